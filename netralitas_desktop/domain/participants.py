@@ -1,0 +1,111 @@
+"""People on the roster, and how their names and groups are compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Protocol
+
+from netralitas_desktop.domain.numbers import NotANumber, bare_digits
+
+_GROUP_PREFIX = re.compile(r"^\s*(?:kecamatan|kec)\b[\s.:]*", re.IGNORECASE)
+_NOT_WORD = re.compile(r"[^\w]+", re.UNICODE)
+
+
+class Sex(StrEnum):
+    MAN = "L"
+    WOMAN = "P"
+
+
+class Mode(StrEnum):
+    """How somebody attends."""
+
+    ONSITE = "onsite"
+    ONLINE = "online"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a roster says of one person; `number` is sound or empty, `raw_number` is what else stood in the file."""
+
+    name: str
+    number: str = ""
+    raw_number: str = ""
+    damaged_prefix: str = ""
+    group: str = ""
+    unit: str = ""
+    position: str = ""
+    rank: str = ""
+    status: str = ""
+    sex: Sex | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in which roster file a person's row stands; `row` counts from 1 as Excel does."""
+
+    roster_file: str
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person of an event, the same at every desk."""
+
+    id: str
+    event: str
+    entry: Entry
+    place: Place | None = None
+    removed: bool = False
+    """Whether a later roster no longer lists them; their records stay."""
+
+    @property
+    def name(self) -> str:
+        return self.entry.name
+
+    @property
+    def number(self) -> str:
+        return self.entry.number
+
+    @property
+    def group(self) -> str:
+        return self.entry.group
+
+    @property
+    def unit(self) -> str:
+        return self.entry.unit
+
+
+class Listing(Protocol):
+    """The people of one event as the desk looks them up; removed ones are not found."""
+
+    def with_number(self, text: str) -> Sequence[Participant]:
+        """Those whose number, or whose unsound raw number, is exactly this one."""
+        ...
+
+    def damaged_like(self, digits: str) -> Sequence[Participant]:
+        """Those whose damaged number shares its 15 digits with this one."""
+        ...
+
+
+@lru_cache(maxsize=4096)
+def group_key(name: str) -> str:
+    """What two spellings of one group have in common: no `Kec.`, case, spaces or marks."""
+    return _NOT_WORD.sub("", _GROUP_PREFIX.sub("", name)).casefold()
+
+
+def name_key(name: str) -> str:
+    """What two spellings of one name have in common: no case, spaces or marks."""
+    return _NOT_WORD.sub("", name).casefold()
+
+
+def raw_key(text: str) -> str:
+    """How an unsound number is looked up: its digits if it has nothing else, or its text without case and spaces."""
+    try:
+        return bare_digits(text)
+    except NotANumber:
+        return "".join(text.split()).casefold()

@@ -1,0 +1,107 @@
+"""Events, their sessions, and what a desk is set to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from netralitas_desktop.domain.participants import group_key
+
+DEFAULT_TIMEZONE = "Asia/Jakarta"
+DEFAULT_TOLERANCE_MINUTES = 15
+
+
+class GroupBy(StrEnum):
+    """What a session's groups are."""
+
+    KECAMATAN = "kecamatan"
+    UNIT = "unit"
+
+
+class Policy(StrEnum):
+    """What becomes of somebody who comes to another group's session."""
+
+    REFUSE = "refuse"
+    ASK = "ask"
+    ACCEPT = "accept"
+
+
+class Checkpoint(StrEnum):
+    """The two places where a person is recorded in a session."""
+
+    REGISTRATION = "registration"
+    PACT = "pact"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One gathering of an event: a day, its hours and the groups that are due then."""
+
+    id: str
+    event: str
+    name: str
+    day: date
+    starts: time
+    ends: time
+    place: str
+    groups: tuple[str, ...]
+
+    def expects(self, group: str) -> bool:
+        """Whether this is the session of that group."""
+        key = group_key(group)
+        return bool(key) and any(group_key(name) == key for name in self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A ceremony of one or more sessions under one policy."""
+
+    id: str
+    name: str
+    place: str = ""
+    organiser: str = ""
+    timezone: str = DEFAULT_TIMEZONE
+    group_by: GroupBy = GroupBy.KECAMATAN
+    policy: Policy = Policy.ASK
+    tolerance_minutes: int = DEFAULT_TOLERANCE_MINUTES
+    is_demo: bool = False
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+    def is_late(self, session: Session, at: datetime) -> bool:
+        """Whether `at` is after the session's start plus the event's tolerance."""
+        start = datetime.combine(session.day, session.starts, self.zone)
+        return at > start + timedelta(minutes=self.tolerance_minutes)
+
+    def local(self, at: datetime) -> datetime:
+        """`at` on the event's clock."""
+        return at.astimezone(self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """An event's sessions in the order of their days and hours."""
+
+    sessions: tuple[Session, ...]
+
+    def session_of(self, group: str) -> Session | None:
+        """The session in which that group is due."""
+        return next((s for s in self.sessions if s.expects(group)), None)
+
+    def on(self, day: date) -> tuple[Session, ...]:
+        return tuple(s for s in self.sessions if s.day == day)
+
+    def proposed(self, at: datetime) -> Session | None:
+        """The session that a desk would open at `at`: today's, on or next; else the next day's; else the last."""
+        today = [s for s in self.on(at.date()) if s.ends >= at.time()] or list(self.on(at.date()))
+        later = [s for s in self.sessions if s.day > at.date()]
+        return next(iter([*today, *later]), self.sessions[-1] if self.sessions else None)
+
+    def known_group(self, name: str) -> str | None:
+        """The schedule's spelling of a group."""
+        key = group_key(name)
+        return next((g for s in self.sessions for g in s.groups if group_key(g) == key), None) if key else None

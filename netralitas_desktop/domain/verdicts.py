@@ -1,0 +1,208 @@
+"""What the desk answers to a scan: one pure function and the words it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from netralitas_desktop.domain.participants import Listing, Participant
+from netralitas_desktop.domain.payloads import Candidate, Reading
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
+
+
+class Review(StrEnum):
+    """What the officer must confirm."""
+
+    SEVERAL_NUMBERS = "several_numbers"
+    SEVERAL_PEOPLE = "several_people"
+    DAMAGED_NUMBER = "damaged_number"
+    EXCUSED = "excused"
+    PACT_BEFORE_REGISTRATION = "pact_before_registration"
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """One reading at one moment; `at` carries its offset."""
+
+    reading: Reading
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """Where a scan happens: the event's rules and schedule, the desk's session and checkpoint, the closed sessions."""
+
+    event: Event
+    schedule: Schedule
+    session: Session
+    checkpoint: Checkpoint
+    closed: frozenset[str] = frozenset()
+
+    def is_open(self, session: Session, at: datetime) -> bool:
+        """Whether scans count for that session at `at`: on its day, and until it is closed."""
+        return self.event.local(at).date() == session.day and session.id not in self.closed
+
+    def next_opening(self, at: datetime) -> Session | None:
+        """The session that is open at `at`, else the next one to open."""
+        today = self.event.local(at).date()
+        coming = [s for s in self.schedule.sessions if s.day >= today and s.id not in self.closed]
+        return min(coming, key=lambda s: (s.day, s.starts), default=None)
+
+
+class History:
+    """The valid records of one event that concern one person or number, oldest first."""
+
+    def __init__(self, records: Sequence[Record] = ()) -> None:
+        self._records = tuple(records)
+
+    def presence(self, session: Session, checkpoint: Checkpoint) -> Record | None:
+        """The first record that puts the person at this checkpoint of this session."""
+        return next((r for r in self._at(session) if r.checkpoint is checkpoint and r.counts_as_present), None)
+
+    def walk_in(self, session: Session) -> Record | None:
+        """The record that made the person a walk-in of this session."""
+        return next((r for r in self._at(session) if r.kind is RecordKind.WALK_IN), None)
+
+    def excuse(self, session: Session) -> Excuse | None:
+        """The last excuse recorded for this session."""
+        return next((r.excuse for r in reversed(self._at(session)) if r.kind is RecordKind.EXCUSE), None)
+
+    def _at(self, session: Session) -> tuple[Record, ...]:
+        return tuple(r for r in self._records if r.session == session.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The answer to one scan, with what the screen needs to say it."""
+
+    verdict: Verdict
+    number: str = ""
+    person: Participant | None = None
+    candidates: tuple[Participant, ...] = ()
+    review: Review | None = None
+    excuse: Excuse | None = None
+    since: Record | None = None
+    """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one."""
+    belongs_to: Session | None = None
+    """The session of the person's group; nothing where the schedule does not have that group."""
+    opens: Session | None = None
+    """For SESSION_CLOSED: the session that is open instead."""
+    late: bool = False
+
+    @property
+    def in_other_session(self) -> bool:
+        """Whether a PRESENT person was accepted outside the session of their group."""
+        return self.verdict is Verdict.PRESENT and self.person is not None and self.belongs_to is not None
+
+
+class Histories(Protocol):
+    """The past of people and numbers in one event, as decide() asks for it."""
+
+    def of_person(self, participant: Participant) -> History: ...
+
+    def of_number(self, digits: str) -> History:
+        """The past of a number that is on no roster: its walk-in records."""
+        ...
+
+
+def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """What the desk answers. Pure: the same four arguments always give the same decision."""
+    if not post.is_open(post.session, scan.at):
+        return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(scan.at))
+    meant = _meant(scan.reading, listing)
+    if not meant:
+        return _decide_for_raw(scan, listing, histories, post)
+    if len(meant) > 1:
+        people = tuple(p for c in meant for p in listing.with_number(c.digits))
+        return Decision(Verdict.NEEDS_REVIEW, candidates=people, review=Review.SEVERAL_NUMBERS)
+    return _decide_for_number(meant[0].digits, scan, listing, histories, post)
+
+
+def _meant(reading: Reading, listing: Listing) -> tuple[Candidate, ...]:
+    """The candidates that are somebody's number: listed exactly, or sound where a number of a person would stand."""
+    meant = tuple(c for c in reading.candidates if (c.certain and c.is_sound) or listing.with_number(c.digits))
+    if reading.beside and not any(listing.with_number(c.digits) for c in meant):
+        return tuple(c for c in reading.beside if listing.with_number(c.digits)) or meant
+    return meant
+
+
+def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """A code without a personal number still finds the person in whose roster row exactly this text stood."""
+    match listing.with_number(scan.reading.text):
+        case [person]:
+            return _decide_for_person(person, person.entry.raw_number, scan, histories, post)
+        case []:
+            return _decide_for_destroyed(scan, listing, histories, post)
+        case several:
+            return Decision(Verdict.NEEDS_REVIEW, candidates=tuple(several), review=Review.SEVERAL_PEOPLE)
+
+
+def _decide_for_destroyed(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """A card that was printed from a destroyed list carries the list's zeros: its person is confirmed by name."""
+    for candidate in scan.reading.candidates:
+        people = tuple(listing.damaged_like(candidate.digits))
+        if not people:
+            continue
+        here = histories.of_person(people[0]).presence(post.session, post.checkpoint) if len(people) == 1 else None
+        if here is not None:
+            return Decision(Verdict.ALREADY_PRESENT, candidate.digits, people[0], since=here)
+        return _ask_whose(candidate.digits, people)
+    return Decision(Verdict.INVALID_CODE)
+
+
+def _ask_whose(digits: str, damaged: tuple[Participant, ...]) -> Decision:
+    review = Review.DAMAGED_NUMBER if len(damaged) == 1 else Review.SEVERAL_PEOPLE
+    return Decision(Verdict.NEEDS_REVIEW, digits, candidates=damaged, review=review)
+
+
+def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    match listing.with_number(digits):
+        case [person]:
+            return _decide_for_person(person, digits, scan, histories, post)
+        case []:
+            return _decide_for_unlisted(digits, scan, listing, histories, post)
+        case several:
+            return Decision(Verdict.NEEDS_REVIEW, digits, candidates=tuple(several), review=Review.SEVERAL_PEOPLE)
+
+
+def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    damaged = tuple(listing.damaged_like(digits))
+    if damaged:
+        return _ask_whose(digits, damaged)
+    history = histories.of_number(digits)
+    walk_in = history.walk_in(post.session)
+    if walk_in is None:
+        return Decision(Verdict.NOT_LISTED, digits)
+    if here := history.presence(post.session, post.checkpoint):
+        return Decision(Verdict.ALREADY_PRESENT, digits, since=here)
+    return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.event.is_late(post.session, scan.at))
+
+
+def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: Histories, post: Post) -> Decision:
+    history = histories.of_person(person)
+    if here := history.presence(post.session, post.checkpoint):
+        return Decision(Verdict.ALREADY_PRESENT, digits, person, since=here)
+    registered = history.presence(post.session, Checkpoint.REGISTRATION)
+    is_theirs = post.session.expects(person.group)
+    belongs_to = None if is_theirs else post.schedule.session_of(person.group)
+    if not (is_theirs or registered or post.event.policy is Policy.ACCEPT):
+        return Decision(Verdict.WRONG_SESSION, digits, person, belongs_to=belongs_to)
+    if post.checkpoint is Checkpoint.PACT and registered is None:
+        return _ask_about(person, digits, Review.PACT_BEFORE_REGISTRATION, belongs_to)
+    excuse = history.excuse(post.session)
+    if excuse is not None and registered is None:
+        return _ask_about(person, digits, Review.EXCUSED, belongs_to, excuse)
+    late = post.event.is_late(post.session, scan.at)
+    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=late)
+
+
+def _ask_about(
+    person: Participant, digits: str, review: Review, belongs_to: Session | None, excuse: Excuse | None = None
+) -> Decision:
+    return Decision(
+        Verdict.NEEDS_REVIEW, digits, person, candidates=(person,), review=review, belongs_to=belongs_to, excuse=excuse
+    )
