@@ -1,0 +1,51 @@
+"""The events of this laptop and their sessions, as users name them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.sessions import Event, Schedule, Session
+from netralitas_desktop.services.ports import EventStore, RosterStore
+from netralitas_desktop.services.references import pick
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Read-only; finds by id, unique beginning of an id, or name."""
+
+    events: EventStore
+    rosters: RosterStore
+
+    def all_events(self) -> tuple[Event, ...]:
+        """Newest first."""
+        return self.events.events()
+
+    def schedule(self, event: Event) -> Schedule:
+        return self.events.schedule(event.id)
+
+    def listed(self, event: Event) -> tuple[Participant, ...]:
+        """The event's roster as it stands."""
+        return tuple(p for p in self.rosters.people(event.id) if not p.removed)
+
+    def person(self, participant_id: str) -> Participant:
+        return self.rosters.person(participant_id)
+
+    def event(self, text: str = "") -> Event:
+        """The event meant by `text`; without it the only one there is."""
+        every = self.all_events()
+        if text.strip():
+            return pick(every, text, what="Kegiatan", identity=lambda e: e.id, name=lambda e: e.name)
+        match every:
+            case []:
+                raise OperatorProblem("Belum ada kegiatan. Buat dulu dari berkas jadwal.")
+            case [event]:
+                return event
+        raise OperatorProblem("Ada {count} kegiatan. Sebutkan yang dimaksud.", count=len(every))
+
+    def session(self, text: str, event: Event | None = None) -> Session:
+        """The session meant by `text`, of one event or of all."""
+        events = (event,) if event else self.all_events()
+        sessions = [s for e in events for s in self.schedule(e).sessions]
+        return pick(sessions, text, what="Sesi", identity=lambda s: s.id, name=lambda s: s.name)

@@ -1,0 +1,237 @@
+"""Corrections at the desk; each is a new record that refers to what it corrects."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from netralitas_desktop.domain.numbers import NotANumber, is_sound, parse_number
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.payloads import read_payload
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.references import pick
+
+
+class CorrectionRefused(OperatorProblem):
+    """The correction makes no sense as things stand; nothing was recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Officer:
+    """Who corrects, and at which laptop."""
+
+    device: str
+    operator: str
+
+
+@dataclass(frozen=True, slots=True)
+class WalkIn:
+    """Somebody who is on no roster; `number` may be empty."""
+
+    name: str
+    unit: str = ""
+    number: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectRecord:
+    """Voids, excuses, acceptances and walk-ins; every method records in one transaction and returns the new record."""
+
+    events: EventStore
+    rosters: RosterStore
+    log: RecordLog
+    transactions: Transactions
+    new_id: NewId
+    clock: Clock
+
+    def void(self, record_id: str, reason: str, officer: Officer) -> Record:
+        """Takes a record back that counted: a presence or an excuse."""
+        with self.transactions.transaction():
+            wrong = self.log.find(record_id)
+            session = self._open_session(wrong.event, wrong.session)
+            if not (wrong.counts_as_present or wrong.kind is RecordKind.EXCUSE):
+                raise CorrectionRefused(
+                    "Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan."
+                )
+            if any(r.kind is RecordKind.VOID and r.refers_to == wrong.id for r in self.log.of_event(wrong.event)):
+                raise CorrectionRefused("Catatan ini sudah dibatalkan.")
+            self._undo_repair(wrong)
+            draft = self._answer(wrong, session, RecordKind.VOID, officer, _needed(reason))
+            return self.log.append(draft)
+
+    def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
+        """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
+
+        A pact that came before its registration is accepted with both: who signs is there.
+        """
+        with self.transactions.transaction():
+            asked = self.log.find(record_id)
+            event = self.events.event(asked.event)
+            session = self._open_session(asked.event, asked.session)
+            if asked.verdict not in (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW) or asked.kind is not RecordKind.SCAN:
+                raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
+            if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
+                raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+            person = self._meant_by(asked, who)
+            history = self.log.histories(event.id).of_person(person)
+            if history.presence(session, asked.checkpoint):
+                raise CorrectionRefused("{name} sudah tercatat hadir di pos ini.", name=person.name)
+            if person.entry.damaged_prefix and not person.number and is_sound(asked.number):
+                self.rosters.repair_number(person.id, asked.number)
+            late = event.is_late(session, asked.at)
+            if asked.checkpoint is Checkpoint.PACT and history.presence(session, Checkpoint.REGISTRATION) is None:
+                self.log.append(
+                    self._acceptance(asked, person, session, officer, reason, late, Checkpoint.REGISTRATION)
+                )
+            return self.log.append(self._acceptance(asked, person, session, officer, reason, late, asked.checkpoint))
+
+    def excuse(
+        self, event: Event, session: Session, who: str, kind: Excuse, officer: Officer, reason: str = ""
+    ) -> Record:
+        """Records why somebody who is due does not come; `who` is a number, an id or a name."""
+        with self.transactions.transaction():
+            session = self._open_session(event.id, session.id)
+            person = self._person(event, who)
+            if not session.expects(person.group):
+                raise CorrectionRefused(
+                    "{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.", name=person.name, session=session.name
+                )
+            if self.log.histories(event.id).of_person(person).presence(session, Checkpoint.REGISTRATION):
+                raise CorrectionRefused("{name} sudah tercatat hadir. Batalkan dulu kehadirannya.", name=person.name)
+            draft = self._draft(event.id, session, RecordKind.EXCUSE, officer, reason)
+            return self.log.append(replace(draft, participant=person.id, number=person.number, excuse=kind))
+
+    def walk_in(
+        self, event: Event, session: Session, checkpoint: Checkpoint, guest: WalkIn, officer: Officer, scan_id: str = ""
+    ) -> Record:
+        """Registers somebody who is on no roster; they stand beside its sum."""
+        name, number = " ".join(guest.name.split()), _sound(guest.number)
+        if not name:
+            raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+        with self.transactions.transaction():
+            session = self._open_session(event.id, session.id)
+            if number and self.rosters.listing(event.id).with_number(number):
+                raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
+            if number and self.log.histories(event.id).of_number(number).walk_in(session):
+                raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
+            draft = self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason)
+            return self.log.append(
+                replace(
+                    draft,
+                    checkpoint=checkpoint,
+                    verdict=Verdict.PRESENT,
+                    number=number,
+                    name=name,
+                    unit=" ".join(guest.unit.split()),
+                    late=event.is_late(session, draft.at),
+                    refers_to=self.log.find(scan_id).id if scan_id else "",
+                )
+            )
+
+    def candidates(self, record: Record) -> tuple[Participant, ...]:
+        """Whom a scan that needs review can mean."""
+        if record.participant:
+            return (self.rosters.person(record.participant),)
+        listing = self.rosters.listing(record.event)
+        if record.number:
+            return tuple(listing.with_number(record.number)) or tuple(listing.damaged_like(record.number))
+        digits = [c.digits for c in read_payload(record.payload).candidates] or [record.payload]
+        return tuple(p for d in digits for p in listing.with_number(d))
+
+    def _meant_by(self, asked: Record, who: str) -> Participant:
+        people = self.candidates(asked)
+        if by_id := [p for p in people if p.id == who.strip()]:
+            return by_id[0]
+        if who:
+            return pick(people, who, what="Peserta", identity=lambda p: p.number or p.id, name=lambda p: p.name)
+        match people:
+            case [person]:
+                return person
+            case []:
+                raise CorrectionRefused("Tidak ada peserta yang cocok dengan pemindaian ini.")
+        raise CorrectionRefused("Ada {count} peserta yang cocok. Pilih salah satu menurut namanya.", count=len(people))
+
+    def _person(self, event: Event, who: str) -> Participant:
+        try:
+            wanted = parse_number(who).digits
+        except NotANumber:
+            wanted = who.strip()
+        found = self.rosters.listing(event.id).with_number(wanted)
+        if len(found) == 1:
+            return found[0]
+        listed = [p for p in found or self.rosters.people(event.id) if not p.removed]
+        return pick(listed, who, what="Peserta", identity=lambda p: p.id, name=lambda p: p.name)
+
+    def _open_session(self, event_id: str, session_id: str) -> Session:
+        session = next(s for s in self.events.schedule(event_id).sessions if s.id == session_id)
+        if session.id in self.log.closed_sessions(event_id):
+            raise CorrectionRefused(
+                "Sesi {session} sudah ditutup. Buka kembali sesinya lebih dahulu.", session=session.name
+            )
+        return session
+
+    def _undo_repair(self, wrong: Record) -> None:
+        if wrong.kind is not RecordKind.ACCEPT or not wrong.participant:
+            return
+        person = self.rosters.person(wrong.participant)
+        stands_otherwise = any(
+            r.kind is RecordKind.ACCEPT and r.id != wrong.id and (r.participant, r.number) == (person.id, wrong.number)
+            for r in valid(self.log.of_event(wrong.event))
+        )
+        if person.entry.damaged_prefix and person.number == wrong.number and not stands_otherwise:
+            self.rosters.repair_number(person.id, "")
+
+    def _acceptance(
+        self,
+        asked: Record,
+        person: Participant,
+        session: Session,
+        officer: Officer,
+        reason: str,
+        late: bool,
+        checkpoint: Checkpoint,
+    ) -> Record:
+        draft = self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason))
+        return replace(draft, participant=person.id, checkpoint=checkpoint, verdict=Verdict.PRESENT, late=late)
+
+    def _answer(self, to: Record, session: Session, kind: RecordKind, officer: Officer, reason: str) -> Record:
+        draft = self._draft(to.event, session, kind, officer, reason)
+        return replace(
+            draft, checkpoint=to.checkpoint, participant=to.participant, number=to.number, name=to.name, refers_to=to.id
+        )
+
+    def _draft(self, event_id: str, session: Session, kind: RecordKind, officer: Officer, reason: str) -> Record:
+        at = self.events.event(event_id).local(self.clock())
+        return Record(
+            id=self.new_id(),
+            event=event_id,
+            session=session.id,
+            checkpoint=Checkpoint.REGISTRATION,
+            kind=kind,
+            verdict=None,
+            at=at,
+            device=officer.device,
+            seq=0,
+            operator=officer.operator,
+            reason=" ".join(reason.split()),
+        )
+
+
+def _needed(reason: str) -> str:
+    if not reason.strip():
+        raise CorrectionRefused("Alasan kosong. Tulis alasannya.")
+    return reason
+
+
+def _sound(text: str) -> str:
+    if not text.strip():
+        return ""
+    try:
+        return parse_number(text).digits
+    except NotANumber as unsound:
+        raise CorrectionRefused(
+            "“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.", text=text
+        ) from unsound

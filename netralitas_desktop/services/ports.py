@@ -1,0 +1,216 @@
+"""What the services need from the outside, as Protocols; storage, rosters and reports implement them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
+from netralitas_desktop.domain.participants import Listing, Participant
+from netralitas_desktop.domain.reconcile import Closing, Reconciliation
+from netralitas_desktop.domain.records import BrokenLink, Record
+from netralitas_desktop.domain.schedule import ScheduleRow
+from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.verdicts import Histories
+
+Clock = Callable[[], datetime]
+"""The time now, with its offset."""
+
+NewId = Callable[[], str]
+"""A fresh UUIDv7 in its canonical text form."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFile:
+    """A roster as it was imported, with its original bytes."""
+
+    id: str
+    event: str
+    name: str
+    sha256: str
+    imported_at: datetime
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What this laptop remembers: who it is in the log, how it speaks, and where it looks."""
+
+    device: str = ""
+    """UUIDv7 of this laptop's log; empty until the first record."""
+    language: str = ""
+    """`id`, `en`, or empty before the first start was completed."""
+    desk_name: str = ""
+    operator: str = ""
+    theme: str = "system"
+    """`system`, `light` or `dark`."""
+    source: str = "0"
+    """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
+    event: str = ""
+    """The event that was open last."""
+
+
+class Transactions(Protocol):
+    """One database: what happens inside a transaction is durable when it ends, or did not happen."""
+
+    def transaction(self) -> AbstractContextManager[None]: ...
+
+
+class SettingStore(Protocol):
+    def settings(self) -> Settings: ...
+
+    def save(self, settings: Settings) -> None: ...
+
+    def desk_names(self) -> dict[str, str]:
+        """Device id → the name its desk had when it was last set."""
+        ...
+
+
+class EventStore(Protocol):
+    def add(self, event: Event, sessions: Sequence[Session]) -> None: ...
+
+    def events(self) -> tuple[Event, ...]:
+        """Newest first."""
+        ...
+
+    def event(self, event_id: str) -> Event: ...
+
+    def schedule(self, event_id: str) -> Schedule: ...
+
+
+class RosterStore(Protocol):
+    def listing(self, event_id: str) -> Listing: ...
+
+    def people(self, event_id: str) -> tuple[Participant, ...]:
+        """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
+        ...
+
+    def person(self, participant_id: str) -> Participant: ...
+
+    def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
+        """Writes exactly the plan; `Place.roster_file` and `Issue.file` hold ids of `files`."""
+        ...
+
+    def repair_number(self, participant_id: str, digits: str) -> None:
+        """Gives a person with a damaged number their whole one; `raw_number` stays as it was."""
+        ...
+
+    def files(self, event_id: str) -> tuple[RosterFile, ...]:
+        """The files that at least one listed person stands in, oldest first."""
+        ...
+
+    def known_file(self, event_id: str, sha256: str) -> str | None:
+        """The id of the event's file with those bytes."""
+        ...
+
+    def issues(self, event_id: str) -> tuple[Issue, ...]: ...
+
+
+class RecordLog(Protocol):
+    """The append-only log. Nothing here updates or deletes."""
+
+    def append(self, draft: Record) -> Record:
+        """The draft in its place in its device's chain, written."""
+        ...
+
+    def histories(self, event_id: str) -> Histories: ...
+
+    def find(self, record_id: str) -> Record:
+        """The record with that id or unique prefix; raises NotFound or Ambiguous."""
+        ...
+
+    def of_event(self, event_id: str) -> tuple[Record, ...]:
+        """In the order of device, then sequence."""
+        ...
+
+    def latest(self, session_id: str, count: int) -> tuple[Record, ...]:
+        """The newest records of a session, newest first."""
+        ...
+
+    def everything(self) -> Iterator[Record]:
+        """All records of all events, in the order of device, then sequence."""
+        ...
+
+    def close(self, record: Record, due: Iterable[str]) -> Record:
+        """Appends the closing record and fixes who was due."""
+        ...
+
+    def closings(self, event_id: str) -> tuple[Closing, ...]:
+        """The sessions that are closed now, and who was due when they closed."""
+        ...
+
+    def closed_sessions(self, event_id: str) -> frozenset[str]:
+        """The ids of the sessions that are closed now."""
+        ...
+
+    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board: ...
+
+
+class Inspection(Protocol):
+    """Whether the database itself is sound."""
+
+    def faults(self) -> Iterable[str]:
+        """What SQLite's own integrity and foreign key checks find."""
+        ...
+
+    def broken_links(self) -> Iterable[BrokenLink]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSheet:
+    """One sheet of a file, and what was made of it."""
+
+    name: str
+    people: int
+    header_row: int | None
+    columns: tuple[tuple[str, str], ...] = ()
+    """(field, heading as it stands in the file)."""
+    ignored_because: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundRoster:
+    """A file read as a roster: every row that lists a person, and what is to be told about rows."""
+
+    rows: tuple[RosterRow, ...]
+    issues: tuple[Issue, ...]
+    sheets: tuple[FoundSheet, ...]
+
+
+class RosterReader(Protocol):
+    def __call__(self, name: str, content: bytes, file_id: str, schedule: Schedule, group_by: GroupBy) -> FoundRoster:
+        """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable."""
+        ...
+
+
+class ScheduleReader(Protocol):
+    def __call__(self, path: Path) -> tuple[ScheduleRow, ...]:
+        """The cells of a schedule workbook; raises ScheduleUnreadable."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that an export shows of an event, or of one session of it."""
+
+    event: Event
+    schedule: Schedule
+    session: Session | None
+    reconciliation: Reconciliation
+    sessions: tuple[tuple[Session, Reconciliation], ...]
+    """Each session of the report by itself."""
+    issues: tuple[Issue, ...]
+    desk_names: dict[str, str]
+    made_at: datetime
+    closed: frozenset[str]
+
+
+class ReportWriter(Protocol):
+    def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
+        """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""
+        ...

@@ -1,0 +1,44 @@
+"""Everything a user can do, in one place; the window and the command line are given one of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netralitas_desktop.services.catalogue import Catalogue
+from netralitas_desktop.services.close_session import CloseSession
+from netralitas_desktop.services.correct_record import CorrectRecord
+from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.import_roster import ImportRoster
+from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.ports import Clock
+from netralitas_desktop.services.prepare_demo import PrepareDemo
+from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.verify_database import VerifyDatabase
+from netralitas_desktop.services.watch_desk import WatchDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The actions, wired to one open database; only the thread that opened it may call them.
+
+    `import_roster.read` and `export_reports.write` touch no database and may run in any thread.
+    """
+
+    catalogue: Catalogue
+    create_event: CreateEvent
+    import_roster: ImportRoster
+    open_desk: OpenDesk
+    record_scan: RecordScan
+    correct_record: CorrectRecord
+    list_records: ListRecords
+    close_session: CloseSession
+    export_reports: ExportReports
+    verify_database: VerifyDatabase
+    set_up_desk: SetUpDesk
+    watch_desk: WatchDesk
+    prepare_demo: PrepareDemo
+    clock: Clock
+    close: Callable[[], None]
