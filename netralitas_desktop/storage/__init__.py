@@ -1,0 +1,1 @@
+"""What the laptop keeps: one SQLite file, through peewee; frozen dataclasses go out."""

@@ -1,0 +1,262 @@
+"""The append-only log. Nothing here updates or deletes a record, and triggers forbid it to everybody else."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from typing import Any, ClassVar
+
+from netralitas_desktop.domain.board import Board, GroupCount
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Mode, Participant, group_key
+from netralitas_desktop.domain.reconcile import Closing
+from netralitas_desktop.domain.records import (
+    BrokenLink,
+    ChainFault,
+    Excuse,
+    Record,
+    RecordKind,
+    Verdict,
+    broken_links,
+    sealed,
+    valid,
+)
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
+from netralitas_desktop.domain.verdicts import History
+from netralitas_desktop.services.references import Ambiguous, NotFound
+from netralitas_desktop.storage.database import Database
+from netralitas_desktop.storage.tables import columns_of, insert_into
+
+_RECORD = columns_of("record")
+_INSERT = insert_into("record")
+_HEAD = "SELECT head_seq, head_hash FROM device WHERE id = ?"
+_OF_PERSON = f"SELECT {_RECORD} FROM record WHERE participant = ?"
+_ANY_OF_PERSON = "SELECT 1 FROM record WHERE participant = ? LIMIT 1"
+_OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
+_PAGE = 5_000
+_COUNTS = (
+    "r.session = ? AND r.checkpoint = ? AND r.verdict = 'present'"
+    " AND NOT EXISTS (SELECT 1 FROM record v WHERE v.refers_to = r.id AND v.kind = 'void')"
+)
+_PRESENT_BY_GROUP = (
+    'SELECT p."group", count(DISTINCT p.id) FROM record r JOIN participant p ON p.id = r.participant'
+    f' WHERE {_COUNTS} GROUP BY p."group"'
+)
+_WALK_INS = (
+    "SELECT count(DISTINCT CASE r.number WHEN '' THEN r.id ELSE r.number END) FROM record r"
+    f" WHERE r.participant = '' AND {_COUNTS}"
+)
+
+
+class RecordUnreadable(OperatorProblem):
+    """Somebody changed a record so that it can't be what any desk wrote."""
+
+    template: ClassVar[str] = (
+        "Catatan {record} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir."
+    )
+
+    def __init__(self, row: tuple[Any, ...]) -> None:
+        super().__init__(record=row[0])
+        self.device, self.seq = str(row[7]), row[8]
+
+
+class SqliteHistories:
+    def __init__(self, database: Database, event_id: str) -> None:
+        self._db = database
+        self._event = event_id
+
+    def of_person(self, participant: Participant) -> History:
+        """Asks first whether there is anything: a wide SELECT costs five narrow ones, and most people are new."""
+        if not self._db.rows(_ANY_OF_PERSON, (participant.id,)):
+            return History()
+        return _history(self._db.rows(_OF_PERSON, (participant.id,)))
+
+    def of_number(self, digits: str) -> History:
+        return _history(self._db.rows(_OF_NUMBER, (self._event, digits)))
+
+
+class SqliteRecordLog:
+    def __init__(self, database: Database) -> None:
+        self._db = database
+        self._record = database.tables.record
+
+    def append(self, draft: Record) -> Record:
+        with self._db.transaction():
+            [(seq, previous)] = self._db.rows(_HEAD, (draft.device,))
+            record = sealed(draft, seq + 1, previous)
+            self._db.run(_INSERT, _row(record))
+        return record
+
+    def histories(self, event_id: str) -> SqliteHistories:
+        return SqliteHistories(self._db, event_id)
+
+    def find(self, record_id: str) -> Record:
+        wanted = record_id.strip().lower()
+        exact = self._record.id == wanted
+        rows = list(self._record.select().where(exact | self._record.id.startswith(wanted)).limit(2).tuples())
+        found = [r for r in rows if r[0] == wanted] or rows
+        if not found or not wanted:
+            raise NotFound(what="Catatan", text=record_id)
+        if len(found) > 1:
+            raise Ambiguous(what="Catatan", text=record_id, count=len(found))
+        return _record(found[0])
+
+    def of_event(self, event_id: str) -> tuple[Record, ...]:
+        sql = f"SELECT {_RECORD} FROM record WHERE event = ? ORDER BY device, seq"
+        return tuple(_record(row) for row in self._db.rows(sql, (event_id,)))
+
+    def latest(self, session_id: str, count: int) -> tuple[Record, ...]:
+        sql = f"SELECT {_RECORD} FROM record WHERE session = ? ORDER BY at DESC, id DESC LIMIT ?"
+        return tuple(_record(row) for row in self._db.rows(sql, (session_id, count)))
+
+    def everything(self) -> Iterator[Record]:
+        """Read page by page: a season's log need not fit into memory."""
+        sql = f"SELECT {_RECORD} FROM record WHERE (device, seq) > (?, ?) ORDER BY device, seq LIMIT {_PAGE}"
+        device, seq = "", 0
+        while page := self._db.rows(sql, (device, seq)):
+            records = [_record(row) for row in page]
+            yield from records
+            device, seq = records[-1].device, records[-1].seq
+
+    def close(self, record: Record, due: Iterable[str]) -> Record:
+        with self._db.transaction():
+            written = self.append(record)
+            self._db.run_many(
+                "INSERT INTO session_roster (record, participant) VALUES (?, ?)", [(written.id, p) for p in due]
+            )
+        return written
+
+    def closings(self, event_id: str) -> tuple[Closing, ...]:
+        due: defaultdict[str, set[str]] = defaultdict(set)
+        closed = self._closing_records(event_id)
+        for record in closed.values():
+            rows = self._db.rows("SELECT participant FROM session_roster WHERE record = ?", (record,))
+            due[record] = {person for (person,) in rows}
+        return tuple(Closing(session, frozenset(due[record])) for session, record in closed.items())
+
+    def closed_sessions(self, event_id: str) -> frozenset[str]:
+        return frozenset(self._closing_records(event_id))
+
+    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board:
+        """Counted from the log each time, so that nothing can drift."""
+        due = self._due(event)
+        here = (session.id, checkpoint.value)
+        present: Counter[str] = Counter()
+        for group, count in self._db.rows(_PRESENT_BY_GROUP, here):
+            present[group_key(group)] += count
+        [(walk_ins,)] = self._db.rows(_WALK_INS, here)
+        groups = tuple(GroupCount(g, present[group_key(g)], due[group_key(g)]) for g in session.groups)
+        return Board(groups, visitors=present.total() - sum(g.present for g in groups), walk_ins=walk_ins)
+
+    def broken_links(self) -> Iterator[BrokenLink]:
+        """Where a device's chain is broken, and where records are missing behind its last one."""
+        last: dict[str, int] = {}
+
+        def noted() -> Iterator[Record]:
+            for record in self.everything():
+                last[record.device] = record.seq
+                yield record
+
+        broken = set()
+        try:
+            for fault in broken_links(noted()):
+                broken.add(fault.device)
+                yield fault
+        except RecordUnreadable as unreadable:
+            yield BrokenLink(unreadable.device, unreadable.seq, ChainFault.ALTERED)
+            return  # what stands behind it can't be told
+        for device, head in self._db.rows("SELECT id, head_seq FROM device"):
+            if device not in broken and last.get(device, 0) != head:
+                yield BrokenLink(device, last.get(device, 0) + 1, ChainFault.GAP)
+
+    def _closing_records(self, event_id: str) -> dict[str, str]:
+        rows = self._db.rows(
+            "SELECT session, kind, id FROM record WHERE event = ? AND kind IN ('close', 'reopen')"
+            " ORDER BY at, device, seq",
+            (event_id,),
+        )
+        latest = {session: (kind, record) for session, kind, record in rows}
+        return {s: record for s, (kind, record) in latest.items() if kind == RecordKind.CLOSE.value}
+
+    def _due(self, event: Event) -> Counter[str]:
+        rows = self._db.rows(
+            'SELECT "group", count(*) FROM participant WHERE event = ? AND removed = 0 GROUP BY "group"', (event.id,)
+        )
+        due: Counter[str] = Counter()
+        for group, count in rows:
+            due[group_key(group)] += count
+        return due
+
+
+def _history(rows: list[tuple[Any, ...]]) -> History:
+    """Sorted here: SQLite's own sorting costs more than the whole query where there are no rows, as for most scans."""
+    return History(sorted(valid(_record(row) for row in rows), key=lambda r: (r.at, r.device, r.seq)))
+
+
+def _row(r: Record) -> tuple[Any, ...]:
+    return (
+        r.id,
+        r.event,
+        r.session,
+        r.checkpoint.value,
+        r.kind.value,
+        r.verdict.value if r.verdict else "",
+        r.at.isoformat(),
+        r.device,
+        r.seq,
+        r.operator,
+        r.participant,
+        r.number,
+        r.payload,
+        r.name,
+        r.unit,
+        r.mode.value,
+        int(r.late),
+        r.excuse.value if r.excuse else "",
+        r.reason,
+        r.refers_to,
+        r.previous_hash,
+        r.hash,
+    )
+
+
+def _record(row: tuple[Any, ...]) -> Record:
+    try:
+        return _as_written(row)
+    except (ValueError, TypeError) as error:
+        raise RecordUnreadable(row) from error
+
+
+def _moment(text: str) -> datetime:
+    at = datetime.fromisoformat(text)
+    if at.tzinfo is None:
+        raise ValueError(text)  # every record was written with its offset
+    return at
+
+
+def _as_written(row: tuple[Any, ...]) -> Record:
+    return Record(
+        id=row[0],
+        event=row[1],
+        session=row[2],
+        checkpoint=Checkpoint(row[3]),
+        kind=RecordKind(row[4]),
+        verdict=Verdict(row[5]) if row[5] else None,
+        at=_moment(row[6]),
+        device=row[7],
+        seq=row[8],
+        operator=row[9],
+        participant=row[10],
+        number=row[11],
+        payload=row[12],
+        name=row[13],
+        unit=row[14],
+        mode=Mode(row[15]),
+        late=bool(row[16]),
+        excuse=Excuse(row[17]) if row[17] else None,
+        reason=row[18],
+        refers_to=row[19],
+        previous_hash=row[20],
+        hash=row[21],
+    )
