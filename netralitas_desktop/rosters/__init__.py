@@ -1,0 +1,1 @@
+"""Excel files of offices, read as rosters and schedules."""

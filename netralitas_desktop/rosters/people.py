@@ -1,0 +1,240 @@
+"""From the rows of one sheet to people, and to what is to be told about rows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from netralitas_desktop.domain.import_plan import Issue, RosterRow
+from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_number
+from netralitas_desktop.domain.participants import Entry, Place, Sex
+from netralitas_desktop.domain.schedule import Cell
+from netralitas_desktop.rosters import marks, remarks, table
+from netralitas_desktop.rosters.groups import Groups
+from netralitas_desktop.rosters.table import Table, table_at
+from netralitas_desktop.rosters.workbook import Row, Sheet
+
+_SEXES = {
+    **dict.fromkeys(("l", "lk", "m", "lakilaki", "laki", "pria", "male"), Sex.MAN),
+    **dict.fromkeys(("p", "pr", "f", "w", "perempuan", "wanita", "female"), Sex.WOMAN),
+}
+
+_FULL_ROW = 3
+"""This many filled columns beside name and number make a row a person's even below a signature block."""
+
+
+@dataclass(slots=True)
+class SheetPeople:
+    """What was read from one sheet."""
+
+    rows: list[RosterRow] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    table: Table | None = None
+    """The first table."""
+
+
+def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str) -> SheetPeople:
+    """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing."""
+    reading = _Reading(sheet, file_id, groups, sheet_group)
+    for index, row in enumerate(sheet.rows):
+        if row:
+            reading.take(index, row)
+    return reading.found
+
+
+class _Reading:
+    """One pass down a sheet: the table, banner and block that the next row stands in."""
+
+    def __init__(self, sheet: Sheet, file_id: str, groups: Groups, sheet_group: str) -> None:
+        self.found = SheetPeople()
+        self._rows, self._sheet, self._file, self._groups = sheet.rows, sheet.name, file_id, groups
+        self._table: Table | None = None
+        self._group = self._sheet_group = sheet_group
+        self._unit = ""
+        self._signing = False
+        """Whether the rows stand in a signature block."""
+        self._after_sum = False
+        self._doubtful: list[Issue] = []
+        """Rows that only matter when people of the same table follow them."""
+
+    def take(self, index: int, row: Row) -> None:
+        """Reads one row that may hold something."""
+        if self._table is not None and not self._signing and not self._after_sum:
+            cells = self._table.cells(row)
+            name = _text(cells[table.NAME_AT])
+            if name and self._take_plain_person(index, cells, name):
+                return
+        elif self._table is None and index >= table.HEADER_WITHIN_ROWS:
+            return
+        self._take_other(index, row)
+
+    def _take_plain_person(self, index: int, cells: Row, name: str) -> bool:
+        reading = _number(cells)
+        if reading.number is None or not marks.is_name(name):
+            return False
+        self._add(index, cells, name, reading)
+        return True
+
+    def _take_other(self, index: int, row: Row) -> None:
+        filled = marks.filled(row)
+        if not filled or (self._table is not None and index <= self._table.last_header):
+            return
+        if (found := table_at(self._rows, index)) is not None:
+            self._begin(found)
+        elif not self._take_banner(filled) and self._table is not None:
+            self._take_odd(index, self._table, self._table.cells(row), filled)
+
+    def _begin(self, found: Table) -> None:
+        self._table = found
+        self.found.table = self.found.table or found
+        self._signing = self._after_sum = False
+        self._doubtful.clear()
+
+    def _take_banner(self, filled: list[Cell]) -> bool:
+        in_title = self._table is None
+        banner = marks.banner_in(filled, in_title=in_title) or self._bare_banner(filled)
+        if banner is None:
+            return False
+        if banner.is_unit:
+            self._unit = banner.name if banner.certain or not self._signing else self._unit
+            return True
+        known = self._groups.known(banner.name)
+        if in_title:
+            known = known or self._groups.known_at_start(banner.name)
+            is_told = known is not None or (banner.certain and self._groups.known(self._sheet_group) is None)
+        else:
+            is_told = banner.certain
+        if is_told:
+            self._group, self._unit = known or banner.name, ""
+        return True
+
+    def _bare_banner(self, filled: list[Cell]) -> marks.Banner | None:
+        """A row that holds nothing but a scheduled group's name."""
+        lone = filled[0] if len(filled) == 1 else None
+        if not isinstance(lone, str) or self._groups.known(lone) is None:
+            return None
+        return marks.Banner(_text(lone), is_unit=self._groups.by_unit)
+
+    def _take_odd(self, index: int, found: Table, cells: Row, filled: list[Cell]) -> None:
+        """A row below a header that is no plain person: one with an unsound number, or something between people."""
+        name = _text(cells[table.NAME_AT])
+        numbered = marks.is_row_number(cells[0]) and not marks.is_total([name])
+        name = name if marks.is_name(name) else ""
+        reading = _number(cells)
+        support = sum(not marks.is_blank(cell) for cell in cells[table.SEX_AT : table.NUMBERS_AT])
+        after_gap = index > 0 and not marks.filled(self._rows[index - 1])
+        if not numbered and self._is_noise(filled, name, reading, support, after_gap):
+            return
+        below = self._signing or (self._after_sum and (found.is_numbered or found.support > 0))
+        if below and not _stands_for_itself(bool(name), reading, numbered, support):
+            return
+        if marks.is_column_numbering(filled):
+            return
+        if name and (numbered or _has_number(reading) or support >= _needed(found)):
+            self._add(index, cells, name, reading)
+        else:
+            self._pass_over(index, name, reading, numbered, filled)
+
+    def _is_noise(self, filled: list[Cell], name: str, reading: NumberReading, support: int, after_gap: bool) -> bool:
+        """Sums and signature blocks; notes what they say of the rows below."""
+        if reading.number is None and marks.is_total(filled):
+            self._after_sum = True
+            self.found.issues += self._doubtful
+            self._doubtful.clear()
+            return True
+        texts = [name] if name else [_text(cell) for cell in filled]
+        if len(filled) <= 3 and any(marks.closes_table(text) for text in texts):
+            self._signing = True
+        elif len(filled) <= 2 and support < 2 and any(marks.names_official(text) for text in texts):
+            self._signing = self._signing or self._after_sum or after_gap
+            return True
+        return self._signing and len(filled) <= 3 and any(marks.closes_table(text) for text in texts)
+
+    def _pass_over(self, index: int, name: str, reading: NumberReading, numbered: bool, filled: list[Cell]) -> None:
+        if _has_number(reading) and not name:
+            issue = remarks.name_missing(self._file, self._sheet, index + 1)
+        elif numbered and len(filled) <= 2 and reading.state is NumberState.MISSING and not name:
+            return  # a numbered line left blank; its signature column may repeat the number
+        else:
+            issue = remarks.row_skipped(self._file, self._sheet, index + 1)
+        (self.found.issues if numbered else self._doubtful).append(issue)
+
+    def _add(self, index: int, cells: Row, name: str, reading: NumberReading) -> None:
+        if self._doubtful:
+            self.found.issues += self._doubtful
+            self._doubtful.clear()
+        self._signing = self._after_sum = False
+        unit = _text(cells[table.UNIT_AT]) or self._unit
+        group, is_known = self._group_of(cells, unit)
+        sex = cells[table.SEX_AT]
+        number = reading.number
+        entry = Entry(
+            _full_name(cells, name),
+            number.digits if number is not None else "",
+            reading.raw if number is None and reading.state is not NumberState.MISSING else "",
+            reading.damaged_prefix,
+            group,
+            unit,
+            _text(cells[table.POSITION_AT]),
+            _text(cells[table.RANK_AT]),
+            _text(cells[table.STATUS_AT]),
+            None if sex is None else _sex(sex),
+        )
+        row = index + 1
+        self.found.rows.append(RosterRow(entry, Place(self._file, self._sheet, row)))
+        if number is None and (issue := remarks.about_number(reading, self._file, self._sheet, row)):
+            self.found.issues.append(issue)
+        if not is_known:
+            self.found.issues.append(remarks.unknown_group(group, self._file, self._sheet, row))
+
+    def _group_of(self, cells: Row, unit: str) -> tuple[str, bool]:
+        if self._groups.by_unit:
+            return self._groups.spelled(unit or self._sheet_group)
+        return self._groups.spelled(_text(cells[table.GROUP_AT]) or self._group)
+
+
+def _has_number(reading: NumberReading) -> bool:
+    return reading.state in (NumberState.SOUND, NumberState.DAMAGED)
+
+
+def _needed(found: Table) -> int:
+    """How many columns beside the name speak for a person where neither a number nor a row number does."""
+    return min(2, max(found.support, 1 if found.is_numbered else 0))
+
+
+def _stands_for_itself(named: bool, reading: NumberReading, numbered: bool, support: int) -> bool:
+    """Whether a row in a signature block is a person's all the same: such blocks fill no table rows."""
+    if support >= _FULL_ROW:
+        return True
+    sound = reading.number is not None
+    return named and ((numbered and (sound or support >= 1)) or (sound and support >= 1))
+
+
+def _number(cells: Row) -> NumberReading:
+    """The first number column that says something."""
+    reading = _read(cells[table.NUMBERS_AT])
+    for cell in cells[table.NUMBERS_AT + 1 :]:
+        if reading.state is not NumberState.MISSING:
+            break
+        reading = _read(cell)
+    return reading
+
+
+def _read(cell: Cell) -> NumberReading:
+    return read_number(cell if cell is None or isinstance(cell, str | int | float) else str(cell))
+
+
+def _full_name(cells: Row, name: str) -> str:
+    before, after = _text(cells[table.BEFORE_AT]), _text(cells[table.AFTER_AT])
+    if before and not marks.is_blank(before):
+        name = f"{before} {name}"
+    return f"{name}, {after}" if after and not marks.is_blank(after) else name
+
+
+def _sex(cell: Cell) -> Sex | None:
+    return _SEXES.get("".join(mark for mark in str(cell).casefold() if mark.isalpha()))
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return "" if cell.startswith("#") else " ".join(cell.split())  # Excel's error values are no text
+    return "" if cell is None else str(cell)

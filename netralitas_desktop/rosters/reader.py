@@ -1,0 +1,72 @@
+"""Reads one file as a roster: sheets, tables and rows in; people and remarks out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from netralitas_desktop.domain.import_plan import Issue, RosterRow, without_duplicates
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import GroupBy, Schedule
+from netralitas_desktop.rosters import marks, remarks
+from netralitas_desktop.rosters.groups import Groups
+from netralitas_desktop.rosters.people import SheetPeople, read_people
+from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets
+from netralitas_desktop.services.ports import FoundRoster, FoundSheet
+
+
+class RosterUnreadable(OperatorProblem):
+    """The file can't be read as a roster; nothing was imported."""
+
+
+def read_roster(name: str, content: bytes, file_id: str, schedule: Schedule, group_by: GroupBy) -> FoundRoster:
+    """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
+    try:
+        sheets = read_sheets(name, content)
+    except WorkbookUnreadable as fault:
+        raise RosterUnreadable(fault.sentence, **fault.values) from fault
+    groups = Groups(schedule, group_by)
+    visible = [sheet for sheet in sheets if not sheet.hidden]
+    sheet_groups = groups.of_sheets(sheet.name for sheet in visible)
+    people = {sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, "")) for sheet in visible}
+    if not any(found.rows for found in people.values()):
+        raise _nobody_in(name, people.values())
+    rows, issues = _each_once(people.values())
+    return FoundRoster(rows, issues, tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets))
+
+
+def _each_once(people: Iterable[SheetPeople]) -> tuple[tuple[RosterRow, ...], tuple[Issue, ...]]:
+    """The rows without repetitions; of a repeated row only the repetition is told."""
+    found = list(people)
+    rows, pairs = without_duplicates(row for sheet in found for row in sheet.rows)
+    issues = [issue for sheet in found for issue in sheet.issues]
+    if not pairs:
+        return rows, tuple(issues)
+    kept = {row.place for row in rows}
+    dropped = {(row.place.sheet, row.place.row) for row, _ in pairs if row.place not in kept}
+    told = [issue for issue in issues if (issue.sheet, issue.row) not in dropped]
+    told += [remarks.repeated(row, first, is_kept=row.place in kept) for row, first in pairs]
+    return rows, tuple(told)
+
+
+def _told(sheet: Sheet, people: SheetPeople | None) -> FoundSheet:
+    if people is None:
+        return FoundSheet(sheet.name, 0, None, ignored_because="lembar tersembunyi")
+    if people.table is None:
+        is_empty = not any(marks.filled(row) for row in sheet.rows)
+        reason = "lembar kosong" if is_empty else "tidak ada judul kolom nama dan NIP"
+        return FoundSheet(sheet.name, 0, None, ignored_because=reason)
+    header, columns = people.table.last_header + 1, people.table.found_columns
+    reason = "" if people.rows else "tidak ada peserta di bawah judul kolom"
+    return FoundSheet(sheet.name, len(people.rows), header, columns, reason)
+
+
+def _nobody_in(name: str, people: Iterable[SheetPeople]) -> RosterUnreadable:
+    if any(found.table is not None for found in people):
+        return RosterUnreadable(
+            "Berkas {file}: tidak ada satu pun peserta di bawah judul kolom. Periksa isinya, lalu impor lagi.",
+            file=name,
+        )
+    return RosterUnreadable(
+        "Berkas {file}: tidak ada lembar dengan judul kolom NAMA dan NIP. Tulis judul kolomnya, lalu impor lagi.",
+        file=name,
+    )
