@@ -1,0 +1,39 @@
+"""From what the operator names to a source of pictures: camera index, video, folder, picture or stream address."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from netralitas_desktop.scanning.camera import open_camera, open_stream
+from netralitas_desktop.scanning.pictures import SUFFIXES, Pictures, pictures_in
+from netralitas_desktop.scanning.shots import PictureUnreadable, Shot, Source, SourceUnavailable
+from netralitas_desktop.scanning.video import open_video
+
+__all__ = ["PictureUnreadable", "Shot", "Source", "SourceUnavailable", "open_source"]
+
+_ADDRESS = re.compile(r"(?:rtsps?|rtmp|https?|udp|tcp)://", re.IGNORECASE)
+
+
+def open_source(text: str) -> Source:
+    """The source that the text names, open; raises SourceUnavailable."""
+    text = text.strip()
+    if text.isascii() and text.isdecimal():
+        return open_camera(int(text))
+    if _ADDRESS.match(text):
+        return open_stream(text)
+    path = Path(text).expanduser()
+    try:
+        return _open_path(path)
+    except OSError:  # no permission, or a name that the system cannot hold
+        raise SourceUnavailable(name=text) from None
+
+
+def _open_path(path: Path) -> Source:
+    if path.is_dir():
+        return Pictures(path.name, pictures_in(path))
+    if not path.is_file():
+        raise SourceUnavailable(name=str(path))
+    if path.suffix.lower() in SUFFIXES:
+        return Pictures(path.name, (path,))
+    return open_video(path)

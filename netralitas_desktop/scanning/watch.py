@@ -1,0 +1,186 @@
+"""A source and a decoder at work: shot by shot for a terminal, or in threads of its own for the desk."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.scanning.codes import Decoder, FoundCode
+from netralitas_desktop.scanning.handover import Handover
+from netralitas_desktop.scanning.shots import Shot, Source, SourceUnavailable
+from netralitas_desktop.scanning.sightings import Sightings
+from netralitas_desktop.scanning.view import Pace, View, view_of
+
+__all__ = ["Sighted", "View", "Watch", "scans"]
+
+SECONDS_PER_PICTURE = 1.2
+RETRY_S = 1.0
+_JOIN_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sighted:
+    """What one shot held: all its codes, and the texts among them that are scans of their own."""
+
+    name: str
+    at_s: float
+    codes: tuple[FoundCode, ...]
+    scans: tuple[str, ...]
+    decode_ms: float
+    problem: OperatorProblem | None = None
+    """Set where a picture could not be read."""
+
+
+def scans(source: Source, decoder: Decoder) -> Iterator[Sighted]:
+    """Every shot of the source, decoded in order; raises SourceUnavailable when a live source is lost."""
+    sightings = Sightings() if source.is_continuous else None
+    for shot in source:
+        codes, decode_ms = _timed(decoder, shot)
+        texts = _scans_among(codes, sightings, shot.at_s)
+        yield Sighted(shot.name, shot.at_s, codes, texts, decode_ms, shot.problem)
+
+
+def _timed(decoder: Decoder, shot: Shot) -> tuple[tuple[FoundCode, ...], float]:
+    started = time.perf_counter()
+    codes = decoder(shot.frame)
+    return codes, (time.perf_counter() - started) * 1000
+
+
+def _scans_among(codes: tuple[FoundCode, ...], sightings: Sightings | None, at_s: float) -> tuple[str, ...]:
+    texts = dict.fromkeys(code.text for code in codes)
+    return tuple(text for text in texts if sightings is None or sightings.is_new(text, at_s))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Arrival:
+    shot: Shot
+    is_continuous: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The source is exhausted."""
+
+
+class Watch:
+    """Looks at a source until stopped: one thread grabs, another decodes the newest frame and calls back.
+
+    All callbacks come from the decoding thread, one at a time. A lost source is told once and opened again every
+    `retry_s` seconds. A watch is started once; make another one for another source.
+    """
+
+    def __init__(
+        self,
+        open_it: Callable[[], Source],
+        decoder: Decoder,
+        *,
+        on_frame: Callable[[View], None],
+        on_code: Callable[[str], None],
+        on_trouble: Callable[[OperatorProblem], None],
+        on_end: Callable[[], None],
+        loop: bool = False,
+        seconds_per_picture: float = SECONDS_PER_PICTURE,
+        retry_s: float = RETRY_S,
+    ) -> None:
+        self._open_it = open_it
+        self._decoder = decoder
+        self._on_frame = on_frame
+        self._on_code = on_code
+        self._on_trouble = on_trouble
+        self._on_end = on_end
+        self._loop = loop
+        self._seconds_per_picture = seconds_per_picture
+        self._retry_s = retry_s
+        self._stopping = threading.Event()
+        self._is_lost = False
+        self._handover: Handover[_Arrival | OperatorProblem | _End] = Handover()
+        self._sightings = Sightings()
+        self._pace = Pace()
+        self._threads = (
+            threading.Thread(target=self._grab, name="watch-grab", daemon=True),
+            threading.Thread(target=self._look, name="watch-look", daemon=True),
+        )
+
+    @property
+    def is_running(self) -> bool:
+        return any(thread.is_alive() for thread in self._threads)
+
+    def start(self) -> None:
+        """Begins to look; raises RuntimeError when called twice."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Ends both threads, waiting at most two seconds; harmless twice, before `start` and in a callback."""
+        self._stopping.set()
+        self._handover.close()
+        give_up_s = time.monotonic() + _JOIN_S
+        for thread in self._threads:
+            if thread.is_alive() and thread is not threading.current_thread():
+                thread.join(max(0.0, give_up_s - time.monotonic()))
+
+    def _grab(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                shots = self._follow()
+            except SourceUnavailable as problem:
+                self._tell_loss(problem)
+                self._stopping.wait(self._retry_s)
+                continue
+            if not self._loop:
+                self._handover.put(_End(), replaceable=False)
+                return
+            if not shots:  # a video without a frame would be opened a thousand times a second
+                self._stopping.wait(self._retry_s)
+
+    def _follow(self) -> int:
+        """Hands over the source's shots until it ends, and says how many there were."""
+        shots = 0
+        with self._open_it() as source:
+            started_s = time.monotonic()
+            for shot in source:
+                if self._stopping.is_set():
+                    return shots
+                shots += 1
+                self._is_lost = False
+                self._hand_over(shot, source, started_s)
+        return shots
+
+    def _hand_over(self, shot: Shot, source: Source, started_s: float) -> None:
+        if source.is_continuous and not source.is_live:
+            self._stopping.wait(max(0.0, started_s + shot.at_s - time.monotonic()))
+        self._handover.put(_Arrival(shot, source.is_continuous), replaceable=source.is_continuous)
+        if not source.is_continuous:
+            self._stopping.wait(self._seconds_per_picture)
+
+    def _tell_loss(self, problem: SourceUnavailable) -> None:
+        if not self._is_lost:
+            self._handover.put(problem, replaceable=False)
+        self._is_lost = True
+
+    def _look(self) -> None:
+        while (thing := self._handover.take()) is not None:
+            match thing:
+                case _Arrival(shot, is_continuous):
+                    self._look_at(shot, self._sightings if is_continuous else None)
+                case _End():
+                    self._on_end()
+                    return
+                case OperatorProblem():
+                    self._on_trouble(thing)
+
+    def _look_at(self, shot: Shot, sightings: Sightings | None) -> None:
+        if shot.problem is not None:
+            self._on_trouble(shot.problem)
+            return
+        codes, decode_ms = _timed(self._decoder, shot)
+        now_s = time.monotonic()
+        self._pace.tick(now_s)
+        if self._pace.is_due(now_s) and not self._stopping.is_set():
+            self._on_frame(view_of(shot.frame, codes, decode_ms, self._pace.fps))
+        for text in _scans_among(codes, sightings, now_s):
+            if not self._stopping.is_set():
+                self._on_code(text)
