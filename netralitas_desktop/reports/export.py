@@ -1,0 +1,51 @@
+"""The export of a report: the rosters given back, and the recap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path, PurePath
+
+from openpyxl import Workbook
+
+from netralitas_desktop.reports.cells import undisturbed
+from netralitas_desktop.reports.export_refused import ExportRefused
+from netralitas_desktop.reports.file_names import file_name
+from netralitas_desktop.reports.output_folder import write_all
+from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
+from netralitas_desktop.reports.recap_lists import write_absent, write_unlisted, write_walk_ins
+from netralitas_desktop.reports.row_status import row_statuses
+from netralitas_desktop.reports.workbook_returned import MACRO_SUFFIX, is_workbook, workbook_returned
+from netralitas_desktop.services.ports import Report, RosterFile
+
+__all__ = ["ExportRefused", "write_reports"]
+
+
+def write_reports(report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
+    """Writes each xlsx roster back with its attendance, then the recap; raises ExportRefused, leaving none behind."""
+    statuses = row_statuses(report)
+    contents = [
+        (file_name(report, PurePath(file.name).stem, _suffix(file), folder), workbook_returned(file, report, statuses))
+        for file in files
+        if is_workbook(file)
+    ]
+    contents.append((file_name(report, "Rekap", ".xlsx", folder), recap_workbook(report)))
+    return write_all(folder, contents)
+
+
+def recap_workbook(report: Report) -> bytes:
+    """The recap with the lists of the absent, of those added at the desk, and of unlisted numbers."""
+    output = BytesIO()
+    with undisturbed():
+        book = Workbook()
+        book.remove(book.worksheets[0])
+        write_recap(book.create_sheet(RECAP_TITLE), report)
+        write_absent(book, report)
+        write_walk_ins(book, report)
+        write_unlisted(book, report)
+        book.save(output)
+    return output.getvalue()
+
+
+def _suffix(file: RosterFile) -> str:
+    return MACRO_SUFFIX if PurePath(file.name).suffix.casefold() == MACRO_SUFFIX else ".xlsx"

@@ -1,0 +1,163 @@
+"""The office's own workbook with the attendance in columns beside its table; no cell of theirs is touched."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from copy import copy
+from datetime import datetime
+from io import BytesIO
+from pathlib import PurePath
+from typing import cast
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.styles import Alignment, Color, Font, PatternFill
+from openpyxl.styles.cell_style import StyleArray
+from openpyxl.styles.proxy import StyleProxy
+from openpyxl.workbook.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from netralitas_desktop.domain.participants import Place
+from netralitas_desktop.domain.reconcile import Category
+from netralitas_desktop.reports.cells import claim_columns, free_title, keep_numbers_exact, put_text, undisturbed
+from netralitas_desktop.reports.looks import MOMENT_FORMAT, TONES, set_style, style_of
+from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
+from netralitas_desktop.reports.roster_table import Heading, RosterTable, roster_table
+from netralitas_desktop.reports.row_status import RowStatus
+from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
+from netralitas_desktop.services.ports import Report, RosterFile
+
+MACRO_SUFFIX = ".xlsm"
+_NARROWEST = (19.0, 20.0, 12.0, 12.0, 17.0, 24.0)
+_WIDEST = 60.0
+
+
+def is_workbook(file: RosterFile) -> bool:
+    """Whether the roster can be given back as itself: xlsx and xlsm files are ZIP archives, xls and csv are not."""
+    return file.content.startswith(b"PK")
+
+
+def workbook_returned(file: RosterFile, report: Report, statuses: Mapping[Place, RowStatus]) -> bytes:
+    """The original workbook with attendance columns beside its tables and the recap as its last sheet."""
+    has_macros = PurePath(file.name).suffix.casefold() == MACRO_SUFFIX
+    with undisturbed():
+        book = load_workbook(BytesIO(file.content), keep_vba=has_macros, rich_text=True)
+        by_sheet: defaultdict[str, dict[int, RowStatus]] = defaultdict(dict)
+        for place, status in statuses.items():
+            if place.roster_file == file.id:
+                by_sheet[place.sheet][place.row] = status
+        for sheet in book.worksheets:
+            if sheet.title in by_sheet:
+                _StatusColumns(sheet, by_sheet[sheet.title]).write()
+        keep_numbers_exact(book)
+        write_recap(book.create_sheet(free_title(book, RECAP_TITLE)), report)
+        return _saved(book)
+
+
+def _saved(book: Workbook) -> bytes:
+    output = BytesIO()
+    book.save(output)
+    return output.getvalue()
+
+
+def _colored(font: StyleProxy, color: str) -> Font:
+    """The same font in another colour."""
+    colored = cast(Font, copy(font))
+    colored.color = Color(rgb=color)
+    return colored
+
+
+class _StatusColumns:
+    """The attendance columns of one worksheet, in the dress of the table beside which they stand."""
+
+    def __init__(self, sheet: Worksheet, statuses: Mapping[int, RowStatus]) -> None:
+        self._sheet = sheet
+        self._statuses = statuses
+        self._table: RosterTable = roster_table(sheet, statuses)
+        self._first = self._table.last_column + 1
+        self._styles: dict[tuple[StyleArray, Category | None], tuple[StyleArray, ...]] = {}
+
+    def write(self) -> None:
+        for heading in self._table.headings:
+            self._write_heading(heading)
+        for row, status in self._statuses.items():
+            self._write_row(row, status)
+        claim_columns(self._sheet, self._first, self._widths())
+
+    def _write_heading(self, heading: Heading) -> None:
+        for row in range(heading.top, heading.bottom + 1):
+            neighbour = self._neighbour(row) or self._neighbour(heading.top)
+            for column in range(self._first, self._first + len(STATUS_HEADINGS)):
+                self._cell(row, column, style_of(neighbour) if neighbour is not None else StyleArray())
+        for column, text in enumerate(STATUS_HEADINGS, self._first):
+            cell = self._sheet.cell(heading.top, column)
+            if isinstance(cell, Cell):
+                put_text(cell, text)
+            if heading.bottom > heading.top:
+                self._sheet.merge_cells(
+                    start_row=heading.top, end_row=heading.bottom, start_column=column, end_column=column
+                )
+
+    def _write_row(self, row: int, status: RowStatus) -> None:
+        category = status.category
+        word = CATEGORY[category] if category else ""
+        values = (word, status.at, status.desk, status.session, status.pact, status.remark)
+        for column, (value, style) in enumerate(zip(values, self._row_styles(row, category), strict=True), self._first):
+            cell = self._cell(row, column, style)
+            if cell is None:
+                continue
+            if isinstance(value, datetime):
+                cell.value = value
+            elif value:
+                put_text(cell, value)
+
+    def _row_styles(self, row: int, category: Category | None) -> tuple[StyleArray, ...]:
+        """The neighbour's style for each of our cells; the time also gets its format, and the status its colours."""
+        neighbour = self._neighbour(row)
+        base = style_of(neighbour) if neighbour is not None else StyleArray()
+        known = self._styles.get((base, category))
+        if known is None:
+            plain = self._dressed(base, "General", "left")
+            moment = self._dressed(base, MOMENT_FORMAT, "center")
+            toned = self._dressed(base, "General", "left", TONES[category] if category else None)
+            known = self._styles[copy(base), category] = (toned, moment, *[plain] * (len(STATUS_HEADINGS) - 2))
+        return known
+
+    def _dressed(
+        self, base: StyleArray, number_format: str, align: str, tone: tuple[str, str] | None = None
+    ) -> StyleArray:
+        pattern = Cell(self._sheet, row=1, column=1, style_array=base)
+        pattern.alignment = Alignment(horizontal=align, vertical=pattern.alignment.vertical)
+        pattern.number_format = number_format
+        if tone is not None:
+            color, ground = tone
+            pattern.font = _colored(pattern.font, color)
+            pattern.fill = PatternFill("solid", fgColor=ground)
+        return style_of(pattern)
+
+    def _neighbour(self, row: int) -> Cell | MergedCell | None:
+        """The table's last cell of a row that exists at all."""
+        cells = self._sheet._cells
+        return next((cells[row, c] for c in range(self._table.last_column, 0, -1) if (row, c) in cells), None)
+
+    def _cell(self, row: int, column: int, style: StyleArray) -> Cell | None:
+        """One of our cells in its style; none where the office merged the place into something of its own."""
+        cell = self._sheet._cells.get((row, column))
+        if cell is None:
+            cell = self._sheet._cells[row, column] = Cell(self._sheet, row=row, column=column, style_array=style)
+        elif isinstance(cell, Cell):
+            set_style(cell, style)
+        return cell if isinstance(cell, Cell) else None
+
+    def _widths(self) -> list[float]:
+        statuses = self._statuses.values()
+        longest = (
+            0,
+            0,
+            max((len(s.desk) for s in statuses), default=0),
+            max((len(s.session) for s in statuses), default=0),
+            0,
+            max((len(s.remark) for s in statuses), default=0),
+        )
+        return [min(_WIDEST, max(low, n + 2.0)) for low, n in zip(_NARROWEST, longest, strict=True)]
