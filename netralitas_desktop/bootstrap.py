@@ -1,0 +1,140 @@
+"""The only place that builds objects and wires them together."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import uuid_utils
+
+from netralitas_desktop import paths
+from netralitas_desktop.cli.main import run
+from netralitas_desktop.cli.tools import SettableClock, Tools
+from netralitas_desktop.reports.export import write_reports
+from netralitas_desktop.rosters.reader import read_roster
+from netralitas_desktop.rosters.schedule_workbook import read_schedule
+from netralitas_desktop.scanning.cards import Card, save_photographs
+from netralitas_desktop.services.catalogue import Catalogue
+from netralitas_desktop.services.close_session import CloseSession
+from netralitas_desktop.services.correct_record import CorrectRecord
+from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.import_roster import ImportRoster
+from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.ports import Clock
+from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.verify_database import VerifyDatabase
+from netralitas_desktop.services.watch_desk import WatchDesk
+from netralitas_desktop.storage.database import FILE_NAME, Database
+from netralitas_desktop.storage.event_store import SqliteEventStore
+from netralitas_desktop.storage.inspection import SqliteInspection
+from netralitas_desktop.storage.record_log import SqliteRecordLog
+from netralitas_desktop.storage.roster_store import SqliteRosterStore
+from netralitas_desktop.storage.setting_store import SqliteSettingStore
+
+
+def wall_clock() -> datetime:
+    """Now, with this machine's offset."""
+    return datetime.now().astimezone()
+
+
+def new_id() -> str:
+    """A UUIDv7: sorts by the time it was made, and needs no other desk to be unique."""
+    return str(uuid_utils.uuid7())
+
+
+def open_program(data: Path, clock: Clock = wall_clock) -> Program:
+    """Opens the database in `data` for the calling thread; raises DatabaseRefused."""
+    database = Database.open(data / FILE_NAME)
+    events = SqliteEventStore(database)
+    rosters = SqliteRosterStore(database, new_id)
+    log = SqliteRecordLog(database)
+    settings = SqliteSettingStore(database)
+    create_event = CreateEvent(events, read_schedule, new_id, clock)
+    import_roster = ImportRoster(rosters, read_roster, database, new_id, clock)
+    return Program(
+        catalogue=Catalogue(events, rosters),
+        create_event=create_event,
+        import_roster=import_roster,
+        open_desk=OpenDesk(events),
+        record_scan=RecordScan(rosters, log, database, new_id, clock),
+        correct_record=CorrectRecord(events, rosters, log, database, new_id, clock),
+        list_records=ListRecords(log),
+        close_session=CloseSession(events, rosters, log, database, new_id, clock),
+        export_reports=ExportReports(events, rosters, log, settings, database, write_reports, clock),
+        verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
+        set_up_desk=SetUpDesk(settings, database, new_id),
+        watch_desk=WatchDesk(rosters, log),
+        prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
+        clock=clock,
+        close=database.close,
+    )
+
+
+def start_log(data: Path) -> Callable[[], None]:
+    """Bugs go to a file beside the database, never numbers of people; returns what ends the log."""
+    log = logging.getLogger("netralitas_desktop")
+    handler = RotatingFileHandler(
+        data / "netralitas.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
+    )
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.setLevel(logging.INFO)
+    log.addHandler(handler)
+
+    def end() -> None:
+        log.removeHandler(handler)
+        handler.close()
+
+    return end
+
+
+def _photograph(cards: Sequence[ShownCard], folder: Path, seed: int) -> tuple[Path, ...]:
+    shown = [Card(c.name, c.number_written, c.unit, c.payload, c.symbology) for c in cards]
+    return tuple(save_photographs(shown, folder, seed))
+
+
+def main_program(argv: Sequence[str]) -> int:
+    """The whole program: the command line, which opens the window where no command is given."""
+    clock = SettableClock(wall_clock)
+    tools = Tools(
+        open_program=_opened_with_log,
+        open_window=_open_window,
+        check_window=_check_window,
+        clock=clock,
+        resources=paths.resources(),
+        documents=paths.documents_folder(),
+    )
+    return run(argv, tools)
+
+
+def _opened_with_log(data: Path, clock: Clock) -> Program:
+    program = open_program(data, clock)
+    end_log = start_log(data)
+
+    def close() -> None:
+        program.close()
+        end_log()
+
+    return replace(program, close=close)
+
+
+def _open_window(data: Path, clock: Clock, opens_desk: bool) -> int:
+    from netralitas_desktop.ui.application import run_window  # noqa: PLC0415 - commands need no Qt
+
+    def opened() -> Program:
+        return _opened_with_log(data, clock)
+
+    return run_window(opened, clock, paths.resources(), paths.documents_folder(), data, opens_desk)
+
+
+def _check_window() -> str:
+    from netralitas_desktop.ui.application import check_window  # noqa: PLC0415
+
+    return check_window(paths.resources())

@@ -1,0 +1,116 @@
+"""Commands of admins: events, sessions, rosters, exports, verification."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from netralitas_desktop.cli.hand import Hand
+from netralitas_desktop.cli.output import Output, table
+from netralitas_desktop.cli.shapes import created_shape, event_shape, import_shape, participant_shape, session_shape
+from netralitas_desktop.cli.words import session_words, totals_line
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.services.create_event import EventDetails
+
+
+def event_create(hand: Hand, output: Output) -> None:
+    words = hand.words
+    details = EventDetails(
+        words.name, words.place, GroupBy(words.group_by), Policy(words.policy), timezone=words.timezone
+    )
+    made = hand.program.create_event(details, Path(words.schedule))
+    if made.past:
+        output.note(f"Perhatian: {len(made.past)} sesi sudah lewat harinya ({session_words(made.past[0])}).")
+    rows = [(s.id, session_words(s), ", ".join(s.groups)) for s in made.schedule.sessions]
+    output.answer(
+        created_shape(made.event, made.schedule),
+        f"Kegiatan {made.event.name} dibuat ({made.event.id}).",
+        *table(rows, ("id", "sesi", "kelompok")),
+    )
+
+
+def event_list(hand: Hand, output: Output) -> None:
+    events = hand.program.catalogue.all_events()
+    rows = [(e.id, e.name, e.place, len(hand.program.catalogue.schedule(e).sessions)) for e in events]
+    output.answer([event_shape(e) for e in events], *table(rows, ("id", "nama", "tempat", "sesi")))
+
+
+def session_list(hand: Hand, output: Output) -> None:
+    named = hand.event_if_named()
+    events = (named,) if named else hand.program.catalogue.all_events()
+    found = [(e, s) for e in events for s in hand.program.catalogue.schedule(e).sessions]
+    shapes = [session_shape(s) | {"event": e.id} for e, s in found]
+    rows = [(s.id, session_words(s), s.place, ", ".join(s.groups)) for _, s in found]
+    output.answer(shapes, *table(rows, ("id", "sesi", "tempat", "kelompok")))
+
+
+def session_close(hand: Hand, output: Output) -> None:
+    event, session = hand.session(hand.words.session)
+    hand.set_clock(event, session)
+    closed = hand.program.close_session(event, session, hand.officer())
+    totals = closed.totals
+    output.answer(
+        {"session": session.id, "record": closed.record.id, "totals": totals.as_json(), "roster": totals.roster},
+        f"Sesi {session.name} ditutup: {totals_line(totals)}.",
+    )
+
+
+def session_reopen(hand: Hand, output: Output) -> None:
+    event, session = hand.session(hand.words.session)
+    hand.set_clock(event, session)
+    record = hand.program.close_session.reopen(event, session, hand.words.reason, hand.officer())
+    output.answer({"session": session.id, "record": record.id}, f"Sesi {session.name} dibuka kembali.")
+
+
+def roster_import(hand: Hand, output: Output) -> None:
+    importer = hand.program.import_roster
+    event = hand.event()
+    schedule = hand.program.catalogue.schedule(event)
+    read = importer.read(event, schedule, [Path(p) for p in hand.words.paths])
+    preview = importer.preview(read)
+    count = preview.count if hand.words.dry_run else importer.apply(preview)
+    shape = import_shape(preview, count)
+    plan = preview.plan
+    rows = [(i.code.value, preview.read.file_name(i.file), i.sheet, i.row, i.text) for i in preview.read.issues]
+    output.answer(
+        shape,
+        *(table(rows, ("kode", "berkas", "lembar", "baris", "keterangan")) if rows else ()),
+        f"{len(plan.added) + len(plan.restored)} baru, {len(plan.changed)} berubah, {len(plan.removed)} tidak lagi"
+        f" terdaftar, {len(plan.unchanged)} tetap.",
+        f"{count.participants} peserta, {count.with_number} bernomor.",
+        "Belum ada yang disimpan." if hand.words.dry_run else "Tersimpan.",
+    )
+
+
+def roster_list(hand: Hand, output: Output) -> None:
+    for person in hand.program.catalogue.listed(hand.event()):
+        shape = participant_shape(person)
+        output.answer(shape, "\t".join(str(v or "") for v in shape.values()))
+
+
+def export(hand: Hand, output: Output) -> None:
+    if hand.words.session:
+        event, session = hand.session(hand.words.session)
+    else:
+        event, session = hand.event(), None
+    exporter = hand.program.export_reports
+    done = exporter.write(exporter.collect(event, session), Path(hand.words.out))
+    totals = done.report.reconciliation.totals
+    output.answer(
+        {"totals": totals.as_json(), "roster": totals.roster, "files": [str(f) for f in done.files]},
+        f"{totals_line(totals)}.",
+        *(str(f) for f in done.files),
+    )
+
+
+def verify(hand: Hand, output: Output) -> None:
+    found = hand.program.verify_database()
+    output.answer(
+        {"ok": found.is_ok, "records": found.records, "problems": list(found.problems)},
+        *found.problems,
+        f"{found.records} catatan diperiksa.",
+    )
+    if not found.is_ok:
+        raise OperatorProblem(
+            "Ada {count} masalah pada catatan. Jangan diubah; hubungi admin.", count=len(found.problems)
+        )

@@ -1,0 +1,180 @@
+"""What can be written behind `netralitas-desktop`."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn, Protocol, TypeAlias
+
+from netralitas_desktop import __version__
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.records import Excuse
+from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
+
+
+class NotUnderstood(OperatorProblem):
+    """The command's words are off; nothing was done."""
+
+    template = "Perintah tidak dimengerti ({why}). Lihat bantuan dengan --help."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses like every other command: one sentence, status 2."""
+
+    def error(self, message: str) -> NoReturn:
+        raise NotUnderstood(why=message)
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"  # generic for type checkers only
+
+
+class _Add(Protocol):
+    """Adds one command to a group of them."""
+
+    def __call__(self, group: _Commands, name: str, text: str, action: str = "") -> _Parser: ...
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line; no command opens the window."""
+    common = _common()
+    top = _Parser(
+        prog="netralitas-desktop",
+        description="Meja registrasi ikrar netralitas ASN. Tanpa perintah: membuka jendela.",
+        parents=[common],
+    )
+    top.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="PERINTAH")
+
+    def add(group: _Commands, name: str, text: str, action: str = "") -> _Parser:
+        made = group.add_parser(name, help=text, description=text, parents=[common])
+        made.set_defaults(action=action or name)
+        return made
+
+    def group(name: str, text: str) -> _Commands:
+        inner = add(commands, name, text)
+        return inner.add_subparsers(dest=f"{name}_command", metavar="PERINTAH", required=True)
+
+    event = group("event", "kegiatan: buat, daftar")
+    _event_create(add(event, "create", "buat kegiatan dan sesinya dari berkas jadwal", "event create"))
+    add(event, "list", "daftar kegiatan", "event list")
+    session = group("session", "sesi: daftar, tutup, buka kembali")
+    _event_choice(add(session, "list", "daftar sesi", "session list"))
+    _session_end(add(session, "close", "tutup sesi; yang belum hadir menjadi tanpa keterangan", "session close"))
+    reopen = add(session, "reopen", "buka kembali sesi yang ditutup", "session reopen")
+    _session_end(reopen)
+    reopen.add_argument("--reason", required=True, metavar="ALASAN")
+    roster = group("roster", "daftar peserta: impor, tampilkan")
+    _roster_import(add(roster, "import", "impor satu atau banyak berkas atau folder", "roster import"))
+    _event_choice(add(roster, "list", "tampilkan daftar peserta", "roster list"))
+    _scan(add(commands, "scan", "pindai kartu dari kamera, video, folder foto, atau baris masukan"))
+    record = group("record", "catatan: batalkan, izin, terima, peserta tambahan, daftar")
+    _corrections(record, add)
+    _decode(add(commands, "decode", "uji kartu: baca kode di gambar, tanpa basis data"))
+    _export(add(commands, "export", "ekspor daftar yang sudah direkonsiliasi dan rekapitulasi"))
+    add(commands, "verify", "periksa basis data, rantai catatan, dan jumlah kategori")
+    add(commands, "self-test", "periksa pemasangan program ini")
+    _demo(add(commands, "demo", "jalankan contoh: kartu difoto, dibaca, dicatat, diekspor"))
+    return top
+
+
+def _common() -> _Parser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--data", metavar="DIR", help="folder data (bawaan: folder data pengguna; juga NETRALITAS_DATA)"
+    )
+    common.add_argument("--json", action="store_true", help="keluaran untuk mesin")
+    return common
+
+
+def _event_choice(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--event", default="", metavar="ID", help="kegiatan: id, awal id, atau nama (bila lebih dari satu)"
+    )
+
+
+def _hand(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--at", metavar="WAKTU", help="tetapkan jam, misalnya 2023-10-30T08:05 atau 08:05 (geladi)")
+    command.add_argument("--operator", default="", metavar="NAMA", help="nama petugas")
+    command.add_argument("--desk", default="", metavar="NAMA", help="nama meja")
+
+
+def _event_create(command: argparse.ArgumentParser) -> None:
+    command.add_argument("name", metavar="NAMA")
+    command.add_argument("--schedule", required=True, metavar="BERKAS", help="berkas jadwal .xlsx")
+    command.add_argument("--place", default="", metavar="TEMPAT")
+    command.add_argument("--group-by", default=GroupBy.KECAMATAN.value, choices=[g.value for g in GroupBy])
+    command.add_argument("--policy", default=Policy.ASK.value, choices=[p.value for p in Policy])
+    command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
+
+
+def _session_end(command: argparse.ArgumentParser) -> None:
+    command.add_argument("session", metavar="SESI", help="id, awal id, atau nama sesi")
+    _event_choice(command)
+    _hand(command)
+
+
+def _roster_import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", metavar="BERKAS")
+    command.add_argument("--dry-run", action="store_true", help="tunjukkan rencananya saja; tidak ada yang disimpan")
+    _event_choice(command)
+
+
+def _checkpoint(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--checkpoint", default=Checkpoint.REGISTRATION.value, choices=[c.value for c in Checkpoint])
+
+
+def _scan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--session", required=True, metavar="SESI", help="id, awal id, atau nama sesi")
+    command.add_argument(
+        "--source", default="", metavar="SUMBER", help="nomor kamera, berkas video, folder foto, alamat aliran, atau -"
+    )
+    _checkpoint(command)
+    _event_choice(command)
+    _hand(command)
+
+
+def _corrections(record: _Commands, add: _Add) -> None:
+    void = add(record, "void", "batalkan catatan", "record void")
+    void.add_argument("id", metavar="ID")
+    void.add_argument("--reason", required=True, metavar="ALASAN")
+    _hand(void)
+    excuse = add(record, "excuse", "catat berhalangan", "record excuse")
+    excuse.add_argument("number", metavar="NOMOR", help="nomor atau nama peserta")
+    excuse.add_argument("--kind", required=True, choices=[e.value for e in Excuse])
+    excuse.add_argument("--session", required=True, metavar="SESI")
+    excuse.add_argument("--reason", default="", metavar="KETERANGAN")
+    _event_choice(excuse)
+    _hand(excuse)
+    accept = add(record, "accept", "terima pemindaian yang ditolak atau perlu diperiksa", "record accept")
+    accept.add_argument("id", metavar="ID")
+    accept.add_argument("--reason", required=True, metavar="ALASAN")
+    accept.add_argument("--who", default="", metavar="PESERTA", help="nomor atau nama, bila beberapa peserta cocok")
+    _hand(accept)
+    walk_in = add(record, "walk-in", "catat peserta tambahan", "record walk-in")
+    walk_in.add_argument("--name", required=True, metavar="NAMA")
+    walk_in.add_argument("--unit", default="", metavar="UNIT")
+    walk_in.add_argument("--number", default="", metavar="NOMOR")
+    walk_in.add_argument("--reason", default="", metavar="ALASAN")
+    walk_in.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi hari ini")
+    _checkpoint(walk_in)
+    _event_choice(walk_in)
+    _hand(walk_in)
+    listing = add(record, "list", "tampilkan catatan", "record list")
+    listing.add_argument("--session", default="", metavar="SESI")
+    _event_choice(listing)
+
+
+def _decode(command: argparse.ArgumentParser) -> None:
+    command.add_argument("paths", nargs="+", metavar="GAMBAR", help="gambar atau folder")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--out", required=True, metavar="DIR", help="folder tujuan")
+    command.add_argument("--session", default="", metavar="SESI")
+    _event_choice(command)
+
+
+def _demo(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--out", default="", metavar="DIR", help="folder untuk basis data contoh, foto, dan hasil ekspor"
+    )
+    command.add_argument("--headless", action="store_true", help="tanpa jendela, walau ada layar")

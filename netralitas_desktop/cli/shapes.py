@@ -1,0 +1,139 @@
+"""The shapes that commands print as JSON; DESIGN §7 is their contract."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from netralitas_desktop.domain.import_plan import Issue
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.records import Verdict
+from netralitas_desktop.domain.sessions import Event, Schedule, Session
+from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
+from netralitas_desktop.services.record_scan import Outcome
+from netralitas_desktop.services.watch_desk import Line
+
+
+def event_shape(event: Event) -> dict[str, object]:
+    return {
+        "id": event.id,
+        "name": event.name,
+        "place": event.place,
+        "timezone": event.timezone,
+        "group_by": event.group_by.value,
+        "policy": event.policy.value,
+        "demo": event.is_demo,
+    }
+
+
+def session_shape(session: Session) -> dict[str, object]:
+    return {
+        "id": session.id,
+        "name": session.name,
+        "day": session.day.isoformat(),
+        "starts": session.starts.isoformat("minutes"),
+        "ends": session.ends.isoformat("minutes"),
+        "place": session.place,
+        "groups": list(session.groups),
+    }
+
+
+def created_shape(event: Event, schedule: Schedule) -> dict[str, object]:
+    return {"event": event.id, "sessions": [session_shape(s) for s in schedule.sessions]}
+
+
+def issue_shape(issue: Issue, preview: RosterPreview) -> dict[str, object]:
+    return {
+        "code": issue.code.value,
+        "file": preview.read.file_name(issue.file),
+        "sheet": issue.sheet,
+        "row": issue.row,
+        "text": issue.text,
+    }
+
+
+def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object]:
+    plan = preview.plan
+    return {
+        "participants": count.participants,
+        "with_number": count.with_number,
+        "by_group": count.by_group,
+        "issues": [issue_shape(i, preview) for i in preview.read.issues],
+        "plan": {
+            "added": len(plan.added) + len(plan.restored),
+            "changed": len(plan.changed),
+            "removed": len(plan.removed),
+            "unchanged": len(plan.unchanged),
+        },
+    }
+
+
+def participant_shape(person: Participant) -> dict[str, object]:
+    return {
+        "number": person.number or None,
+        "name": person.name,
+        "group": person.group,
+        "unit": person.unit,
+        "status": person.entry.status,
+    }
+
+
+def decision_shape(outcome: Outcome) -> dict[str, object]:
+    decision, record = outcome.decision, outcome.record
+    person = decision.person or (decision.candidates[0] if len(decision.candidates) == 1 else None)
+    shape: dict[str, object] = {
+        "verdict": decision.verdict.value,
+        "payload": record.payload,
+        "number": decision.number or None,
+        "name": person.name if person else record.name or None,
+        "group": person.group if person else None,
+        "session": record.session,
+        "at": record.at.isoformat(),
+        "first_seen": _iso(_first_seen(outcome)),
+        "late": decision.late,
+        "record": record.id,
+    }
+    if decision.belongs_to:
+        shape["belongs_to"] = session_shape(decision.belongs_to)
+    if decision.opens:
+        shape["opens"] = session_shape(decision.opens)
+    if decision.review:
+        shape["review"] = decision.review.value
+        shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]
+    return shape
+
+
+def _first_seen(outcome: Outcome) -> datetime | None:
+    if outcome.decision.verdict is Verdict.ALREADY_PRESENT and outcome.decision.since:
+        return outcome.decision.since.at
+    return outcome.record.at if outcome.decision.verdict is Verdict.PRESENT else None
+
+
+def record_shape(line: Line) -> dict[str, object]:
+    record, person = line.record, line.person
+    return {
+        "id": record.id,
+        "kind": record.kind.value,
+        "verdict": record.verdict.value if record.verdict else None,
+        "session": record.session,
+        "checkpoint": record.checkpoint.value,
+        "number": record.number or None,
+        "name": person.name if person else record.name or None,
+        "group": person.group if person else None,
+        "unit": (person.unit if person else record.unit) or None,
+        "participant": record.participant or None,
+        "payload": record.payload,
+        "mode": record.mode.value,
+        "late": record.late,
+        "excuse": record.excuse.value if record.excuse else None,
+        "reason": record.reason or None,
+        "refers_to": record.refers_to or None,
+        "at": record.at.isoformat(),
+        "device": record.device,
+        "seq": record.seq,
+        "operator": record.operator,
+        "hash": record.hash,
+    }
+
+
+def _iso(at: datetime | None) -> str | None:
+    return at.isoformat() if at else None

@@ -1,0 +1,82 @@
+"""Indonesian words and lines of the command line."""
+
+from __future__ import annotations
+
+from netralitas_desktop.domain.reconcile import Category, Totals
+from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.verdicts import Review
+from netralitas_desktop.services.record_scan import Outcome
+
+VERDICTS = {
+    Verdict.PRESENT: "HADIR",
+    Verdict.ALREADY_PRESENT: "SUDAH HADIR",
+    Verdict.WRONG_SESSION: "SALAH JADWAL",
+    Verdict.NOT_LISTED: "TIDAK TERDAFTAR",
+    Verdict.NEEDS_REVIEW: "PERLU DIPERIKSA",
+    Verdict.INVALID_CODE: "KODE TIDAK TERBACA",
+    Verdict.SESSION_CLOSED: "SESI TIDAK DIBUKA",
+}
+CATEGORIES = {
+    Category.PRESENT: "hadir",
+    Category.OTHER_SESSION: "hadir di sesi lain",
+    Category.PERMISSION: "izin",
+    Category.SICK: "sakit",
+    Category.OFFICIAL_DUTY: "dinas luar",
+    Category.LEAVE: "cuti",
+    Category.STUDY: "tugas belajar",
+    Category.UNEXCUSED: "tanpa keterangan",
+    Category.PENDING: "belum hadir",
+}
+EXCUSES = {excuse: CATEGORIES[Category(excuse.value)] for excuse in Excuse}
+REVIEWS = {
+    Review.SEVERAL_NUMBERS: "ada beberapa nomor di kode ini",
+    Review.SEVERAL_PEOPLE: "beberapa peserta cocok",
+    Review.DAMAGED_NUMBER: "nomornya rusak di daftar; cocokkan namanya",
+    Review.EXCUSED: "sudah dicatat berhalangan",
+    Review.PACT_BEFORE_REGISTRATION: "belum registrasi",
+}
+
+
+def decision_line(outcome: Outcome) -> str:
+    """One line for a person: time, verdict, who, and what to know."""
+    decision, record = outcome.decision, outcome.record
+    parts = [record.at.strftime("%H.%M.%S"), VERDICTS[decision.verdict].ljust(18)]
+    if decision.person:
+        parts.append(f"{decision.person.name} ({decision.person.group or decision.person.unit})")
+    elif decision.candidates:
+        parts.append(" / ".join(p.name for p in decision.candidates))
+    else:
+        parts.append(record.name or decision.number or record.payload[:60])
+    if note := _note(outcome):
+        parts.append(f"— {note}")
+    return "  ".join(parts)
+
+
+def _note(outcome: Outcome) -> str:
+    decision = outcome.decision
+    match decision.verdict:
+        case Verdict.ALREADY_PRESENT if decision.since:
+            return f"sejak {decision.since.at:%H.%M.%S}"
+        case Verdict.WRONG_SESSION:
+            theirs = decision.belongs_to
+            return f"jadwalnya {session_words(theirs)}" if theirs else "kelompoknya tidak ada di jadwal"
+        case Verdict.SESSION_CLOSED:
+            return f"yang dibuka: {session_words(decision.opens)}" if decision.opens else "tidak ada sesi lain"
+        case Verdict.NEEDS_REVIEW if decision.review:
+            return REVIEWS[decision.review]
+        case Verdict.PRESENT if decision.in_other_session:
+            return "hadir di sesi lain"
+        case Verdict.PRESENT if decision.late:
+            return "terlambat"
+    return ""
+
+
+def session_words(session: Session) -> str:
+    return f"{session.name}, {session.day:%d/%m/%Y} {session.starts:%H.%M}"
+
+
+def totals_line(totals: Totals) -> str:
+    """The identity in words: `612 hadir + 358 belum hadir = 970 terdaftar`."""
+    parts = [f"{totals.counts[c]} {CATEGORIES[c]}" for c in Category if totals.counts[c]]
+    return f"{' + '.join(parts) or '0'} = {totals.roster} terdaftar"

@@ -1,0 +1,309 @@
+"""Every command of the terminal, as DESIGN §7 has them."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from netralitas_desktop import paths
+from netralitas_desktop.bootstrap import main_program
+
+DEMO = paths.resources() / "demo"
+
+
+@dataclass
+class Answer:
+    status: int
+    out: str
+    err: str
+
+    @property
+    def lines(self) -> list[dict]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+    @property
+    def value(self) -> dict:
+        (line,) = self.lines
+        return line
+
+
+class Terminal:
+    """The program as a shell calls it, in this process."""
+
+    def __init__(self, data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+        self.data, self._capsys, self._monkeypatch = data, capsys, monkeypatch
+
+    def __call__(self, *words: str, typed: str = "", json_too: bool = True) -> Answer:
+        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8"))
+        self._capsys.readouterr()
+        status = main_program([*words, "--data", str(self.data), *(["--json"] if json_too else [])])
+        out, err = self._capsys.readouterr()
+        return Answer(status, out, err)
+
+    def scan(
+        self, *payloads: str, session: str = "Hari 1", at: str = "08:05", more: tuple[str, ...] = ()
+    ) -> list[dict]:
+        typed = "".join(f"{p}\n" for p in payloads)
+        return self("scan", "--session", session, "--source", "-", "--at", at, *more, typed=typed).lines
+
+
+@pytest.fixture
+def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
+    return Terminal(tmp_path / "data", capsys, monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed database with the event and its roster, made once by the commands themselves."""
+    data = tmp_path_factory.mktemp("imported")
+    for words in (
+        ("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx")),
+        ("roster", "import", str(DEMO / "daftar-peserta.xlsx")),
+    ):
+        assert main_program([*words, "--data", str(data)]) == 0
+    return data
+
+
+@pytest.fixture
+def desk(terminal: Terminal, imported: Path) -> Terminal:
+    shutil.copytree(imported, terminal.data)
+    return terminal
+
+
+@pytest.fixture
+def numbers(desk: Terminal) -> dict[str, list[str]]:
+    """Group → the numbers of its people."""
+    found: dict[str, list[str]] = {}
+    for person in desk("roster", "list").lines:
+        found.setdefault(person["group"], []).append(person["number"])
+    return found
+
+
+def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
+    made = terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"), "--place", "Mojokerto")
+
+    sessions = made.value["sessions"]
+    assert [s["name"] for s in sessions] == ["Hari 1", "Hari 2", "Hari 3", "Hari 4", "Hari 5"]
+    assert sessions[0] == {
+        "id": sessions[0]["id"],
+        "name": "Hari 1",
+        "day": "2023-10-30",
+        "starts": "08:00",
+        "ends": "11:00",
+        "place": "GOR Dinas Pendidikan Kabupaten Mojokerto",
+        "groups": ["Jetis", "Kutorejo", "Mojosari"],
+    }
+    assert "sudah lewat" in made.err
+    assert terminal("event", "list").value[0]["id"] == made.value["event"]
+    assert [s["id"] for s in terminal("session", "list").value] == [s["id"] for s in sessions]
+
+
+def test_a_faulty_schedule_names_its_cell_and_makes_nothing(terminal: Terminal, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(DEMO / "jadwal.xlsx")
+    book.active["D3"] = "07:30"
+    book.save(tmp_path / "salah.xlsx")
+
+    refused = terminal("event", "create", "X", "--schedule", str(tmp_path / "salah.xlsx"))
+
+    assert (refused.status, refused.out) == (2, "")
+    assert "D3" in refused.err
+    assert len(refused.err.strip().splitlines()) == 1
+    assert terminal("event", "list").value == []
+
+
+def test_a_dry_run_shows_the_plan_and_saves_nothing(terminal: Terminal) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+
+    shown = terminal("roster", "import", str(DEMO / "daftar-peserta.xlsx"), "--dry-run").value
+
+    assert shown["plan"] == {"added": 4731, "changed": 0, "removed": 0, "unchanged": 0}
+    assert shown["participants"] == 4731
+    assert terminal("roster", "list").out == ""
+
+
+def test_the_same_file_again_changes_nothing(desk: Terminal) -> None:
+    again = desk("roster", "import", str(DEMO / "daftar-peserta.xlsx")).value
+
+    assert again["plan"] == {"added": 0, "changed": 0, "removed": 0, "unchanged": 4731}
+    assert (again["participants"], again["with_number"], again["by_group"]["Jetis"]) == (4731, 4731, 283)
+
+
+def test_a_person_no_longer_in_the_file_is_told_and_leaves_the_list(desk: Terminal, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(DEMO / "daftar-peserta.xlsx")
+    gone = book["PURI"]["B8"].value
+    book["PURI"].delete_rows(8)
+    book.save(tmp_path / "daftar-revisi.xlsx")
+
+    plan = desk("roster", "import", str(tmp_path / "daftar-revisi.xlsx")).value
+
+    assert plan["plan"]["removed"] == 1
+    assert plan["participants"] == 4730
+    assert gone not in [p["name"] for p in desk("roster", "list").lines if p["group"] == "Puri"]
+
+
+def test_each_line_of_input_is_a_scan_of_its_own(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    mine, theirs = numbers["Jetis"][0], numbers["Pacet"][0]
+
+    told = desk.scan(mine, mine, theirs, "198203152009011001", "kantin")
+
+    assert [d["verdict"] for d in told] == [
+        "present", "already_present", "wrong_session", "not_listed", "invalid_code",
+    ]  # fmt: skip
+    present, again, wrong, _, junk = told
+    assert set(present) >= {
+        "verdict", "payload", "number", "name", "group", "session", "at", "first_seen", "late", "record",
+    }  # fmt: skip
+    assert again["first_seen"] == present["at"] == "2023-10-30T08:05:00+07:00"
+    assert wrong["belongs_to"]["name"] == "Hari 4"
+    assert (junk["payload"], junk["number"], junk["name"]) == ("kantin", None, None)
+    assert [r["id"] for r in desk("record", "list").lines] == [d["record"] for d in told]
+
+
+def test_the_clock_that_a_script_sets_decides_day_and_lateness(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    in_time, late, other_day = numbers["Jetis"][:3]
+
+    assert desk.scan(in_time, at="2023-10-30T08:15:00+07:00")[0]["late"] is False
+    assert desk.scan(late, at="08:16")[0]["late"] is True
+    closed = desk.scan(other_day, at="2023-10-31T08:00")[0]
+
+    assert closed["verdict"] == "session_closed"
+    assert closed["opens"]["name"] == "Hari 2"
+
+
+def test_pact_comes_after_registration(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    number = numbers["Jetis"][0]
+    pact = ("--checkpoint", "pact")
+
+    assert desk.scan(number, more=pact)[0]["review"] == "pact_before_registration"
+    desk.scan(number)
+    assert desk.scan(number, more=pact)[0]["verdict"] == "present"
+    assert desk.scan(number, more=pact)[0]["verdict"] == "already_present"
+
+
+def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    mine, theirs, away = numbers["Jetis"][0], numbers["Pacet"][0], numbers["Jetis"][1]
+    present, wrong = desk.scan(mine, theirs)
+
+    void = desk("record", "void", present["record"], "--reason", "kartu tertukar").value
+    accepted = desk("record", "accept", wrong["record"], "--reason", "dinas di Jetis", "--at", "08:10").value
+    excused = desk("record", "excuse", away, "--kind", "sick", "--session", "Hari 1").value
+    guest = desk("record", "walk-in", "--name", "Tamu", "--session", "Hari 1", "--at", "08:20").value
+
+    assert (void["kind"], void["refers_to"]) == ("void", present["record"])
+    assert (accepted["kind"], accepted["verdict"], accepted["at"]) == ("accept", "present", "2023-10-30T08:10:00+07:00")
+    assert (excused["kind"], excused["excuse"], excused["number"]) == ("excuse", "sick", away)
+    assert (guest["kind"], guest["name"]) == ("walk_in", "Tamu")
+    assert len(desk("record", "list").lines) == 6
+    assert desk.scan(mine)[0]["verdict"] == "present"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("record", "void", "01a2", "--reason", "x"),
+        ("record", "excuse", "198203152009011001", "--kind", "sick", "--session", "Hari 1"),
+        ("record", "walk-in", "--name", "A", "--number", "12345", "--session", "Hari 1"),
+        ("session", "close", "Hari 9"),
+        ("roster", "import", "tidak-ada.xlsx"),
+        ("scan", "--session", "Hari 1", "--source", "tidak-ada.avi"),
+        ("scan", "--session", "Hari 1", "--source", "-", "--at", "kemarin"),
+        ("export", "--out", "x", "--session", "Hari 9"),
+        ("terbang",),
+        ("scan",),
+    ],
+)
+def test_a_refusal_is_one_sentence_on_standard_error(desk: Terminal, words: tuple[str, ...]) -> None:
+    refused = desk(*words)
+
+    assert (refused.status, refused.out) == (2, "")
+    assert len(refused.err.strip().splitlines()) == 1
+    assert desk("record", "list").out == ""
+
+
+def test_closing_fixes_the_absent_and_turns_scans_away(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    desk.scan(*numbers["Jetis"][:3])
+
+    closed = desk("session", "close", "Hari 1", "--at", "11:00").value
+
+    assert closed["totals"]["present"] == 3
+    assert closed["totals"]["unexcused"] == 967
+    assert sum(closed["totals"].values()) == closed["roster"] == 970
+    assert desk.scan(numbers["Jetis"][4], at="11:05")[0]["verdict"] == "session_closed"
+    assert desk("session", "close", "Hari 1").status == 2
+    assert desk("session", "reopen", "Hari 1", "--reason", "rombongan tiba").status == 0
+    assert desk.scan(numbers["Jetis"][4], at="11:05")[0]["verdict"] == "present"
+
+
+def test_an_export_gives_files_whose_totals_are_the_roster(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    desk.scan(*numbers["Jetis"][:3])
+
+    done = desk("export", "--out", str(tmp_path / "keluar"), "--session", "Hari 1").value
+
+    assert sum(done["totals"].values()) == done["roster"] == 970
+    assert len(done["files"]) == 2
+    assert all(Path(f).is_file() for f in done["files"])
+
+
+def test_a_folder_of_photographs_is_scanned_picture_by_picture(desk: Terminal) -> None:
+    told = desk("scan", "--session", "Hari 1", "--source", str(paths.resources() / "barcodes"), "--at", "08:00").lines
+
+    assert [d["number"] for d in told] == ["198503172010012004"] * 3
+
+
+def test_decode_tells_each_picture_without_a_database(terminal: Terminal) -> None:
+    told = terminal("decode", str(paths.resources() / "barcodes")).lines
+
+    assert {Path(d["file"]).name: [c["text"] for c in d["codes"]] for d in told} == {
+        f"{kind}.png": ["198503172010012004"] for kind in ("code128", "code39", "qr")
+    }
+    assert all(d["ms"] > 0 and d["codes"][0]["engine"] for d in told)
+    assert not terminal.data.exists()
+
+
+def test_the_demo_does_the_main_job_and_touches_no_other_folder(terminal: Terminal, tmp_path: Path) -> None:
+    mine = tmp_path / "punya-saya"
+    mine.mkdir()
+    (mine / "data").write_text("penting")
+    assert terminal("demo", "--headless", "--out", str(mine)).status == 2
+    assert (mine / "data").read_text() == "penting"
+
+    told = terminal("demo", "--headless", "--out", str(tmp_path / "contoh")).lines
+
+    verdicts = [d["verdict"] for d in told if "verdict" in d]
+    assert len(verdicts) == 22
+    assert {"present", "already_present", "wrong_session", "not_listed", "invalid_code"} == set(verdicts)
+    assert told[-1]["totals"]["present"] == 612
+    assert told[-1]["ok"] is True
+
+
+def test_verify_tells_what_it_checked(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    desk.scan(*numbers["Jetis"][:3])
+
+    assert desk("verify").value == {"ok": True, "records": 3, "problems": []}
+
+
+def test_people_get_sentences_instead_of_json(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    told = desk(
+        "scan", "--session", "Hari 1", "--source", "-", "--at", "08:05", typed=numbers["Pacet"][0], json_too=False
+    )
+
+    assert "SALAH JADWAL" in told.out
+    assert "Hari 4" in told.out
+
+
+def test_help_lists_only_what_works(terminal: Terminal, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main_program(["--help"])
+
+    shown = capsys.readouterr().out
+    assert left.value.code == 0
+    assert not {"hub", "sync", "package", "backup", "restore"} & set(shown.replace(",", " ").split())

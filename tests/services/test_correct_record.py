@@ -1,0 +1,360 @@
+"""Corrections at the desk: each is a new record, and each that makes no sense is refused."""
+
+from contextlib import contextmanager
+
+import pytest
+
+from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.correct_record import CorrectionRefused, WalkIn
+from netralitas_desktop.services.prepare_demo import QRIS
+from netralitas_desktop.services.references import Ambiguous, NotFound
+from tests.fakes import a_nik, a_nip
+from tests.services.ceremony import DAMAGED, ROSTER, row
+
+
+@pytest.fixture
+def correct(ceremony):
+    return ceremony.program.correct_record
+
+
+@pytest.fixture
+def officer(ceremony):
+    return ceremony.officer
+
+
+def person(ceremony, n):
+    return next(p for p in ceremony.program.catalogue.listed(ceremony.event) if p.name == f"Orang {n}")
+
+
+def excuse(ceremony, who, kind=Excuse.SICK, day=1):
+    return ceremony.program.correct_record.excuse(
+        ceremony.event, ceremony.sessions[day - 1], who, kind, ceremony.officer
+    )
+
+
+def walk_in(ceremony, name="Tamu", number="", pact=False, scan_id="", reason=""):
+    return ceremony.program.correct_record.walk_in(
+        ceremony.event,
+        ceremony.sessions[0],
+        Checkpoint.PACT if pact else Checkpoint.REGISTRATION,
+        WalkIn(name, "Dinas Tamu", number, reason),
+        ceremony.officer,
+        scan_id,
+    )
+
+
+@contextmanager
+def refuses(ceremony, sentence, kind=CorrectionRefused):
+    """That a correction is refused with this sentence and nothing is recorded."""
+    before = ceremony.records()
+    with pytest.raises(kind, match=sentence):
+        yield
+    assert ceremony.records() == before
+
+
+def test_a_void_takes_a_presence_back(ceremony, correct, officer):
+    came = ceremony.scan(a_nip(1)).record
+    void = correct.void(came.id, " salah  orang ", officer)
+    assert (void.kind, void.refers_to, void.reason, void.participant) == (
+        RecordKind.VOID,
+        came.id,
+        "salah orang",
+        came.participant,
+    )
+    assert ceremony.totals() == {"pending": 8}
+
+
+def test_a_void_takes_an_excuse_back(ceremony, correct, officer):
+    correct.void(excuse(ceremony, a_nip(1)).id, "masuk", officer)
+    assert ceremony.scan(a_nip(1)).decision.verdict is Verdict.PRESENT
+
+
+def test_a_void_takes_a_walk_in_back(ceremony, correct, officer):
+    correct.void(walk_in(ceremony, number=a_nip(20)).id, "keliru", officer)
+    assert ceremony.scan(a_nip(20)).decision.verdict is Verdict.NOT_LISTED
+
+
+def test_after_a_void_the_person_can_come_again(ceremony, correct, officer):
+    correct.void(ceremony.scan(a_nip(1)).record.id, "uji", officer)
+    assert ceremony.scan(a_nip(1)).decision.verdict is Verdict.PRESENT
+
+
+def test_a_void_needs_a_reason(ceremony, correct, officer):
+    came = ceremony.scan(a_nip(1)).record
+    with refuses(ceremony, "Alasan kosong"):
+        correct.void(came.id, " ", officer)
+
+
+def test_a_void_is_not_repeated(ceremony, correct, officer):
+    came = ceremony.scan(a_nip(1)).record
+    correct.void(came.id, "uji", officer)
+    with refuses(ceremony, "sudah dibatalkan"):
+        correct.void(came.id, "uji", officer)
+
+
+@pytest.mark.parametrize("payload", [a_nip(5), a_nip(20), QRIS, a_nip(DAMAGED)])
+def test_what_did_not_count_cannot_be_voided(ceremony, correct, officer, payload):
+    refused = ceremony.scan(payload).record
+    with refuses(ceremony, "tidak dihitung"):
+        correct.void(refused.id, "uji", officer)
+
+
+def test_a_void_cannot_be_voided(ceremony, correct, officer):
+    void = correct.void(ceremony.scan(a_nip(1)).record.id, "uji", officer)
+    with refuses(ceremony, "tidak dihitung"):
+        correct.void(void.id, "uji", officer)
+
+
+def test_an_unknown_record_is_not_found(ceremony, correct, officer):
+    with refuses(ceremony, "tidak ditemukan", NotFound):
+        correct.void("0000", "uji", officer)
+
+
+def test_somebody_of_another_session_is_accepted(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(5)).record
+    accepted = correct.accept(asked.id, "tugas besok", officer)
+    assert (accepted.kind, accepted.verdict, accepted.refers_to) == (RecordKind.ACCEPT, Verdict.PRESENT, asked.id)
+    assert ceremony.totals() == {"other_session": 1, "pending": 7}
+
+
+def test_the_policy_refuse_accepts_nobody_of_another_session(strict):
+    asked = strict.scan(a_nip(5)).record
+    with refuses(strict, "menolak"):
+        strict.program.correct_record.accept(asked.id, "tugas besok", strict.officer)
+
+
+def test_the_policy_refuse_still_accepts_a_damaged_number(strict):
+    asked = strict.scan(a_nip(DAMAGED)).record
+    strict.program.correct_record.accept(asked.id, "KTP cocok", strict.officer)
+    assert strict.totals(1)["present"] == 1
+
+
+def test_an_excused_person_who_comes_after_all_is_accepted(ceremony, correct, officer):
+    excuse(ceremony, a_nip(1))
+    correct.accept(ceremony.scan(a_nip(1)).record.id, "sudah sembuh", officer)
+    assert ceremony.totals(1) == {"present": 1, "pending": 4}
+
+
+def test_lateness_is_told_by_the_scan_not_by_the_acceptance(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(5)).record
+    ceremony.clock.set("10:00")
+    assert correct.accept(asked.id, "tugas besok", officer).late is False
+
+
+def test_an_acceptance_needs_a_reason(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(5)).record
+    with refuses(ceremony, "Alasan kosong"):
+        correct.accept(asked.id, "", officer)
+
+
+def test_an_acceptance_is_not_repeated(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(5)).record
+    correct.accept(asked.id, "tugas besok", officer)
+    with refuses(ceremony, "sudah tercatat hadir"):
+        correct.accept(asked.id, "tugas besok", officer)
+
+
+@pytest.mark.parametrize("payload", [a_nip(1), a_nip(20), QRIS])
+def test_only_refused_or_doubtful_scans_are_accepted(ceremony, correct, officer, payload):
+    other = ceremony.scan(payload).record
+    with refuses(ceremony, "bisa diterima"):
+        correct.accept(other.id, "uji", officer)
+
+
+def test_a_pact_that_came_first_is_accepted_with_its_registration(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(1), pact=True).record
+    correct.accept(asked.id, "hadir di depan saya", officer)
+    here = [r.checkpoint for r in ceremony.records() if r.kind is RecordKind.ACCEPT]
+    assert (here, ceremony.totals(1)["present"]) == ([Checkpoint.REGISTRATION, Checkpoint.PACT], 1)
+
+
+def test_a_pact_after_registration_is_accepted_alone(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(1), pact=True).record
+    ceremony.scan(a_nip(1))
+    correct.accept(asked.id, "hadir di depan saya", officer)
+    assert [r.checkpoint for r in ceremony.records() if r.kind is RecordKind.ACCEPT] == [Checkpoint.PACT]
+
+
+def test_accepting_a_damaged_number_repairs_it(ceremony, correct, officer):
+    correct.accept(ceremony.scan(a_nip(DAMAGED)).record.id, "KTP cocok", officer)
+    assert person(ceremony, DAMAGED).number == a_nip(DAMAGED)
+
+
+def test_the_zeros_of_a_destroyed_list_are_never_taken_for_the_whole_number(ceremony, correct, officer):
+    zeros = f"{a_nip(DAMAGED)[:15]}000"
+    correct.accept(ceremony.scan(zeros).record.id, "KTP cocok", officer)
+    assert person(ceremony, DAMAGED).number == ""
+    assert ceremony.scan(zeros).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_voiding_that_acceptance_takes_the_repair_back(ceremony, correct, officer):
+    accepted = correct.accept(ceremony.scan(a_nip(DAMAGED)).record.id, "KTP cocok", officer)
+    correct.void(accepted.id, "orang lain", officer)
+    assert (person(ceremony, DAMAGED).number, ceremony.scan(a_nip(DAMAGED)).decision.verdict) == (
+        "",
+        Verdict.NEEDS_REVIEW,
+    )
+
+
+def test_voiding_the_pact_alone_keeps_the_repair(ceremony, correct, officer):
+    signed = correct.accept(ceremony.scan(a_nip(DAMAGED), pact=True).record.id, "KTP cocok", officer)
+    correct.void(signed.id, "belum tanda tangan", officer)
+    assert ceremony.scan(a_nip(DAMAGED)).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_voiding_a_later_scan_keeps_the_repair(ceremony, correct, officer):
+    correct.accept(ceremony.scan(a_nip(DAMAGED)).record.id, "KTP cocok", officer)
+    correct.void(ceremony.scan(a_nip(DAMAGED), pact=True).record.id, "belum", officer)
+    assert person(ceremony, DAMAGED).number == a_nip(DAMAGED)
+
+
+@pytest.fixture
+def twins(empty):
+    """Two people on one number."""
+    empty.import_roster(row(1), row(2, number=a_nip(1)))
+    return empty
+
+
+def test_several_people_are_told_apart_by_name(twins):
+    asked = twins.scan(a_nip(1)).record
+    accepted = twins.program.correct_record.accept(asked.id, "KTP cocok", twins.officer, "orang 2")
+    assert accepted.participant == person(twins, 2).id
+
+
+def test_several_people_are_told_apart_by_their_id(twins):
+    asked = twins.scan(a_nip(1)).record
+    budi = person(twins, 2)
+    assert twins.program.correct_record.accept(asked.id, "KTP", twins.officer, budi.id).participant == budi.id
+
+
+def test_several_people_are_not_guessed(twins):
+    asked = twins.scan(a_nip(1)).record
+    with refuses(twins, "Ada 2 peserta"):
+        twins.program.correct_record.accept(asked.id, "KTP", twins.officer)
+
+
+def test_their_number_does_not_tell_them_apart(twins):
+    asked = twins.scan(a_nip(1)).record
+    with refuses(twins, "2 pilihan", Ambiguous):
+        twins.program.correct_record.accept(asked.id, "KTP", twins.officer, a_nip(1))
+
+
+def test_one_of_two_numbers_in_a_code_is_chosen(ceremony, correct, officer):
+    asked = ceremony.scan(f"{a_nip(1)} {a_nip(2)}").record
+    assert [p.name for p in correct.candidates(asked)] == ["Orang 1", "Orang 2"]
+    assert correct.accept(asked.id, "kartu ganda", officer, a_nip(2)).participant == person(ceremony, 2).id
+
+
+def test_an_excuse_is_recorded(ceremony):
+    written = excuse(ceremony, a_nip(1), Excuse.OFFICIAL_DUTY)
+    assert (written.kind, written.verdict, written.excuse, ceremony.totals(1)) == (
+        RecordKind.EXCUSE,
+        None,
+        Excuse.OFFICIAL_DUTY,
+        {"official_duty": 1, "pending": 4},
+    )
+
+
+@pytest.mark.parametrize("who", [f"NIP. {a_nip(3)}", "orang 3", "ORANG 4"])
+def test_an_excuse_finds_its_person_as_people_write(ceremony, who):
+    assert excuse(ceremony, who).participant == person(ceremony, who[-1] if who[0] in "oO" else 3).id
+
+
+def test_an_excuse_finds_its_person_by_id(ceremony):
+    nameless = person(ceremony, 4)
+    assert excuse(ceremony, nameless.id).participant == nameless.id
+
+
+def test_an_excuse_of_nobody_is_not_found(ceremony):
+    with refuses(ceremony, "tidak ditemukan", NotFound):
+        excuse(ceremony, a_nip(20))
+
+
+def test_an_excuse_of_somebody_who_came_is_refused(ceremony):
+    ceremony.scan(a_nip(1))
+    with refuses(ceremony, "sudah tercatat hadir"):
+        excuse(ceremony, a_nip(1))
+
+
+def test_an_excuse_in_another_session_is_refused(ceremony):
+    with refuses(ceremony, "tidak dijadwalkan"):
+        excuse(ceremony, a_nip(5))
+
+
+def test_a_walk_in_is_recorded_beside_the_roster(ceremony):
+    written = walk_in(ceremony, "  Tamu   Agung ", a_nip(20), reason="diundang")
+    assert (written.kind, written.verdict, written.name, written.number, written.reason) == (
+        RecordKind.WALK_IN,
+        Verdict.PRESENT,
+        "Tamu Agung",
+        a_nip(20),
+        "diundang",
+    )
+    assert ceremony.totals() == {"pending": 8}
+
+
+def test_a_walk_in_may_have_no_number(ceremony):
+    assert walk_in(ceremony, number=" ").number == ""
+
+
+def test_a_walk_in_may_have_a_nik(ceremony):
+    assert walk_in(ceremony, number=f"NIK {a_nik(20)}").number == a_nik(20)
+
+
+def test_a_walk_in_refers_to_the_scan_that_did_not_know_them(ceremony):
+    scan = ceremony.scan(a_nip(20)).record
+    assert walk_in(ceremony, number=a_nip(20), scan_id=scan.id).refers_to == scan.id
+
+
+def test_a_walk_in_of_an_unknown_scan_is_refused(ceremony):
+    with refuses(ceremony, "tidak ditemukan", NotFound):
+        walk_in(ceremony, scan_id="no-such-scan")
+
+
+def test_a_walk_in_at_the_pact_is_counted_beside_the_roster(ceremony):
+    walk_in(ceremony, number=a_nip(20), pact=True)
+    report = ceremony.program.export_reports.report(ceremony.event)
+    assert len(report.reconciliation.beside.walk_ins) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "sentence"),
+    [
+        (" ", "", "Nama peserta tambahan kosong"),
+        ("Tamu", "123", "bukan NIP"),
+        ("Tamu", "198013012005011001", "bukan NIP"),
+        ("Tamu", a_nip(1), "ada di daftar"),
+        ("Tamu", a_nip(5), "ada di daftar"),
+    ],
+)
+def test_a_walk_in_that_makes_no_sense_is_refused(ceremony, name, number, sentence):
+    with refuses(ceremony, sentence):
+        walk_in(ceremony, name, number)
+
+
+def test_a_walk_in_is_not_repeated(ceremony):
+    walk_in(ceremony, number=a_nip(20))
+    with refuses(ceremony, "sudah dicatat"):
+        walk_in(ceremony, number=a_nip(20))
+
+
+def test_nothing_is_corrected_in_a_closed_session(ceremony, correct, officer):
+    came, asked = ceremony.scan(a_nip(1)).record, ceremony.scan(a_nip(5)).record
+    ceremony.close()
+    for correction in (
+        lambda: correct.void(came.id, "uji", officer),
+        lambda: correct.accept(asked.id, "uji", officer),
+        lambda: excuse(ceremony, a_nip(2)),
+        lambda: walk_in(ceremony),
+    ):
+        with refuses(ceremony, "sudah ditutup"):
+            correction()
+
+
+def test_corrections_keep_the_chain_and_the_sums(ceremony, correct, officer):
+    accepted = correct.accept(ceremony.scan(a_nip(5)).record.id, "tugas", officer)
+    walk_in(ceremony, number=a_nip(20))
+    excuse(ceremony, a_nip(2))
+    correct.void(accepted.id, "keliru", officer)
+    assert (sum(ceremony.totals().values()), ceremony.verify()) == (len(ROSTER), ())
