@@ -1,0 +1,1 @@
+"""The window: one module a screen, view models without Qt, jobs, theme, wording."""

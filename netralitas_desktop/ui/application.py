@@ -1,0 +1,249 @@
+"""From nothing to a window: the Qt application, its looks, the first start, and the end of all threads."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Qt, qVersion
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Event, Schedule
+from netralitas_desktop.services.ports import Clock, Settings
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
+from netralitas_desktop.ui.context import Context, Current
+from netralitas_desktop.ui.demo_opening import DemoOpening
+from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.faults import Faults
+from netralitas_desktop.ui.first_start import FirstStart
+from netralitas_desktop.ui.jobs import Jobs
+from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.refusal_window import RefusalWindow
+from netralitas_desktop.ui.report_screen import ReportScreen
+from netralitas_desktop.ui.settings_screen import SettingsScreen
+from netralitas_desktop.ui.shell import TITLE, MainWindow, Page
+from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
+from netralitas_desktop.ui.wording import Language, Wording, read_ts
+
+EXIT_BUG = 1
+EXIT_REFUSED = 2
+_FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
+_QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
+_MEMORY = "window.ini"
+
+
+def run_window(
+    open_program: Callable[[], Program],
+    clock: Clock,
+    resources: Path,
+    documents: Path,
+    data: Path,
+    opens_desk: bool = False,
+    watch_for: WatchFor = watch_camera,
+) -> int:
+    """Shows the window until it is closed and returns the exit status; `opens_desk` goes straight to the desk."""
+    application = qt_application()
+    running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for)
+    running.begin()
+    try:
+        return application.exec()
+    finally:
+        running.end()
+
+
+def qt_application() -> QApplication:
+    """The one QApplication, with our font and style; OpenCV's plugin folder would crash it."""
+    if "cv2" in os.environ.get(_QT_PLUGINS, ""):
+        del os.environ[_QT_PLUGINS]
+    application = cast("QApplication", QApplication.instance() or QApplication([TITLE]))
+    application.setApplicationName(TITLE)
+    application.setStyle("Fusion")
+    font = QFont()
+    font.setFamilies(list(_FAMILIES))
+    application.setFont(font)
+    return application
+
+
+def qt_palette(colours: Palette) -> QPalette:
+    """The same colours for what Qt paints without the style sheet: check marks, placeholders, message boxes."""
+    made = QPalette()
+    for role, colour in (
+        (QPalette.ColorRole.Window, colours.ground),
+        (QPalette.ColorRole.Base, colours.card),
+        (QPalette.ColorRole.Button, colours.card),
+        (QPalette.ColorRole.WindowText, colours.ink),
+        (QPalette.ColorRole.Text, colours.ink),
+        (QPalette.ColorRole.ButtonText, colours.ink),
+        (QPalette.ColorRole.PlaceholderText, colours.muted),
+        (QPalette.ColorRole.Highlight, colours.accent),
+        (QPalette.ColorRole.HighlightedText, colours.on_accent),
+    ):
+        made.setColor(role, QColor(colour))
+    return made
+
+
+class Running(QObject):
+    """Keeps the window, the jobs and the looks together while the program runs."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        open_program: Callable[[], Program],
+        clock: Clock,
+        resources: Path,
+        documents: Path,
+        data: Path,
+        opens_desk: bool,
+        watch_for: WatchFor,
+    ) -> None:
+        super().__init__()
+        self._application, self._clock, self._resources = application, clock, resources
+        self._documents, self._data, self._opens_desk, self._watch_for = documents, data, opens_desk, watch_for
+        self._wording = Wording()
+        self._faults = Faults(self._wording, self)
+        self._jobs = Jobs(open_program)
+        self._current = Current(Settings())
+        self.window: QWidget | None = None
+
+    def begin(self) -> None:
+        """Opens the database and then the first window."""
+        self._faults.catch()
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self._jobs.bug.connect(self._tell_bug)
+        self._jobs.start(self._load, self._refuse)
+
+    def end(self) -> None:
+        """Stops every thread."""
+        if isinstance(self.window, MainWindow):
+            self.window.desk.shut()
+        self._jobs.stop()
+        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._dress)
+        self._faults.release()
+
+    def _load(self) -> None:
+        self._jobs.run(self, _remembered, self._open_first, self._refuse)
+
+    def _open_first(self, remembered: tuple[Settings, Event | None, Schedule]) -> None:
+        settings, event, schedule = remembered
+        self._current.change_settings(settings)
+        self._current.open_event(event, schedule)
+        self._current.settings_changed.connect(self._take_settings)
+        self._current.event_changed.connect(self._remember_event)
+        self._dress()
+        if not settings.language:
+            self._ask_first()
+            return
+        self._show(self._main_window())
+        if self._opens_desk:
+            self._main().open_desk()
+
+    def _ask_first(self) -> None:
+        first = FirstStart(self._jobs, self._wording_for, self._current.settings)
+        first.completed.connect(self._finish_first)
+        self._show(first)
+
+    def _finish_first(self, settings: Settings, wants_demo: bool) -> None:
+        self._current.settings = settings
+        self._show(self._main_window())
+        self._current.settings_changed.emit()
+        if wants_demo:
+            self._main().open_demo()
+
+    def _main(self) -> MainWindow:
+        return cast("MainWindow", self.window)
+
+    def _main_window(self) -> MainWindow:
+        self._wording = self._faults.wording = self._wording_for(self._language())
+        context = Context(self._jobs, self._wording, self._palette, self._current, self._clock, self._documents)
+        events = EventsScreen(context)
+        pages = (
+            Page(self._wording("Kegiatan"), events),
+            Page(self._wording("Peserta"), PeopleScreen(context)),
+            Page(self._wording("Laporan"), ReportScreen(context)),
+            Page(self._wording("Pengaturan"), SettingsScreen(context)),
+        )
+        desk = DeskScreen(context, self._watch_for)
+        window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
+        events.demo_wanted.connect(window.open_demo)
+        return window
+
+    def _show(self, window: QWidget) -> None:
+        old, self.window = self.window, window
+        window.show()
+        window.activateWindow()
+        if old is not None:
+            old.close()
+            old.deleteLater()
+
+    def _take_settings(self) -> None:
+        """Another theme or language is there at once; another language needs a window that speaks it."""
+        self._dress()
+        if isinstance(self.window, MainWindow) and self._language() is not self._wording.language:
+            old, new = self.window, self._main_window()
+            new.restoreGeometry(old.saveGeometry())
+            new.show_page(old.page)
+            self._show(new)
+
+    def _remember_event(self) -> None:
+        event = self._current.opened
+        event_id = event.id if event else ""
+        if event_id != self._current.settings.event:
+            self._jobs.run(self, lambda program: program.set_up_desk(event=event_id), self._know, self._main().tell)
+
+    def _know(self, settings: Settings) -> None:
+        self._current.settings = settings
+
+    def _language(self) -> Language:
+        return Language(self._current.settings.language or Language.INDONESIAN)
+
+    def _wording_for(self, language: Language) -> Wording:
+        return Wording.load(language, self._resources)
+
+    def _palette(self) -> Palette:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return palette(self._current.settings.theme, system_is_dark)
+
+    def _dress(self) -> None:
+        colours = self._palette()
+        sheet = style_sheet(colours)
+        if sheet != self._application.styleSheet():
+            self._application.setPalette(qt_palette(colours))
+            self._application.setStyleSheet(sheet)
+
+    def _tell_bug(self) -> None:
+        if self.window is None:
+            self._say_refused(self._wording("Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log."))
+            return
+        self._faults.tell()
+
+    def _refuse(self, problem: OperatorProblem) -> None:
+        self._say_refused(self._wording.problem(problem), EXIT_REFUSED)
+
+    def _say_refused(self, sentence: str, status: int = EXIT_BUG) -> None:
+        window = RefusalWindow(sentence, self._wording, lambda: self._application.exit(status))
+        self.window = window
+        window.show()
+
+
+def check_window(resources: Path) -> str:
+    """Makes the application, dresses it and reads every language; returns what it found."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = qt_application()
+    application.setPalette(qt_palette(LIGHT))
+    application.setStyleSheet(style_sheet(LIGHT))
+    texts = len(read_ts(resources / "translations" / f"netralitas_{Language.ENGLISH}.ts"))
+    return f"Qt {qVersion()} ({application.platformName()}), {texts} terjemahan"
+
+
+def _remembered(program: Program) -> tuple[Settings, Event | None, Schedule]:
+    """The settings and the event that was open last, if it is still there."""
+    settings = program.set_up_desk()
+    event = next((e for e in program.catalogue.all_events() if e.id == settings.event), None)
+    return settings, event, program.catalogue.schedule(event) if event else Schedule(())

@@ -1,0 +1,144 @@
+"""The live picture with its guide frame and the found code outlined, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from netralitas_desktop.scanning.watch import View
+from netralitas_desktop.ui.parts import button
+from netralitas_desktop.ui.wording import Wording
+
+_GROUND = QColor("#232d37")
+_WORDS = QColor("#e8edf2")
+_QUIET = QColor("#9aa7b4")
+_GUIDE = QColor(255, 255, 255, 120)
+_FOUND = QColor("#34d17e")
+_SHADE = QColor(12, 17, 22, 215)
+"""A camera's picture is dark in every theme, as a screen is."""
+
+
+class CameraView(QWidget):
+    """Paints what it is shown; knows nothing of cameras."""
+
+    again = Signal()
+    """The user wants to see the video or folder once more."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture: QImage | None = None
+        self._view: View | None = None
+        self._title, self._advice, self._caption = "", "", ""
+        self._again = _again_button(wording, self.again.emit, self)
+        self.setMinimumSize(280, 150)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(wording("Gambar kamera"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(500, 281)
+
+    def show_view(self, view: View, caption: str) -> None:
+        """The newest picture."""
+        stride = 3 * view.width
+        self._picture = QImage(view.frame_rgb.data, view.width, view.height, stride, QImage.Format.Format_RGB888)
+        self._view, self._caption = view, caption
+        self._title = self._advice = ""
+        self._again.hide()
+        self.update()
+
+    def show_state(self, title: str, advice: str = "", *, is_over: bool = False) -> None:
+        """Words in place of a picture; `is_over` offers to begin again and keeps the last picture behind."""
+        if not is_over:
+            self._picture = self._view = None
+        self._title, self._advice, self._caption = title, advice, ""
+        self._again.setVisible(is_over)
+        self.setAccessibleDescription(f"{title}. {advice}")
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
+        hint = self._again.sizeHint()
+        self._again.setGeometry(QRect((self.width() - hint.width()) // 2, self.height() - 64, hint.width(), 40))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(self.rect()), 12, 12)
+        painter.setClipPath(shape)
+        painter.fillRect(self.rect(), _GROUND)
+        if self._picture is not None and self._view is not None:
+            self._paint_picture(painter, self._picture, self._view)
+        if self._title:
+            self._paint_words(painter)
+        else:
+            self._paint_guide(painter)
+            self._paint_caption(painter)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, picture: QImage, view: View) -> None:
+        scale = min(self.width() / view.width, self.height() / view.height)
+        width, height = view.width * scale, view.height * scale
+        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        painter.drawImage(place, picture)
+        if self._title:
+            painter.fillRect(self.rect(), _SHADE)
+            return
+        painter.setPen(QPen(_FOUND, 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for code in view.codes:
+            painter.drawPolygon(QPolygonF([place.topLeft() + QPointF(x * scale, y * scale) for x, y in code.corners]))
+
+    def _paint_guide(self, painter: QPainter) -> None:
+        margin_x, margin_y = self.width() * 0.08, self.height() * 0.1
+        guide = QRectF(self.rect()).adjusted(margin_x, margin_y, -margin_x, -margin_y)
+        pen = QPen(_GUIDE, 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 4])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(guide, 14, 14)
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        if not self._caption:
+            return
+        font = painter.font()
+        font.setPixelSize(12)
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        said = metrics.elidedText(self._caption, Qt.TextElideMode.ElideMiddle, self.width() - 48)
+        box = QRectF(12, self.height() - 36, metrics.horizontalAdvance(said) + 20, 24)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_SHADE)
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(_WORDS)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        font = painter.font()
+        room = QRectF(self.rect()).adjusted(32, 16, -32, -72 if self._again.isVisibleTo(self) else -16)
+        font.setPixelSize(18)
+        font.setBold(True)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
+        title = painter.boundingRect(room, flags, self._title)
+        font.setPixelSize(14)
+        font.setBold(False)
+        painter.setFont(font)
+        advice = painter.boundingRect(room, flags, self._advice)
+        top = room.top() + max(0.0, (room.height() - title.height() - advice.height() - 8) / 2)
+        painter.setPen(_QUIET)
+        painter.drawText(room.adjusted(0, top - room.top() + title.height() + 8, 0, 0), flags, self._advice)
+        font.setPixelSize(18)
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(_WORDS)
+        painter.drawText(room.adjusted(0, top - room.top(), 0, 0), flags, self._title)
+
+
+def _again_button(wording: Wording, clicked: Callable[[], None], parent: QWidget) -> QPushButton:
+    made = button(wording("Putar lagi"), clicked)
+    made.setParent(parent)
+    made.hide()
+    return made

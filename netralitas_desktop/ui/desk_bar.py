@@ -1,0 +1,127 @@
+"""The top of the desk: event, session, checkpoint, who works here, and the time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
+from netralitas_desktop.ui.card_people import session_line
+from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.key_button import KeyButton
+from netralitas_desktop.ui.parts import label, tabular
+from netralitas_desktop.ui.wording import Wording
+
+
+class DeskBar(QFrame):
+    """Says where the desk stands and lets the officer set it."""
+
+    chosen = Signal()
+    """Another session or checkpoint."""
+    left = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("deskBar")
+        self.setFixedHeight(56)
+        self._wording = wording
+        self._schedule = Schedule(())
+        self._event = ElidedLabel()
+        self._event.setProperty("role", "strong")
+        self._sessions = _session_box(wording, self.chosen.emit)
+        self._checkpoints = _Checkpoints(wording, self.chosen.emit)
+        self._desk = ElidedLabel()
+        self._desk.setProperty("role", "muted")
+        self._clock = label("", "strong")
+        self._clock.setFont(tabular(self._clock.font()))
+        leave = KeyButton(wording("Tutup meja"), "Esc")
+        leave.clicked.connect(self.left)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(18, 6, 18, 6)
+        inside.setSpacing(16)
+        inside.addWidget(self._event, 5)
+        inside.addWidget(self._sessions, 7)
+        inside.addStretch(1)
+        for piece in (self._checkpoints, self._desk, self._clock, leave):
+            inside.addWidget(piece)
+
+    @property
+    def session(self) -> Session | None:
+        place = self._sessions.currentIndex()
+        return self._schedule.sessions[place] if 0 <= place < len(self._schedule.sessions) else None
+
+    @property
+    def checkpoint(self) -> Checkpoint:
+        return self._checkpoints.chosen
+
+    def show_event(self, event: Event, schedule: Schedule, proposed: Session | None) -> None:
+        """Fills the sessions; a session that was chosen before stays chosen."""
+        kept = self.session
+        self._event.setText(event.name)
+        self._schedule = schedule
+        with QSignalBlocker(self._sessions):
+            self._sessions.clear()
+            self._sessions.addItems([session_line(s, self._wording) for s in schedule.sessions])
+            ids = [s.id for s in schedule.sessions]
+            wanted = kept.id if kept and kept.id in ids else (proposed.id if proposed else "")
+            self._sessions.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
+
+    def choose(self, session: Session) -> None:
+        """Sets the desk to that session, as if it had been picked."""
+        for place, known in enumerate(self._schedule.sessions):
+            if known.id == session.id:
+                self._sessions.setCurrentIndex(place)
+
+    def show_desk(self, desk_name: str, operator: str) -> None:
+        self._desk.setText(f"{desk_name} · {operator}")
+
+    def tick(self, now: datetime) -> None:
+        self._clock.setText(self._wording.clock(now))
+
+
+class _Checkpoints(QWidget):
+    """Registrasi | Pakta integritas."""
+
+    def __init__(self, wording: Wording, changed: Callable[[], None]) -> None:
+        super().__init__()
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        self._group = QButtonGroup(self)
+        self._buttons = {
+            Checkpoint.REGISTRATION: _segment(wording("Registrasi"), "left"),
+            Checkpoint.PACT: _segment(wording("Pakta integritas"), "right"),
+        }
+        for made in self._buttons.values():
+            self._group.addButton(made)
+            inside.addWidget(made)
+        self._buttons[Checkpoint.REGISTRATION].setChecked(True)
+        self._group.buttonClicked.connect(lambda _button: changed())
+
+    @property
+    def chosen(self) -> Checkpoint:
+        return next(checkpoint for checkpoint, made in self._buttons.items() if made.isChecked())
+
+
+def _segment(text: str, side: str) -> QPushButton:
+    made = QPushButton(text)
+    made.setCheckable(True)
+    made.setProperty("role", "segment")
+    made.setProperty("side", side)
+    made.setAccessibleName(text)
+    return made
+
+
+def _session_box(wording: Wording, chosen: Callable[[], None]) -> DropDown:
+    made = DropDown()
+    made.setAccessibleName(wording("Sesi"))
+    made.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(12)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    made.setMaximumWidth(620)
+    made.currentIndexChanged.connect(lambda _place: chosen())
+    return made

@@ -1,0 +1,94 @@
+"""The desk's counters and last decisions as display values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.records import RecordKind, Verdict
+from netralitas_desktop.services.watch_desk import Line
+from netralitas_desktop.ui.card_people import number_label, payload_shown
+from netralitas_desktop.ui.desk_words import record_tone, record_word
+from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A labelled bar; `share` is between 0 and 1."""
+
+    label: str
+    figures: str
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The bottom of the desk."""
+
+    present: str
+    of: str
+    share: float
+    groups: tuple[Bar, ...]
+    asides: tuple[str, ...]
+    """What stands beside the sum, in words; the first is the most important."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One of the last decisions."""
+
+    time: str
+    tone: Tone
+    name: str
+    word: str
+    is_named: bool
+    """Whether `name` is a person's."""
+
+
+def counts(board: Board, wording: Wording) -> Counts:
+    """What the board says, in figures and words."""
+    share = _share(board.present, board.due)
+    of = wording("dari {due} hadir · {share}", due=wording.count(board.due), share=wording.percent(share))
+    pending = max(0, board.due - board.present)
+    asides = [wording("{count} belum hadir", count=wording.count(pending))]
+    if board.visitors:
+        asides.append(wording("{count} dari jadwal lain", count=wording.count(board.visitors)))
+    if board.walk_ins:
+        asides.append(wording("{count} peserta tambahan", count=wording.count(board.walk_ins)))
+    return Counts(
+        present=wording.count(board.present),
+        of=of if board.due else wording("belum ada peserta di sesi ini"),
+        share=share,
+        groups=tuple(
+            Bar(g.group, f"{wording.count(g.present)} / {wording.count(g.due)}", _share(g.present, g.due))
+            for g in board.groups
+        ),
+        asides=tuple(asides) if board.due else tuple(asides[1:]),
+    )
+
+
+def row(line: Line, wording: Wording) -> Row:
+    """One of the last decisions, named as well as can be."""
+    record = line.record
+    person = line.person.name if line.person else record.name
+    return Row(
+        time=wording.clock(record.at, seconds=True),
+        tone=record_tone(record),
+        name=person or _unnamed(line, wording),
+        word=record_word(record, wording),
+        is_named=bool(person),
+    )
+
+
+def _unnamed(line: Line, wording: Wording) -> str:
+    record = line.record
+    if record.kind in (RecordKind.CLOSE, RecordKind.REOPEN):
+        return record.reason
+    if record.verdict is Verdict.INVALID_CODE:
+        return wording("kode tanpa nomor pegawai")
+    return number_label(record.number, wording) if record.number else payload_shown(record.payload)
+
+
+def _share(part: int, whole: int) -> float:
+    return min(1.0, part / whole) if whole else 0.0

@@ -1,0 +1,120 @@
+"""The one line under a verdict: why, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from netralitas_desktop.domain.records import Record, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint, Policy
+from netralitas_desktop.domain.verdicts import Decision, Review
+from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.ui.card_people import group_label, session_when
+from netralitas_desktop.ui.desk_words import excuse_word
+from netralitas_desktop.ui.wording import Wording
+
+LIKELY_NUMBER_DIGITS = 10
+"""From here on a code of nothing but digits is taken for a mistyped number and its length is told."""
+
+
+def hint_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
+    """One or two short sentences for every verdict."""
+    decision, record = outcome.decision, outcome.record
+    match decision.verdict:
+        case Verdict.PRESENT:
+            return _present(decision, desk, wording)
+        case Verdict.ALREADY_PRESENT:
+            return _already(decision.since, desk_names, wording)
+        case Verdict.WRONG_SESSION:
+            return _wrong_session(decision, desk, wording)
+        case Verdict.NOT_LISTED:
+            return wording("Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.")
+        case Verdict.NEEDS_REVIEW:
+            return _review(decision, desk, wording)
+        case Verdict.INVALID_CODE:
+            return _invalid(record.payload, wording)
+        case Verdict.SESSION_CLOSED:
+            return _closed(decision, record, desk, wording)
+
+
+def welcome(checkpoint: Checkpoint, wording: Wording) -> str:
+    """What to say to somebody who is let in."""
+    if checkpoint is Checkpoint.PACT:
+        return wording("Pakta integritas tercatat. Terima kasih.")
+    return wording("Silakan masuk.")
+
+
+def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
+    if decision.in_other_session and decision.belongs_to:
+        return wording("Hadir di sesi lain. Jadwalnya: {when}", when=session_when(decision.belongs_to, wording))
+    if decision.person is None:
+        return wording("Peserta tambahan. {welcome}", welcome=welcome(desk.checkpoint, wording))
+    if decision.late:
+        return wording("Hadir terlambat: sesi dimulai {starts}.", starts=wording.clock(desk.session.starts))
+    return welcome(desk.checkpoint, wording)
+
+
+def _already(since: Record | None, desk_names: Mapping[str, str], wording: Wording) -> str:
+    if since is None:
+        return wording("Sudah tercatat. Tidak dihitung dua kali.")
+    at, where = wording.clock(since.at), desk_names.get(since.device, "")
+    if not where:
+        return wording("Tercatat hadir {at}. Tidak dihitung dua kali.", at=at)
+    return wording("Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.", at=at, desk=where)
+
+
+def _wrong_session(decision: Decision, desk: Desk, wording: Wording) -> str:
+    if decision.belongs_to:
+        return wording("Jadwalnya: {when}", when=session_when(decision.belongs_to, wording))
+    group = decision.person.group if decision.person else ""
+    if not group:
+        return wording("Kelompoknya kosong di daftar peserta. Tanyakan kepada panitia.")
+    label = group_label(group, desk.event.group_by, wording)
+    return wording("{group} tidak ada di jadwal kegiatan ini. Tanyakan kepada panitia.", group=label)
+
+
+def _review(decision: Decision, desk: Desk, wording: Wording) -> str:
+    match decision.review:
+        case Review.SEVERAL_NUMBERS:
+            return wording("Kode memuat beberapa nomor. Pilih orangnya menurut nama di kartu.")
+        case Review.SEVERAL_PEOPLE:
+            return wording("Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.")
+        case Review.DAMAGED_NUMBER:
+            return wording("Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.")
+        case Review.EXCUSED if decision.excuse:
+            excuse = excuse_word(decision.excuse, wording)
+            return wording("Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.", excuse=excuse)
+        case Review.PACT_BEFORE_REGISTRATION:
+            return _pact_first(decision, desk, wording)
+        case _:
+            return wording("Cocokkan nama di kartu sebelum diterima.")
+
+
+def _pact_first(decision: Decision, desk: Desk, wording: Wording) -> str:
+    if decision.belongs_to and desk.event.policy is not Policy.REFUSE:
+        when = session_when(decision.belongs_to, wording)
+        return wording("Belum registrasi, dan jadwalnya lain: {when}", when=when)
+    return wording("Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.")
+
+
+def _invalid(payload: str, wording: Wording) -> str:
+    digits = "".join(payload.split())
+    if digits.isdigit() and len(digits) >= LIKELY_NUMBER_DIGITS and len(digits) not in (16, 18):
+        return wording("Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.", count=len(digits))
+    if digits.isdigit() and len(digits) in (16, 18):
+        return wording("Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.")
+    return wording("Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.")
+
+
+def _closed(decision: Decision, record: Record, desk: Desk, wording: Wording) -> str:
+    is_today = record.at.date() == desk.session.day
+    why = (
+        wording("Sesi ini sudah ditutup.")
+        if is_today
+        else wording("Sesi ini untuk {day}.", day=wording.day(desk.session.day))
+    )
+    if decision.opens is None:
+        return wording("{why} Tidak ada sesi lain yang akan dibuka.", why=why)
+    if decision.opens.id == desk.session.id:
+        return wording("{why} Pemindaian dihitung pada hari itu.", why=why)
+    when = session_when(decision.opens, wording)
+    return wording("{why} Yang dibuka: {session}, {when}", why=why, session=decision.opens.name, when=when)

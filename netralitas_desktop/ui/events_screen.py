@@ -1,0 +1,166 @@
+"""Kegiatan: the events of this laptop, the sessions of the open one, and a new one from a schedule."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Event, Schedule
+from netralitas_desktop.services.create_event import EventCreated, EventDetails
+from netralitas_desktop.services.ports import Report
+from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.event_form import EventForm
+from netralitas_desktop.ui.event_list import EventList
+from netralitas_desktop.ui.events_view import (
+    KnownEvent,
+    event_line,
+    event_rules,
+    known_events,
+    session_columns,
+    session_rows,
+    told_of_creation,
+)
+from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, waiting
+from netralitas_desktop.ui.tables import TALL_ROW, Table
+from netralitas_desktop.ui.theme import Tone
+
+
+class EventsScreen(QWidget):
+    """Opens an event, and makes new ones."""
+
+    demo_wanted = Signal()
+    """The example event is asked for."""
+    event_opened = Signal()
+    """Somebody chose an event here."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._context = context
+        self._known: Sequence[KnownEvent] = ()
+        wording = context.wording
+        self.banner = Banner()
+        self.list = EventList(wording("Daftar kegiatan"), context.palette)
+        self._title = label("", "title", wraps=True)
+        self._rules = label("", "muted", wraps=True)
+        self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
+        self.form = EventForm(wording)
+        self._pages = QStackedWidget()
+        self._loading, self._empty, self._filled = waiting(wording("Membuka kegiatan…")), self._nothing(), self._two()
+        for shown in (self._loading, self._empty, self._filled, self.form):
+            self._pages.addWidget(shown)
+        self.setLayout(column(self.banner, self._pages, margin=24, gap=12))
+        self.setFocusProxy(self.list)
+        self.list.picked.connect(self._open)
+        self.form.submitted.connect(self._create)
+        self.form.cancelled.connect(self._leave_form)
+        context.jobs.bug.connect(self.form.let_go)
+        for changed in (context.current.event_changed, context.current.roster_changed, context.current.records_changed):
+            changed.connect(self._refresh_if_seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.banner.clear()
+
+    def refresh(self) -> None:
+        """Reads the events again."""
+        self._context.jobs.run(self, known_events, self._show, self._refuse)
+
+    def new_event(self) -> None:
+        """Opens the empty form."""
+        self.banner.clear()
+        self.form.begin()
+        self._pages.setCurrentWidget(self.form)
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _nothing(self) -> QWidget:
+        wording = self._context.wording
+        head = middle(label(wording("Belum ada kegiatan"), "title"))
+        words = label(
+            wording("Buat kegiatan dari berkas jadwal, atau lihat dulu cara kerjanya dengan data contoh."),
+            "muted",
+            wraps=True,
+        )
+        new = button(wording("Kegiatan baru…"), self.new_event, "primary")
+        self.demo = button(wording("Coba dengan data contoh"), self.demo_wanted.emit)
+        return centred(head, middle(words), 4, row(0, new, self.demo, 0), width=680)
+
+    def _two(self) -> QWidget:
+        wording = self._context.wording
+        head = row(
+            label(wording("Kegiatan"), "title"),
+            0,
+            button(wording("Coba dengan data contoh"), self.demo_wanted.emit, "quiet"),
+            button(wording("Kegiatan baru…"), self.new_event, "primary"),
+        )
+        self.list.setFixedWidth(320)
+        detail = column(self._title, self._rules, 4, self.sessions, gap=4)
+        detail.setStretch(3, 1)
+        body = row(self.list, detail, gap=20)
+        body.setStretch(1, 1)
+        return page(head, body, gap=16)
+
+    def _show(self, known: Sequence[KnownEvent]) -> None:
+        self._known = known
+        wording, opened = self._context.wording, self._context.current.opened
+        at = next((i for i, k in enumerate(known) if opened and k.event.id == opened.id), -1)
+        self.list.show_lines([event_line(k, wording) for k in known], at)
+        if self._pages.currentWidget() is not self.form:
+            self._pages.setCurrentWidget(self._filled if known else self._empty)
+        self._show_opened(known[at].event if at >= 0 else None)
+
+    def _show_opened(self, event: Event | None) -> None:
+        if event is None:
+            self._title.setText(self._context.wording("Pilih kegiatan"))
+            self._rules.setText(self._context.wording("Sesi-sesinya tampil di sini."))
+            self.sessions.show_rows(())
+            return
+        self._title.setText(event.name)
+        self._rules.setText(event_rules(event, self._context.wording))
+        self._context.jobs.run(self, lambda p: p.export_reports.report(event), self._show_sessions, self._refuse)
+
+    def _show_sessions(self, report: Report) -> None:
+        opened = self._context.current.opened
+        if opened is not None and opened.id == report.event.id:
+            today = report.event.local(self._context.clock()).date()
+            self.sessions.show_rows(session_rows(report, today, self._context.wording))
+
+    def _open(self, at: int) -> None:
+        self.banner.clear()
+        self._open_event(self._known[at].event, self._known[at].schedule)
+
+    def _open_event(self, event: Event, schedule: Schedule) -> None:
+        self._context.current.open_event(event, schedule)
+        self.event_opened.emit()
+
+    def _create(self, details: EventDetails, schedule: Path) -> None:
+        self._context.jobs.run(self, lambda p: p.create_event(details, schedule), self._created, self._refuse_new)
+
+    def _created(self, made: EventCreated) -> None:
+        self._leave_form()
+        said, tone = told_of_creation(made, self._context.wording)
+        self.banner.tell(said, tone)
+        self._open_event(made.event, made.schedule)
+
+    def _leave_form(self) -> None:
+        self._pages.setCurrentWidget(self._filled if self._known else self._empty)
+
+    def _refuse_new(self, problem: OperatorProblem) -> None:
+        self.form.refuse(self._context.wording.problem(problem))
+
+    def _refuse(self, problem: OperatorProblem) -> None:
+        self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)

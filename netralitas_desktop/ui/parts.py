@@ -1,0 +1,147 @@
+"""The plain parts that screens are made of: labels, buttons, cards, and how they are stacked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.theme import Tone
+
+Piece = QWidget | QLayout | int
+"""A widget, a layout, or that many pixels of room; 0 is all the room that is left."""
+
+
+def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
+    """A label of plain text, whatever stands in it."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wraps)
+    if wraps:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def elided(text: str = "", role: str = "") -> ElidedLabel:
+    """A label of one line that gives way where room is short."""
+    made = ElidedLabel(text)
+    made.setProperty("role", role)
+    return made
+
+
+def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def card(*pieces: Piece, margin: int = 16, gap: int = 8) -> QFrame:
+    """A framed column on the card's ground."""
+    made = QFrame()
+    made.setProperty("role", "card")
+    made.setLayout(column(*pieces, margin=margin, gap=gap))
+    return made
+
+
+def column(*pieces: Piece, margin: int = 0, gap: int = 8) -> QVBoxLayout:
+    return _filled(QVBoxLayout(), pieces, margin, gap)
+
+
+def row(*pieces: Piece, margin: int = 0, gap: int = 12) -> QHBoxLayout:
+    return _filled(QHBoxLayout(), pieces, margin, gap)
+
+
+def page(*pieces: Piece, margin: int = 0, gap: int = 12) -> QWidget:
+    """A column as one page of a stack."""
+    made = QWidget()
+    made.setLayout(column(*pieces, margin=margin, gap=gap))
+    return made
+
+
+def centred(*pieces: Piece, width: int = 560) -> QWidget:
+    """A narrow column in the middle of all the room: what an empty or a waiting screen shows."""
+    inner = QWidget()
+    inner.setFixedWidth(width)
+    inner.setLayout(column(*pieces, gap=12))
+    made = QWidget()
+    outer = QVBoxLayout(made)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addStretch(2)
+    outer.addLayout(row(0, inner, 0, gap=0))
+    outer.addStretch(3)
+    return made
+
+
+def middle(shown: QLabel) -> QLabel:
+    """The label with its text in the middle."""
+    shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return shown
+
+
+def waiting(text: str) -> QWidget:
+    """A page that says what is going on, with a bar that moves."""
+    bar = QProgressBar()
+    bar.setRange(0, 0)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(text)
+    return centred(middle(label(text, "muted")), bar, width=420)
+
+
+def set_tone(widget: QWidget, tone: Tone | None, name: str = "tone") -> None:
+    """Gives a widget a tone's colours; the style sheet knows what a tone looks like."""
+    set_look(widget, name, tone.value if tone else "")
+
+
+def set_look(widget: QWidget, name: str, value: str) -> None:
+    """Changes a property that the style sheet looks at."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.updateGeometry()
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with figures of one width, so that numbers stand in columns."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def _filled(layout: L, pieces: Sequence[Piece], margin: int, gap: int) -> L:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+    for piece in pieces:
+        match piece:
+            case QWidget():
+                layout.addWidget(piece)
+            case QLayout():
+                layout.addLayout(piece)
+            case 0:
+                layout.addStretch(1)
+            case room:
+                layout.addSpacing(room)
+    return layout

@@ -1,0 +1,178 @@
+"""Peserta: the open event's roster with its search, and the way to import it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.file_drop import FileDrop, dropped_paths
+from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
+from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
+from netralitas_desktop.ui.tables import Table
+from netralitas_desktop.ui.theme import Tone
+
+
+class PeopleScreen(QWidget):
+    """Shows who is listed, finds them, and takes new rosters."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self._context = context
+        self._roster = Roster()
+        wording = context.wording
+        self.banner = Banner()
+        self.counts = label("", "muted")
+        self.counts.setFont(tabular(self.counts.font()))
+        self.search, self.groups = QLineEdit(), DropDown()
+        self.table = Table(wording("Daftar peserta"), (), context.palette)
+        self.none_found = label(wording("Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok."), "muted")
+        self._drop = FileDrop(
+            wording("Seret berkas daftar peserta ke sini"),
+            wording("Pilih berkas…"),
+            wording("Satu atau beberapa berkas Excel (.xlsx), juga folder"),
+            many=True,
+        )
+        self.importing = ImportScreen(context)
+        self.pages = QStackedWidget()
+        self.no_event = centred(
+            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
+            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
+        )
+        self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
+        self.filled = self._listing()
+        for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing):
+            self.pages.addWidget(shown)
+        self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.setFocusProxy(self.search)
+        self.search.textChanged.connect(self._filter)
+        self.groups.currentIndexChanged.connect(self._filter)
+        self._drop.chosen.connect(self.begin_import)
+        self.importing.left.connect(self._leave_import)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
+        self._context.current.event_changed.connect(self._event_changed)
+        self._context.current.roster_changed.connect(self._refresh_if_seen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the open event's roster again."""
+        event, schedule, wording = self._context.current.opened, self._context.current.schedule, self._context.wording
+        if event is None:
+            self.pages.setCurrentWidget(self.no_event)
+            return
+        if self.pages.currentWidget() is self.no_event:
+            self.pages.setCurrentWidget(self._loading)
+
+        def read(program: Program) -> tuple[str, Roster]:
+            return event.id, roster_of(program.catalogue.listed(event), event, schedule, wording)
+
+        self._context.jobs.run(self, read, self._show, self._refuse)
+
+    def begin_import(self, paths: Sequence[Path] = ()) -> None:
+        """Opens the import; with files it reads them at once."""
+        if self._context.current.opened is None:
+            return
+        self.banner.clear()
+        self.pages.setCurrentWidget(self.importing)
+        self.importing.begin(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._context.current.opened is not None and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.begin_import(dropped_paths(event.mimeData()))
+
+    def _nobody(self) -> QWidget:
+        wording = self._context.wording
+        return centred(
+            middle(label(wording("Belum ada peserta"), "title")),
+            middle(label(wording("Impor daftarnya. Tidak ada yang disimpan sebelum Anda setuju."), "muted")),
+            4,
+            self._drop,
+            width=640,
+        )
+
+    def _listing(self) -> QWidget:
+        wording = self._context.wording
+        head = row(
+            label(wording("Peserta"), "title"),
+            self.counts,
+            0,
+            button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
+        )
+        self.search.setPlaceholderText(wording("Cari nama, NIP, unit kerja, atau kelompok"))
+        self.search.setAccessibleName(wording("Cari peserta"))
+        self.search.setClearButtonEnabled(True)
+        self.groups.setAccessibleName(wording("Kelompok"))
+        self.groups.setMinimumWidth(220)
+        tools = row(self.search, self.groups)
+        tools.setStretch(0, 1)
+        self.none_found.hide()
+        return page(head, tools, self.none_found, self.table, gap=12)
+
+    def _event_changed(self) -> None:
+        self.importing.begin()  # what was read belongs to the other event
+        self._leave_import()
+        self.search.clear()
+        self.pages.setCurrentWidget(self._loading)
+        self._refresh_if_seen()
+
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _leave_import(self) -> None:
+        if self.pages.currentWidget() is self.importing:
+            self.pages.setCurrentWidget(self._loading)
+            self._refresh_if_seen()
+
+    def _show(self, read: tuple[str, Roster]) -> None:
+        event_id, roster = read
+        event = self._context.current.opened
+        if event is None or event.id != event_id:
+            return
+        self._roster = roster
+        self.table.show_columns(roster_columns(event, self._context.wording))
+        self._offer_groups()
+        self._filter()
+        if self.pages.currentWidget() is not self.importing:
+            self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
+
+    def _offer_groups(self) -> None:
+        wording, chosen = self._context.wording, self.groups.currentData()
+        self.groups.blockSignals(True)
+        self.groups.clear()
+        self.groups.addItem(wording("Semua kelompok"), None)
+        for name in self._roster.group_names:
+            self.groups.addItem(name or wording("(tanpa kelompok)"), name)
+        self.groups.setCurrentIndex(max(0, self.groups.findData(chosen)))
+        self.groups.blockSignals(False)
+
+    def _filter(self) -> None:
+        rows = self._roster.matching(self.search.text(), self.groups.currentData())
+        self.table.show_rows(rows)
+        self.none_found.setVisible(bool(self._roster.rows) and not rows)
+        self.counts.setText(counted(self._roster, len(rows), self._context.wording))
+
+    def _refuse(self, problem: OperatorProblem) -> None:
+        self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)

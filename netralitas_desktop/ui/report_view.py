@@ -1,0 +1,266 @@
+"""What the report's screen shows, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netralitas_desktop.domain.import_plan import IssueCode
+from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals
+from netralitas_desktop.domain.records import Record
+from netralitas_desktop.domain.sessions import Event, GroupBy, Session
+from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.verify_database import Verification
+from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
+from netralitas_desktop.ui.table_rows import Column, TableRow
+from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One of the five figures."""
+
+    figure: str
+    words: str
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    subtitle: str
+    cards: tuple[Card, ...]
+    identity: str
+    beside: str
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    to_look_at: tuple[str, ...]
+    arrivals: Arrivals
+    is_closed: bool
+    is_empty: bool
+    """Whether there is nobody to report on."""
+    pending: int
+    """Who would become unexcused if the session were closed now."""
+
+
+_MOST_TOLD = 6
+"""Of one kind, so that a stormy day still leaves room for the other kinds; the export has them all."""
+
+
+def report_view(report: Report, wording: Wording) -> ReportView:
+    totals = report.reconciliation.totals
+    return ReportView(
+        subtitle=_subtitle(report, wording),
+        cards=_cards(totals, wording),
+        identity=_identity(totals, wording),
+        beside=_beside(report, totals, wording),
+        columns=report_columns(report, wording),
+        rows=_rows(report, wording),
+        to_look_at=_to_look_at(report, wording),
+        arrivals=_arrivals(report, wording),
+        is_closed=report.session is not None and report.session.id in report.closed,
+        is_empty=not report.reconciliation.attendances,
+        pending=totals.counts[Category.PENDING],
+    )
+
+
+def session_choices(sessions: tuple[Session, ...], wording: Wording) -> tuple[tuple[str, Session | None], ...]:
+    """What can be reported on: each session, then the whole event."""
+    choices: list[tuple[str, Session | None]] = [
+        (wording("Sesi: {name} · {day}", name=s.name, day=wording.day(s.day, short=True, year=False)), s)
+        for s in sessions
+    ]
+    return (*choices, (wording("Seluruh kegiatan"), None))
+
+
+def chain_badge(found: Verification, wording: Wording) -> tuple[str, Tone, str]:
+    """The badge's words, its tone, and what it says at length."""
+    if found.is_ok:
+        told = wording("{count} catatan diperiksa", count=wording.count(found.records))
+        return wording("rantai catatan utuh"), Tone.PRESENT, told
+    said = wording("{count} masalah pada catatan", count=len(found.problems))
+    return said, Tone.REFUSED, "\n".join(found.problems)
+
+
+def close_question(session: Session, pending: int, wording: Wording) -> str:
+    return wording(
+        "{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. "
+        "Sesudah ditutup, pemindaian di sesi ini tidak dihitung.",
+        count=wording.count(pending),
+        session=session.name,
+    )
+
+
+def report_columns(report: Report, wording: Wording) -> tuple[Column, ...]:
+    is_unit = report.event.group_by is GroupBy.UNIT
+    by_session = () if report.session else (Column(wording("Sesi"), 64, 1, muted=True),)
+    return (
+        *by_session,
+        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3),
+        Column(wording("Terdaftar"), 60, right=True),
+        Column(wording("Hadir"), 60, right=True),
+        Column(wording("Sesi lain"), 60, right=True),
+        Column(wording("Berhalangan"), 60, right=True),
+        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True),
+        Column(wording("Kehadiran"), 60, right=True, strong=True),
+    )
+
+
+def _is_over(report: Report) -> bool:
+    return report.reconciliation.totals.counts[Category.PENDING] == 0 and bool(report.closed)
+
+
+def _subtitle(report: Report, wording: Wording) -> str:
+    session = report.session
+    if session is None:
+        closed = wording(
+            "{closed} dari {count} sesi ditutup", closed=len(report.closed), count=len(report.schedule.sessions)
+        )
+        return f"{report.event.name} · {closed}"
+    state = wording("sudah ditutup") if session.id in report.closed else wording("belum ditutup")
+    return f"{session.name} · {wording.day(session.day)} · {state}"
+
+
+def _cards(totals: Totals, wording: Wording) -> tuple[Card, ...]:
+    counts = totals.counts
+    waiting, absent = counts[Category.PENDING], counts[Category.UNEXCUSED]
+    present = wording("hadir · {share}", share=wording.percent(counts[Category.PRESENT] / max(1, totals.roster)))
+    return (
+        Card(wording.count(totals.roster), wording("terdaftar")),
+        Card(wording.count(counts[Category.PRESENT]), present, Tone.PRESENT),
+        Card(wording.count(counts[Category.OTHER_SESSION]), wording("hadir di sesi lain"), Tone.ALREADY),
+        Card(wording.count(totals.excused), wording("izin, sakit, dinas luar, cuti, tugas belajar"), Tone.REVIEW),
+        _absent(waiting, absent, wording),
+    )
+
+
+def _absent(waiting: int, absent: int, wording: Wording) -> Card:
+    if waiting and absent:
+        words = wording("{absent} tanpa keterangan, {pending} belum hadir", absent=absent, pending=waiting)
+        return Card(wording.count(waiting + absent), words, Tone.REFUSED)
+    if waiting:
+        return Card(wording.count(waiting), wording("belum hadir"), Tone.CLOSED)
+    return Card(wording.count(absent), wording("tanpa keterangan"), Tone.REFUSED)
+
+
+def _identity(totals: Totals, wording: Wording) -> str:
+    """`909 + 9 + 35 + 17 = 970`: present, elsewhere, excused, absent."""
+    counts = totals.counts
+    absent = [counts[Category.UNEXCUSED], counts[Category.PENDING]]
+    parts = [counts[Category.PRESENT], counts[Category.OTHER_SESSION], totals.excused]
+    parts += absent if all(absent) else [sum(absent)]
+    return f"{' + '.join(wording.count(n) for n in parts)} = {wording.count(totals.roster)}"
+
+
+def _beside(report: Report, totals: Totals, wording: Wording) -> str:
+    beside = report.reconciliation.beside
+    outside = [
+        wording("{count} peserta tambahan", count=len(beside.walk_ins)),
+        wording("{count} tidak terdaftar", count=len(beside.unlisted)),
+        wording("{count} kode tidak terbaca", count=len(beside.unreadable)),
+    ]
+    match_said = wording("cocok dengan daftar") if totals.is_identity else wording("TIDAK cocok dengan daftar")
+    return " · ".join(
+        (
+            match_said,
+            wording("di luar daftar: {counts}", counts=", ".join(outside)),
+            wording("pakta integritas: {count} ditandatangani", count=wording.count(totals.pact)),
+        )
+    )
+
+
+def _rows(report: Report, wording: Wording) -> tuple[TableRow, ...]:
+    nobody = wording("(tanpa kelompok)")
+    if report.session:
+        by_group = report.reconciliation.by_group()
+        lines = [TableRow((group or nobody, *_numbers(t, wording))) for group, t in by_group.items()]
+        return (*lines, TableRow((wording("Jumlah"), *_numbers(report.reconciliation.totals, wording)), strong=True))
+    lines = [
+        TableRow((session.name, group or nobody, *_numbers(totals, wording)))
+        for session, found in report.sessions
+        for group, totals in found.by_group().items()
+    ]
+    lines += _unscheduled(report, wording)
+    total = _numbers(report.reconciliation.totals, wording)
+    return (*lines, TableRow(("", wording("Jumlah"), *total), strong=True))
+
+
+def _unscheduled(report: Report, wording: Wording) -> list[TableRow]:
+    """People whom no session counts, by group; they are in the event's sum."""
+    counted = {a.participant.id for _, found in report.sessions for a in found.attendances}
+    others = Reconciliation(
+        tuple(a for a in report.reconciliation.attendances if a.participant.id not in counted)
+    ).by_group()
+    nobody = wording("(tanpa kelompok)")
+    return [
+        TableRow(("–", group or nobody, *_numbers(totals, wording)), Tone.REVIEW, tip=wording("Tidak ada di jadwal"))
+        for group, totals in others.items()
+    ]
+
+
+def _numbers(totals: Totals, wording: Wording) -> tuple[str, ...]:
+    counts = totals.counts
+    absent = counts[Category.UNEXCUSED] + counts[Category.PENDING]
+    numbers = (totals.roster, counts[Category.PRESENT], counts[Category.OTHER_SESSION], totals.excused, absent)
+    return (*(wording.count(n) for n in numbers), wording.percent(totals.came / max(1, totals.roster)))
+
+
+def _arrivals(report: Report, wording: Wording) -> Arrivals:
+    if report.session is None:
+        return arrivals_of_event(report.sessions, wording)
+    return arrivals_of_session(report.event, report.session, report.reconciliation, wording)
+
+
+def _to_look_at(report: Report, wording: Wording) -> tuple[str, ...]:
+    beside = report.reconciliation.beside
+    told: list[str] = []
+    if beside.unlisted:
+        told.append(
+            wording(
+                "{count} nomor tidak terdaftar, dipindai {places}",
+                count=wording.count(len(beside.unlisted)),
+                places=_places(beside.unlisted, report, wording),
+            )
+        )
+    if beside.unreadable:
+        told.append(
+            wording(
+                "{count} kode tidak terbaca, dipindai {places}",
+                count=wording.count(len(beside.unreadable)),
+                places=_places(beside.unreadable, report, wording),
+            )
+        )
+    if beside.visitors:
+        told.append(wording("{count} orang hadir di luar jadwalnya", count=wording.count(len(beside.visitors))))
+    return (*told, *_numbers_to_look_at(report, wording))
+
+
+def _numbers_to_look_at(report: Report, wording: Wording) -> list[str]:
+    people = [a.participant for a in report.reconciliation.attendances]
+    repaired = sum(bool(p.entry.damaged_prefix and p.number) for p in people)
+    damaged = sum(bool(p.entry.damaged_prefix and not p.number) for p in people)
+    unknown = sum(i.code is IssueCode.GROUP_UNKNOWN for i in report.issues) if report.session is None else 0
+    late = report.reconciliation.totals.late
+    said = (
+        (repaired, wording("{count} NIP rusak telah diperbaiki di meja", count=wording.count(repaired))),
+        (damaged, wording("{count} NIP rusak oleh Excel belum diperbaiki", count=wording.count(damaged))),
+        (late, wording("{count} orang terlambat", count=wording.count(late))),
+        (unknown, wording("{count} peserta kelompoknya tidak ada di jadwal", count=wording.count(unknown))),
+    )
+    return [text for count, text in said if count]
+
+
+def _places(records: tuple[Record, ...], report: Report, wording: Wording) -> str:
+    """`07.41 di Meja 1, 07.58 di Meja 3`, and how many more."""
+    places = list(dict.fromkeys(_place(r, report.event, report, wording) for r in records))
+    more = len(places) - _MOST_TOLD
+    said = ", ".join(places[:_MOST_TOLD])
+    return said if more <= 0 else wording("{places} dan {count} lagi", places=said, count=more)
+
+
+def _place(record: Record, event: Event, report: Report, wording: Wording) -> str:
+    at = event.local(record.at)
+    clock = wording.clock(at)
+    if report.session is None:
+        clock = f"{wording.day(at.date(), weekday=False, short=True, year=False)} {clock}"
+    desk = report.desk_names.get(record.device, "")
+    return wording("{clock} di {desk}", clock=clock, desk=desk) if desk else clock

@@ -1,0 +1,229 @@
+"""The main window: a rail and the admins' screens, or the desk alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
+from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.parts import column, label, waiting
+from netralitas_desktop.ui.theme import Tone
+
+TITLE = "Netralitas"
+MINIMUM = (1100, 640)
+_RAIL_WIDTH = 196
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A screen of the rail and its name there."""
+
+    title: str
+    screen: QWidget
+
+
+class MainWindow(QMainWindow):
+    """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
+
+    def __init__(
+        self,
+        context: Context,
+        pages: Sequence[Page],
+        desk: DeskScreen,
+        demo: DemoOpening,
+        remembered: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self.setMinimumSize(*MINIMUM)
+        self._context, self._desk, self._demo = context, desk, demo
+        demo.setParent(self)
+        self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
+        self._rail = _Rail(context, [page.title for page in pages])
+        self._banner = Banner()
+        self._pages = QStackedWidget()
+        for page in pages:
+            self._pages.addWidget(page.screen)
+        self._admin = self._admin_side()
+        self._waiting = waiting(context.wording("Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …"))
+        self._sides = QStackedWidget()
+        for side in (self._admin, desk, self._waiting):
+            self._sides.addWidget(side)
+        self.setCentralWidget(self._sides)
+        self._connect()
+        self._restore_geometry()
+
+    @property
+    def desk(self) -> DeskScreen:
+        return self._desk
+
+    @property
+    def is_at_desk(self) -> bool:
+        return self._sides.currentWidget() is self._desk
+
+    @property
+    def page(self) -> int:
+        """Which page of the rail is chosen."""
+        return self._pages.currentIndex()
+
+    def show_page(self, place: int) -> None:
+        """The page at that place of the rail."""
+        self._banner.clear()
+        self._leave_desk()
+        self._rail.check(place)
+        self._pages.setCurrentIndex(place)
+        if (page := self._pages.currentWidget()) is not None:
+            page.setFocus()
+
+    def open_desk(self, session: Session | None = None) -> None:
+        """The desk takes the whole window; without an event it says what is missing."""
+        if self._context.current.opened is None:
+            self.show_page(0)
+            self._banner.tell(self._context.wording("Buka atau buat kegiatan dulu, lalu buka meja."), Tone.REVIEW)
+            return
+        self._banner.clear()
+        self._sides.setCurrentWidget(self._desk)
+        self._desk.open(session)
+
+    def open_demo(self) -> None:
+        """Prepares the example event and opens its desk."""
+        self._banner.clear()
+        self._sides.setCurrentWidget(self._waiting)
+        self._demo.begin()
+
+    def tell(self, problem: OperatorProblem) -> None:
+        """A problem that belongs to no screen."""
+        self._banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._memory.setValue("geometry", self.saveGeometry())
+        self.hide()
+        self._desk.shut()
+        super().closeEvent(event)
+
+    def _leave_desk(self) -> None:
+        if self.is_at_desk:
+            self._desk.rest()
+            if self.isFullScreen():
+                self.showNormal()
+        self._sides.setCurrentWidget(self._admin)
+
+    def _open_prepared(self, opened: DemoOpened) -> None:
+        current = self._context.current
+        current.change_settings(opened.settings)
+        current.open_event(opened.ready.event, opened.ready.schedule)
+        self.open_desk(opened.ready.session)
+
+    def _refuse_demo(self, problem: OperatorProblem) -> None:
+        self.show_page(0)
+        self.tell(problem)
+
+    def _give_up_waiting(self) -> None:
+        """A job broke off; nobody waits for it any longer."""
+        if self._sides.currentWidget() is self._waiting:
+            self.show_page(0)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _restore_geometry(self) -> None:
+        kept = self._memory.value("geometry")
+        if kept is None or not self.restoreGeometry(kept):
+            self.resize(1366, 768)
+
+    def _connect(self) -> None:
+        self._rail.picked.connect(self.show_page)
+        self._rail.desk.clicked.connect(lambda _checked: self.open_desk())
+        self._desk.left.connect(lambda: self.show_page(self.page))
+        self._demo.opened.connect(self._open_prepared)
+        self._demo.refused.connect(self._refuse_demo)
+        self._context.jobs.bug.connect(self._give_up_waiting)
+        self._context.current.event_changed.connect(self._banner.clear)
+        QShortcut(QKeySequence(Qt.Key.Key_F11), self).activated.connect(self._toggle_full_screen)
+
+    def _admin_side(self) -> QWidget:
+        side = QWidget()
+        side.setObjectName("screen")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        told = column(self._banner, margin=0)
+        told.setContentsMargins(24, 0, 24, 0)
+        content.addLayout(told)
+        content.addWidget(self._pages, 1)
+        inside = QHBoxLayout(side)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self._rail)
+        inside.addLayout(content, 1)
+        return side
+
+
+class _Rail(QFrame):
+    """The names of the pages, the open event, and the way to the desk."""
+
+    picked = Signal(int)
+
+    def __init__(self, context: Context, titles: Sequence[str]) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setFixedWidth(_RAIL_WIDTH)
+        self._context = context
+        self._group = QButtonGroup(self)
+        name = label(TITLE)
+        name.setContentsMargins(12, 8, 12, 16)
+        buttons = [self._button(title, place) for place, title in enumerate(titles)]
+        self._event = ElidedLabel()
+        self._event.setContentsMargins(12, 0, 12, 0)
+        self.desk = QPushButton(context.wording("▶ Buka meja"))
+        self.desk.setProperty("role", "desk")
+        self.desk.setAccessibleName(context.wording("Buka meja"))
+        inside = column(name, *buttons, 0, self._event, self.desk, margin=10, gap=4)
+        inside.setContentsMargins(10, 10, 10, 16)
+        inside.insertSpacing(inside.count() - 1, 8)
+        self.setLayout(inside)
+        self._group.idClicked.connect(self.picked)
+        context.current.event_changed.connect(self._show_event)
+        self.check(0)
+        self._show_event()
+
+    def check(self, place: int) -> None:
+        button = self._group.button(place)
+        if button is not None:
+            button.setChecked(True)
+
+    def _button(self, title: str, place: int) -> QPushButton:
+        made = QPushButton(title)
+        made.setCheckable(True)
+        made.setAccessibleName(title)
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._group.addButton(made, place)
+        return made
+
+    def _show_event(self) -> None:
+        event = self._context.current.opened
+        self._event.setText(event.name if event else "")

@@ -1,0 +1,251 @@
+"""Colours, sizes and the style sheet, light and dark, as the drawings in the design say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tone(StrEnum):
+    """What a colour means: the verdict, and nothing else has colour."""
+
+    PRESENT = "present"
+    ALREADY = "already"
+    WRONG = "wrong"
+    REFUSED = "refused"
+    REVIEW = "review"
+    CLOSED = "closed"
+    IDLE = "idle"
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A tone in one theme: its strong colour, what is written on it, and its pale ground."""
+
+    strong: str
+    on_strong: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Every colour of one theme."""
+
+    is_dark: bool
+    ink: str
+    muted: str
+    line: str
+    ground: str
+    card: str
+    accent: str
+    on_accent: str
+    rail: str
+    rail_ink: str
+    hover: str
+    shades: dict[Tone, Shade]
+
+
+LIGHT = Palette(
+    is_dark=False,
+    ink="#17202a",
+    muted="#5b6673",
+    line="#d9dee4",
+    ground="#f3f5f7",
+    card="#ffffff",
+    accent="#2f4858",
+    on_accent="#ffffff",
+    rail="#2f4858",
+    rail_ink="#e6ecf0",
+    hover="#e9edf1",
+    shades={
+        Tone.PRESENT: Shade("#14713f", "#ffffff", "#e2f3e8"),
+        Tone.ALREADY: Shade("#1b57b0", "#ffffff", "#e4edfb"),
+        Tone.WRONG: Shade("#a84a00", "#ffffff", "#fdecdc"),
+        Tone.REFUSED: Shade("#a3201a", "#ffffff", "#fbe6e4"),
+        Tone.REVIEW: Shade("#7a5600", "#ffffff", "#fbf1d6"),
+        Tone.CLOSED: Shade("#5b6673", "#ffffff", "#e9edf1"),
+        Tone.IDLE: Shade("#2f4858", "#ffffff", "#ffffff"),
+    },
+)
+
+DARK = Palette(
+    is_dark=True,
+    ink="#e8edf2",
+    muted="#9aa7b4",
+    line="#2d3843",
+    ground="#12181e",
+    card="#1a222a",
+    accent="#a9c1d1",
+    on_accent="#12181e",
+    rail="#0e1419",
+    rail_ink="#c9d4dd",
+    hover="#232d37",
+    shades={
+        Tone.PRESENT: Shade("#6fd49b", "#10231a", "#123322"),
+        Tone.ALREADY: Shade("#8db8ff", "#101c30", "#142a4d"),
+        Tone.WRONG: Shade("#ffb27a", "#2a1608", "#40260f"),
+        Tone.REFUSED: Shade("#ff9d96", "#2b0f0d", "#431a17"),
+        Tone.REVIEW: Shade("#f1cd6b", "#2a2007", "#3d300d"),
+        Tone.CLOSED: Shade("#9aa7b4", "#12181e", "#232d37"),
+        Tone.IDLE: Shade("#a9c1d1", "#12181e", "#1a222a"),
+    },
+)
+
+
+def palette(theme: str, system_is_dark: bool) -> Palette:
+    """The palette of a `system`, `light` or `dark` theme."""
+    is_dark = system_is_dark if theme == "system" else theme == "dark"
+    return DARK if is_dark else LIGHT
+
+
+def style_sheet(p: Palette) -> str:
+    """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour."""
+    return "\n".join(
+        (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
+    )
+
+
+def _base(p: Palette) -> str:
+    return f"""
+* {{ color: {p.ink}; font-size: 15px; }}
+QMainWindow, QDialog, QWizard, QWidget#screen {{ background: {p.ground}; }}
+QToolTip {{ background: {p.ink}; color: {p.card}; border: none; padding: 4px 8px; }}
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: 22px; font-weight: 700; }}
+QLabel[role="heading"] {{ font-size: 15px; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {p.muted}; }}
+QLabel[role="small"] {{ color: {p.muted}; font-size: 13px; }}
+QLabel[role="figure"] {{ font-size: 30px; font-weight: 700; }}
+QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 12px; }}
+QFrame[role="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
+QFrame[role="bar"] {{ background: {p.card}; border: none; }}
+QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QProgressBar {{ background: {p.hover}; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }}
+QProgressBar::chunk {{ background: {p.shades[Tone.PRESENT].strong}; border-radius: 5px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
+QScrollBar::handle:vertical {{ background: {p.line}; border-radius: 4px; min-height: 32px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {p.line}; border-radius: 4px; min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _inputs(p: Palette) -> str:
+    return f"""
+QPushButton {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 9px; padding: 9px 18px;
+    font-weight: 600; min-height: 20px; }}
+QPushButton:hover {{ background: {p.hover}; }}
+QPushButton:focus {{ border: 2px solid {p.accent}; padding: 8px 17px; }}
+QPushButton:disabled {{ color: {p.muted}; background: {p.ground}; }}
+QPushButton[role="primary"] {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="primary"]:disabled {{ background: {p.line}; border-color: {p.line}; color: {p.muted}; }}
+QPushButton[role="quiet"] {{ border: none; background: transparent; color: {p.accent}; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {p.card}; border: 1px solid {p.line};
+    border-radius: 9px; padding: 8px 12px; min-height: 22px; selection-background-color: {p.accent};
+    selection-color: {p.on_accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 7px 11px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBoxPrivateContainer {{ background: {p.card}; border: 1px solid {p.line}; }}
+QComboBox QAbstractItemView {{ background: {p.card}; border: none; border-radius: 0; padding: 4px;
+    selection-background-color: {p.hover}; selection-color: {p.ink}; outline: none; }}
+QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 28px; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
+    background: {p.card}; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
+"""
+
+
+def _tables(p: Palette) -> str:
+    return f"""
+QTableView, QListView {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 12px;
+    gridline-color: {p.line}; outline: none; selection-background-color: {p.hover}; selection-color: {p.ink}; }}
+QTableView::item, QListView::item {{ padding: 4px 8px; border: none; border-bottom: 1px solid {p.line}; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section {{ background: {p.ground}; color: {p.ink}; border: none; border-bottom: 1px solid {p.line};
+    padding: 9px 8px; font-weight: 600; font-size: 14px; }}
+QHeaderView::section:first {{ border-top-left-radius: 11px; }}
+QHeaderView::section:last {{ border-top-right-radius: 11px; }}
+QHeaderView::section:only-one {{ border-top-left-radius: 11px; border-top-right-radius: 11px; }}
+QTableCornerButton::section {{ background: {p.ground}; border: none; }}
+"""
+
+
+def _rail(p: Palette) -> str:
+    active = "rgba(255, 255, 255, 40)"
+    return f"""
+QFrame#rail {{ background: {p.rail}; border: none; }}
+QFrame#rail QLabel {{ color: {p.rail_ink}; font-weight: 700; }}
+QFrame#rail QPushButton {{ background: transparent; color: {p.rail_ink}; border: none; text-align: left;
+    padding: 10px 14px; font-weight: 500; }}
+QFrame#rail QPushButton:hover {{ background: rgba(255, 255, 255, 20); }}
+QFrame#rail QPushButton:checked {{ background: {active}; color: #ffffff; font-weight: 700; }}
+QFrame#rail QPushButton:focus {{ border: 2px solid {p.rail_ink}; padding: 8px 12px; }}
+QFrame#rail QPushButton[role="desk"] {{ background: {p.card}; color: {p.ink}; text-align: center; font-weight: 700; }}
+"""
+
+
+def _tone(tone: Tone, shade: Shade) -> str:
+    return f"""
+QFrame#verdict[tone="{tone}"] {{ background: {shade.ground}; border: 2px solid {shade.strong}; border-radius: 14px; }}
+QFrame#verdict[tone="{tone}"] QFrame#verdictHead {{ background: {shade.strong}; border: none;
+    border-top-left-radius: 12px; border-top-right-radius: 12px; }}
+QFrame#verdict[tone="{tone}"] QFrame#verdictHead QLabel {{ color: {shade.on_strong}; }}
+QLabel[tone="{tone}"] {{ color: {shade.strong}; }}
+QLabel[onTone="{tone}"] {{ color: {shade.on_strong}; }}
+QFrame[role="banner"][tone="{tone}"] {{ background: {shade.ground}; border: 1px solid {shade.strong};
+    border-radius: 9px; }}
+QLabel[badge="{tone}"] {{ color: {shade.strong}; background: {shade.ground}; border-radius: 9px; padding: 3px 9px;
+    font-weight: 600; font-size: 13px; }}
+QPushButton[tone="{tone}"] {{ background: {shade.strong}; border-color: {shade.strong}; color: {shade.on_strong}; }}
+"""
+
+
+def _desk(p: Palette) -> str:
+    return f"""
+QFrame#deskBar, QFrame#deskCounts {{ background: {p.card}; border: none; }}
+QFrame#deskBar {{ border-bottom: 1px solid {p.line}; }}
+QFrame#deskCounts {{ border-top: 1px solid {p.line}; }}
+QLabel[role="total"] {{ font-size: 38px; font-weight: 800; }}
+QLabel[role="strong"] {{ font-weight: 700; }}
+QLabel[role="where"] {{ font-size: 26px; }}
+QLabel[role="numbers"] {{ font-size: 24px; color: {p.muted}; }}
+QLabel[role="hint"] {{ font-size: 21px; font-weight: 600; }}
+QLabel[role="clock"] {{ font-size: 24px; font-weight: 600; }}
+QLabel[role="key"] {{ background: {p.hover}; border: 1px solid {p.line}; border-radius: 5px; padding: 1px 6px;
+    font-size: 12px; font-weight: 600; }}
+QFrame#verdictFoot {{ background: {p.card}; border: none; border-top: 1px solid {p.line};
+    border-bottom-left-radius: 12px; border-bottom-right-radius: 12px; }}
+QListWidget#choices::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
+QLineEdit#scanField {{ font-size: 19px; min-height: 36px; border: 2px solid {p.line}; border-radius: 12px;
+    padding: 8px 16px; }}
+QLineEdit#scanField:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[role="segment"] {{ border-radius: 0; padding: 7px 14px; color: {p.muted}; }}
+QPushButton[role="segment"][side="left"] {{ border-top-left-radius: 9px; border-bottom-left-radius: 9px; }}
+QPushButton[role="segment"][side="right"] {{ border-top-right-radius: 9px; border-bottom-right-radius: 9px;
+    border-left: none; }}
+QPushButton[role="segment"]:focus {{ border: 2px solid {p.accent}; padding: 6px 13px; }}
+QPushButton[role="segment"]:checked {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="choice"] {{ text-align: left; padding: 20px 24px; border-radius: 12px; font-size: 17px; }}
+QPushButton[role="choice"]:focus {{ padding: 19px 23px; }}
+"""
+
+
+def _admin(p: Palette) -> str:
+    """Steps, chips and drop places of the admins' screens."""
+    done = p.shades[Tone.PRESENT].strong
+    return f"""
+QLabel[role="count"] {{ font-size: 22px; font-weight: 700; }}
+QLabel[role="step"] {{ background: {p.card}; color: {p.muted}; border: 1px solid {p.line}; border-radius: 14px;
+    padding: 0 14px; min-height: 28px; font-weight: 600; font-size: 14px; }}
+QLabel[role="step"][state="done"] {{ color: {done}; }}
+QLabel[role="step"][state="now"] {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="chip"] {{ border-radius: 16px; padding: 4px 14px; font-size: 14px; min-height: 22px; }}
+QPushButton[role="chip"]:focus {{ padding: 3px 13px; }}
+QPushButton[role="chip"]:checked {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+QTableView:focus, QListView:focus {{ border-color: {p.accent}; }}
+QFrame[role="drop"] {{ background: {p.ground}; border: 2px dashed {p.line}; border-radius: 12px; }}
+QFrame[role="drop"][state="over"] {{ background: {p.hover}; border-color: {p.accent}; }}
+"""

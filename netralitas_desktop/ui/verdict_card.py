@@ -1,0 +1,219 @@
+"""The verdict, readable from three metres, with its corrections in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.card import Card, Form
+from netralitas_desktop.ui.correction_form import CorrectionForm
+from netralitas_desktop.ui.fitted_label import FittedLabel
+from netralitas_desktop.ui.icons import SignLabel
+from netralitas_desktop.ui.key_button import KeyButton
+from netralitas_desktop.ui.parts import label, set_tone, tabular
+from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.wording import Wording
+
+_WORD_PX = (44, 24)
+_NAME_PX = (58, 24)
+_HEAD_PX, _LOW_HEAD_PX = 96, 64
+_LEAST_BODY_PX = 110
+_ROOMY_PX = 520
+"""A card that is lower than this makes room for an open form."""
+
+
+class VerdictCard(QFrame):
+    """Shows one card at a time; the next one replaces it, and any open form with it."""
+
+    answered = Signal(object)
+    """An Answer: the officer filled in a form."""
+    scanned = Signal(str)
+    """A scanner typed a code into an open form."""
+    form_left = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("verdict")
+        self._wording = wording
+        self._form: CorrectionForm | None = None
+        self.card = Card(Tone.IDLE, "")
+        set_tone(self, Tone.IDLE)  # its border must be known before the first layout
+        self._sign = SignLabel(40)
+        self._word = FittedLabel(*_WORD_PX, lines=1)
+        self._time = label("", "clock")
+        self._time.setFont(tabular(self._time.font()))
+        self._name = FittedLabel(*_NAME_PX, lines=2)
+        self._where = _rich_label("where")
+        self._number = label("", "numbers", wraps=True)
+        self._number.setFont(tabular(self._number.font()))
+        self._hint = label("", "hint", wraps=True)
+        self._problem = Banner()
+        self._foot = _Foot(self.open_form)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._head = self._make_head()
+        self._column.addWidget(self._head)
+        self._column.addWidget(self._make_body(), 1)
+        self._column.addWidget(self._foot)
+
+    @property
+    def has_form(self) -> bool:
+        return self._form is not None
+
+    def show_card(self, card: Card) -> None:
+        """Replaces what stood there, an open form too."""
+        self._drop_form()
+        self.card = card
+        set_tone(self, card.tone)
+        set_tone(self._hint, card.tone)
+        self._sign.show_sign(card.tone)
+        self._word.setText(card.word)
+        self._time.setText(card.time)
+        self._name.setText(card.name)
+        self._where.setText(_unit_and_group(card))
+        self._where.setVisible(bool(card.unit or card.group))
+        self._number.setText(card.number)
+        self._number.setVisible(bool(card.number))
+        self._hint.setText(card.hint)
+        self._problem.clear()
+        self._foot.show_forms(card)
+        self._restyle_head()
+        said = (card.word, card.name, card.unit, card.group, card.number, card.hint)
+        self.setAccessibleName(". ".join(part for part in said if part))
+
+    def press(self, key: str) -> None:
+        """Opens the form that this key stands for, if the card has it."""
+        for form in self.card.forms:
+            if form.key == key:
+                self.open_form(form)
+
+    def open_form(self, form: Form) -> None:
+        """Asks in place, under the name."""
+        self._drop_form()
+        made = CorrectionForm(form, self.card.record, self.card.tone, self._wording, self)
+        made.answered.connect(self.answered)
+        made.scanned.connect(self.scanned)
+        made.dismissed.connect(self.close_form)
+        self._foot.hide()
+        self._make_room(self.height() < _ROOMY_PX)
+        self._column.addWidget(made)
+        self._form = made
+        made.focus_first()
+
+    def close_form(self) -> None:
+        """Back to the card as it was."""
+        self._drop_form()
+        self._foot.show_forms(self.card)
+        self.form_left.emit()
+
+    def tell(self, problem: str) -> None:
+        """Says why something was not recorded, in the form that asked for it or on the card."""
+        if self._form is not None:
+            self._form.tell(problem)
+        else:
+            self._problem.tell(problem, Tone.REFUSED)
+
+    def _drop_form(self) -> None:
+        if self._form is None:
+            return
+        self._make_room(False)
+        self._column.removeWidget(self._form)
+        self._form.hide()
+        self._form.deleteLater()
+        self._form = None
+
+    def _make_room(self, is_low: bool) -> None:
+        self._head.setFixedHeight(_LOW_HEAD_PX if is_low else _HEAD_PX)
+        self._hint.setVisible(not is_low)
+        self._number.setVisible(bool(self.card.number) and not is_low)
+
+    def _restyle_head(self) -> None:
+        """The head's colours hang on the card's tone, which Qt does not look up again by itself."""
+        for widget in (self._head, self._sign, self._word, self._time):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _make_head(self) -> QFrame:
+        head = QFrame()
+        head.setObjectName("verdictHead")
+        head.setFixedHeight(_HEAD_PX)
+        inside = QHBoxLayout(head)
+        inside.setContentsMargins(32, 0, 32, 0)
+        inside.setSpacing(16)
+        inside.addWidget(self._sign)
+        inside.addWidget(self._word, 1)
+        inside.addWidget(self._time)
+        return head
+
+    def _make_body(self) -> QWidget:
+        made = _Yielding()
+        body = QVBoxLayout(made)
+        body.setContentsMargins(32, 24, 32, 20)
+        body.setSpacing(6)
+        for widget in (self._name, self._where, self._number):
+            body.addWidget(widget)
+        body.addSpacing(6)
+        body.addStretch(1)
+        body.addWidget(self._hint)
+        body.addWidget(self._problem)
+        return made
+
+
+class _Yielding(QWidget):
+    """Gives room to an open form: Qt lets nothing shrink whose height hangs on its width."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, _LEAST_BODY_PX)
+
+
+class _Foot(QFrame):
+    """The buttons of a card."""
+
+    def __init__(self, opened: Callable[[Form], None]) -> None:
+        super().__init__()
+        self.setObjectName("verdictFoot")
+        self._opened = opened
+        self._note = label("", "muted")
+        self._inside = QHBoxLayout(self)
+        self._inside.setContentsMargins(20, 10, 20, 10)
+        self._inside.setSpacing(12)
+        self._inside.addStretch(1)
+        self._inside.addWidget(self._note)
+        self._buttons: list[KeyButton] = []
+
+    def show_forms(self, card: Card) -> None:
+        for old in self._buttons:
+            self._inside.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._buttons = [self._button(form, card.tone) for form in card.forms]
+        for place, made in enumerate(self._buttons):
+            self._inside.insertWidget(place, made)
+        self._note.setText(card.note)
+        self.setVisible(bool(card.forms or card.note))
+
+    def _button(self, form: Form, tone: Tone) -> KeyButton:
+        made = KeyButton(form.button, form.key)
+        if form.is_main:
+            made.tint(tone.value)
+        made.clicked.connect(lambda: self._opened(form))
+        return made
+
+
+def _rich_label(role: str) -> QLabel:
+    made = label("", role, wraps=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
+
+
+def _unit_and_group(card: Card) -> str:
+    group = f"<b>{escape(card.group)}</b>" if card.group else ""
+    return " · ".join(part for part in (escape(card.unit), group) if part)

@@ -1,0 +1,1687 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+<context>
+    <name>netralitas</name>
+    <message>
+        <source>(tanpa kelompok)</source>
+        <translation>(no group)</translation>
+    </message>
+    <message>
+        <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
+        <translation>There are {count} events. Say which one is meant.</translation>
+    </message>
+    <message>
+        <source>Ada {count} peserta yang cocok. Pilih salah satu menurut namanya.</source>
+        <translation>{count} people match. Choose one by name.</translation>
+    </message>
+    <message>
+        <source>Akan datang</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Alasan kosong. Tulis alasannya.</source>
+        <translation>The reason is empty. Write one.</translation>
+    </message>
+    <message>
+        <source>Arahkan kartu ke kamera</source>
+        <translation>Hold the card up to the camera</translation>
+    </message>
+    <message>
+        <source>Bagian rencana</source>
+        <translation>Parts of the plan</translation>
+    </message>
+    <message>
+        <source>Bahasa</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Baris</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Baris berkas</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Baris yang tampil</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>Baru</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Basis data {path} dibuat oleh versi Netralitas yang lebih baru. Pasang versi terbaru.</source>
+        <translation>Database {path} was made by a newer Netralitas. Install the newest version.</translation>
+    </message>
+    <message>
+        <source>Basis data {path} sedang dipakai program lain. Tutup program itu, lalu coba lagi.</source>
+        <translation>Database {path} is in use by another program. Close that program, then try again.</translation>
+    </message>
+    <message>
+        <source>Basis data {path} tidak bisa dibuka ({why}).</source>
+        <translation>Database {path} cannot be opened ({why}).</translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan</source>
+        <translation>Void the record</translation>
+    </message>
+    <message>
+        <source>Batalkan catatan ini? Catatan lama tetap tersimpan.</source>
+        <translation>Void this record? The old record is kept.</translation>
+    </message>
+    <message>
+        <source>Batalkan …</source>
+        <translation>Void …</translation>
+    </message>
+    <message>
+        <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
+        <translation>Several people match this number. Choose by the name on the card.</translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation>Pending</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.</source>
+        <translation>No file was chosen. Choose an Excel roster.</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan</source>
+        <translation>No events yet</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan yang dibuka</source>
+        <translation>No event is open</translation>
+    </message>
+    <message>
+        <source>Belum ada kegiatan. Buat dulu dari berkas jadwal.</source>
+        <translation>There is no event yet. Make one from a schedule first.</translation>
+    </message>
+    <message>
+        <source>Belum ada pemindaian.</source>
+        <translation>No scans yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta</source>
+        <translation>No participants yet</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.</source>
+        <translation>Nobody is due in this session yet. Import the roster on the Participants screen.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang datang.</source>
+        <translation>Nobody has come yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dilaporkan</source>
+        <translation>Nothing to report yet</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disimpan.</source>
+        <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
+        <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
+    </message>
+    <message>
+        <source>Belum registrasi, dan jadwalnya lain: {when}</source>
+        <translation>Not registered, and due in another session: {when}</translation>
+    </message>
+    <message>
+        <source>Berhalangan</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Berkas ini sama dengan daftar yang sudah ada. Tidak ada yang perlu disimpan.</source>
+        <translation>These files say what the roster already says. There is nothing to save.</translation>
+    </message>
+    <message>
+        <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.</source>
+        <translation>{file} is not an .xlsx file. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} kosong. Minta kirim ulang.</source>
+        <translation>{file} is empty. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, atau minta kirim ulang.</source>
+        <translation>{file} is damaged or cut off. Open it in Excel and save it again as .xlsx, or ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>{file} is locked with a password. Open it in Excel, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
+        <translation>{file} is too large. Save only the sheets with the roster.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terpotong di tengah. Minta kirim ulang.</source>
+        <translation>{file} is cut off in the middle. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file}, baris judul di sel {cell}: kolom {columns} tidak ada. Tambahkan judul kolom itu dan isinya.</source>
+        <translation>File {file}, headings at cell {cell}: the column {columns} is missing. Add its heading and contents.</translation>
+    </message>
+    <message>
+        <source>Berkas {file}: judul kolom tidak ditemukan di {rows} baris pertama. Tulis Tanggal, Sesi, Mulai, Selesai, Tempat, Kecamatan di sel A1 sampai F1.</source>
+        <translation>File {file}: no headings in the first {rows} rows. Write Tanggal, Sesi, Mulai, Selesai, Tempat, Kecamatan in cells A1 to F1.</translation>
+    </message>
+    <message>
+        <source>Berkas {file}: tidak ada lembar dengan judul kolom NAMA dan NIP. Tulis judul kolomnya, lalu impor lagi.</source>
+        <translation>File {file}: no sheet has the headings NAMA and NIP. Write the headings, then import again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file}: tidak ada satu pun peserta di bawah judul kolom. Periksa isinya, lalu impor lagi.</source>
+        <translation>File {file}: nobody is listed below the headings. Check it, then import again.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} terlalu besar untuk daftar peserta.</source>
+        <translation>{name} is too large for a roster.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak bisa dibaca ({why}). Periksa nama dan letaknya.</source>
+        <translation>{name} can't be read ({why}). Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Berkas {name} tidak dapat dibuka sebagai video atau gambar. Pilih berkas MP4, AVI, JPG atau PNG.</source>
+        <translation>File {name} cannot be opened as a video or picture. Choose an MP4, AVI, JPG or PNG file.</translation>
+    </message>
+    <message>
+        <source>Berkas {path} bukan basis data Netralitas atau rusak. Pindahkan berkas itu, lalu pulihkan cadangan.</source>
+        <translation>File {path} is not a Netralitas database, or is damaged. Move it away, then restore a backup.</translation>
+    </message>
+    <message>
+        <source>Berkas {path} milik program lain. Pilih folder data lain.</source>
+        <translation>File {path} belongs to another program. Choose another data folder.</translation>
+    </message>
+    <message>
+        <source>Berkas › lembar</source>
+        <translation>File › sheet</translation>
+    </message>
+    <message>
+        <source>Berubah</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Buat kegiatan</source>
+        <translation>Create event</translation>
+    </message>
+    <message>
+        <source>Buat kegiatan dari berkas jadwal Excel, lalu impor daftar pesertanya.</source>
+        <translation>Create an event from an Excel schedule, then import its roster.</translation>
+    </message>
+    <message>
+        <source>Buat kegiatan dari berkas jadwal, atau lihat dulu cara kerjanya dengan data contoh.</source>
+        <translation>Create an event from a schedule file, or first see how it works with example data.</translation>
+    </message>
+    <message>
+        <source>Buka atau buat kegiatan di layar Kegiatan.</source>
+        <translation>Open or create one on the Events screen.</translation>
+    </message>
+    <message>
+        <source>Buka atau buat kegiatan dulu, lalu buka meja.</source>
+        <translation>Open or create an event first, then open the desk.</translation>
+    </message>
+    <message>
+        <source>Buka folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Buka kembali sesi…</source>
+        <translation>Reopen session…</translation>
+    </message>
+    <message>
+        <source>Buka kembali {session}? Tulis alasannya; alasan ini dicatat.</source>
+        <translation>Reopen {session}? Write why; the reason is recorded.</translation>
+    </message>
+    <message>
+        <source>Buka meja</source>
+        <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Bukan hari ini</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>Bukan nomor pegawai</source>
+        <translation>Not a person’s number</translation>
+    </message>
+    <message>
+        <source>Cari nama, NIP, unit kerja, atau kelompok</source>
+        <translation>Search name, NIP, unit or group</translation>
+    </message>
+    <message>
+        <source>Cari peserta</source>
+        <translation>Search participants</translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan dibatalkan: {reason}</source>
+        <translation>Record voided: {reason}</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah dibatalkan.</source>
+        <translation>This record is voided already.</translation>
+    </message>
+    <message>
+        <source>Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan.</source>
+        <translation>This record counts neither as a presence nor as an excuse; nothing was voided.</translation>
+    </message>
+    <message>
+        <source>Catatan {record} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
+        <translation>Record {record} in the database was altered from outside and can't be read. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>Coba dengan data contoh</source>
+        <translation>Try it with example data</translation>
+    </message>
+    <message>
+        <source>Cocokkan nama di kartu sebelum diterima.</source>
+        <translation>Compare the name on the card before accepting.</translation>
+    </message>
+    <message>
+        <source>Contoh</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Cuti</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Daftar kegiatan</source>
+        <translation>List of events</translation>
+    </message>
+    <message>
+        <source>Daftar kosong</source>
+        <translation>Empty roster</translation>
+    </message>
+    <message>
+        <source>Daftar peserta</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Daftar peserta berubah sejak diperiksa. Belum ada yang disimpan; periksa sekali lagi.</source>
+        <translation>The roster has changed since it was checked. Nothing was saved; check it once more.</translation>
+    </message>
+    <message>
+        <source>Daftar peserta tersimpan</source>
+        <translation>Roster saved</translation>
+    </message>
+    <message>
+        <source>Daftarkan</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Daftarkan sebagai peserta tambahan …</source>
+        <translation>Register as a walk-in …</translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Dinas luar</source>
+        <translation>Official duty</translation>
+    </message>
+    <message>
+        <source>Disk tempat {path} penuh; tidak ada yang disimpan. Kosongkan ruang dulu.</source>
+        <translation>The disk of {path} is full; nothing was saved. Free some space first.</translation>
+    </message>
+    <message>
+        <source>Diterima</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Diterima: {reason}</source>
+        <translation>Accepted: {reason}</translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ekspor laporan</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) dengan kolom Tanggal, Sesi, Mulai, Selesai, Tempat, dan Kelompok</source>
+        <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
+    </message>
+    <message>
+        <source>Folder data {folder} tidak bisa dibuat ({why}). Pilih folder lain dengan --data.</source>
+        <translation>Data folder {folder} cannot be made ({why}). Choose another one with --data.</translation>
+    </message>
+    <message>
+        <source>Folder laporan</source>
+        <translation>Report folder</translation>
+    </message>
+    <message>
+        <source>Folder {name} tidak berisi berkas Excel (.xlsx).</source>
+        <translation>The folder {name} holds no Excel file (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Folder {name} tidak berisi gambar. Pilih folder dengan berkas JPG atau PNG.</source>
+        <translation>Folder {name} holds no pictures. Choose a folder with JPG or PNG files.</translation>
+    </message>
+    <message>
+        <source>Foto atau video dipakai untuk latihan dan untuk kartu yang difoto lebih dulu.</source>
+        <translation>Photographs or a video serve for rehearsals, and for cards that were photographed before.</translation>
+    </message>
+    <message>
+        <source>GOR Dinas Pendidikan</source>
+        <translation>Education Office sports hall</translation>
+    </message>
+    <message>
+        <source>Gambar kamera</source>
+        <translation>Camera picture</translation>
+    </message>
+    <message>
+        <source>Gambar {name} tidak dapat dibaca dan dilewati. Simpan ulang gambar itu sebagai JPG atau PNG.</source>
+        <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
+    </message>
+    <message>
+        <source>Gelap</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Golongan</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Hadir</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Hadir di sesi lain. Jadwalnya: {when}</source>
+        <translation>Present in another session. They are due: {when}</translation>
+    </message>
+    <message>
+        <source>Hadir meski tercatat {excuse}</source>
+        <translation>Came although recorded as {excuse}</translation>
+    </message>
+    <message>
+        <source>Hadir terlambat: sesi dimulai {starts}.</source>
+        <translation>Late: the session started at {starts}.</translation>
+    </message>
+    <message>
+        <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
+        <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+    </message>
+    <message>
+        <source>Hanya yang perlu dilihat ({count})</source>
+        <translation>Only those worth a look ({count})</translation>
+    </message>
+    <message>
+        <source>Hari</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hari ini</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.</source>
+        <translation>Today is {today}. Scans do not count yet; choose another session above.</translation>
+    </message>
+    <message>
+        <source>Ikrar Netralitas ASN 2026</source>
+        <translation>Neutrality pledge 2026</translation>
+    </message>
+    <message>
+        <source>Ikuti sistem</source>
+        <translation>Follow the system</translation>
+    </message>
+    <message>
+        <source>Impor berkas lain</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Impor daftar peserta</source>
+        <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>Impor daftar peserta di layar Peserta, lalu buka meja.</source>
+        <translation>Import the roster on the Participants screen, then open the desk.</translation>
+    </message>
+    <message>
+        <source>Impor daftar peserta…</source>
+        <translation>Import roster…</translation>
+    </message>
+    <message>
+        <source>Impor daftarnya. Tidak ada yang disimpan sebelum Anda setuju.</source>
+        <translation>Import the roster. Nothing is saved before you agree.</translation>
+    </message>
+    <message>
+        <source>Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.</source>
+        <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
+    </message>
+    <message>
+        <source>Izin</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Jabatan</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Jadwal</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Jadwal belum dipilih. Pilih berkas Excel jadwalnya.</source>
+        <translation>No schedule chosen. Choose its Excel file.</translation>
+    </message>
+    <message>
+        <source>Jadwal tidak berisi satu sesi pun. Isi baris di bawah judul kolom, lalu coba lagi.</source>
+        <translation>The schedule holds no session. Fill in rows below the headings, then try again.</translation>
+    </message>
+    <message>
+        <source>Jadwalnya: {when}</source>
+        <translation>They are due: {when}</translation>
+    </message>
+    <message>
+        <source>Jam</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Jenis kelamin</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Jumlah</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Kamera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kamera jaringan</source>
+        <translation>Network camera</translation>
+    </message>
+    <message>
+        <source>Kamera jaringan {name} tidak tersambung. Periksa alamatnya dan jaringan Wi-Fi.</source>
+        <translation>Network camera {name} is not connected. Check its address and the Wi-Fi network.</translation>
+    </message>
+    <message>
+        <source>Kamera tidak bisa dipakai; mengetik tetap bisa</source>
+        <translation>The camera cannot be used; typing still works</translation>
+    </message>
+    <message>
+        <source>Kamera {name} terputus. Pasang kembali kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>Camera {name} was disconnected. Plug it in again; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
+        <source>Kamera {name} tidak dapat dibuka. Periksa kabelnya dan tutup aplikasi lain yang memakai kamera.</source>
+        <translation>Camera {name} cannot be opened. Check its cable and close other programs that use the camera.</translation>
+    </message>
+    <message>
+        <source>Kamera {number}</source>
+        <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>Ke: {folder}</source>
+        <translation>To: {folder}</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Kec. {group}</source>
+        <translation>Kec. {group}</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Kedatangan</source>
+        <translation>Arrivals</translation>
+    </message>
+    <message>
+        <source>Kedatangan per {minutes} menit</source>
+        <translation>Arrivals per {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Kegiatan</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Kegiatan baru…</source>
+        <translation>New event…</translation>
+    </message>
+    <message>
+        <source>Kegiatan contoh dengan 4.731 peserta; foto kartu dipindai sendiri. Tidak tercampur dengan kegiatan Anda.</source>
+        <translation>An example event with 4,731 people; photographs of cards scan themselves. It never mixes with your own events.</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.</source>
+        <translation>This event has no roster yet. Import one first.</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
+        <translation>This event refuses people from other sessions. Send them to theirs.</translation>
+    </message>
+    <message>
+        <source>Kegiatan “{name}” dibuat dengan {count} sesi.</source>
+        <translation>Event “{name}” created with {count} sessions.</translation>
+    </message>
+    <message>
+        <source>Kegiatan “{name}” dibuat dengan {count} sesi. Harinya sudah lewat: {past}. Untuk latihan tidak apa-apa; selain itu, periksa tanggal di jadwal.</source>
+        <translation>Event “{name}” created with {count} sessions. Days already over: {past}. Fine for a rehearsal; otherwise check the dates in the schedule.</translation>
+    </message>
+    <message>
+        <source>Kehadiran</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Kehadiran per sesi</source>
+        <translation>Attendance by session</translation>
+    </message>
+    <message>
+        <source>Kelompok</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Kelompok menurut</source>
+        <translation>Groups by</translation>
+    </message>
+    <message>
+        <source>Kelompok: kecamatan</source>
+        <translation>Groups: districts</translation>
+    </message>
+    <message>
+        <source>Kelompok: unit kerja</source>
+        <translation>Groups: work units</translation>
+    </message>
+    <message>
+        <source>Kelompoknya kosong di daftar peserta. Tanyakan kepada panitia.</source>
+        <translation>The roster names no group for them. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>Kembali</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Kode atau NIP</source>
+        <translation>Code or NIP</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
+        <translation>This code holds no person’s number. Scan the card’s other side, or type the NIP.</translation>
+    </message>
+    <message>
+        <source>Kode memuat beberapa nomor. Pilih orangnya menurut nama di kartu.</source>
+        <translation>The code holds several numbers. Choose the person by the name on the card.</translation>
+    </message>
+    <message>
+        <source>Kode tidak terbaca</source>
+        <translation>Code not readable</translation>
+    </message>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Laporan tidak bisa ditulis ke “{folder}” ({why}). Periksa diska itu atau pilih folder lain.</source>
+        <translation>The report can't be written to “{folder}” ({why}). Check that disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Lembar</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Lembar yang tidak dipakai: {sheets}.</source>
+        <translation>Sheets not used: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Lewat</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Lihat daftar peserta</source>
+        <translation>See the roster</translation>
+    </message>
+    <message>
+        <source>Lihat rencana</source>
+        <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Mau mulai dari mana?</source>
+        <translation>Where would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Meja</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Membaca berkas…</source>
+        <translation>Reading files…</translation>
+    </message>
+    <message>
+        <source>Membuka daftar peserta…</source>
+        <translation>Opening the roster…</translation>
+    </message>
+    <message>
+        <source>Membuka kegiatan…</source>
+        <translation>Opening events…</translation>
+    </message>
+    <message>
+        <source>Membuka {source} …</source>
+        <translation>Opening {source} …</translation>
+    </message>
+    <message>
+        <source>Mengetik sudah bisa.</source>
+        <translation>Typing works already.</translation>
+    </message>
+    <message>
+        <source>Menghitung…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>Menulis laporan…</source>
+        <translation>Writing the report…</translation>
+    </message>
+    <message>
+        <source>Menurut kelompok</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …</source>
+        <translation>Preparing the example: 4,731 people and their cards …</translation>
+    </message>
+    <message>
+        <source>Menyimpan…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Mulai</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Mulai kegiatan sendiri</source>
+        <translation>Begin an event of your own</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIP / NIK</source>
+        <translation>NIP / NIK</translation>
+    </message>
+    <message>
+        <source>NIP rusak oleh Excel</source>
+        <translation>NIP damaged by Excel</translation>
+    </message>
+    <message>
+        <source>NIP tidak wajar: {why}</source>
+        <translation>NIP not sound: {why}</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama cocok dengan kartu</source>
+        <translation>The name matches the card</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan kosong. Tulis namanya.</source>
+        <translation>The event has no name. Write one.</translation>
+    </message>
+    <message>
+        <source>Nama meja</source>
+        <translation>Desk name</translation>
+    </message>
+    <message>
+        <source>Nama peserta tambahan kosong. Tulis namanya.</source>
+        <translation>The walk-in has no name. Write it.</translation>
+    </message>
+    <message>
+        <source>Nama petugas</source>
+        <translation>Operator’s name</translation>
+    </message>
+    <message>
+        <source>Netralitas tidak bisa dibuka</source>
+        <translation>Netralitas cannot be opened</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nomor di berkas</source>
+        <translation>Number in the file</translation>
+    </message>
+    <message>
+        <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
+        <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
+    </message>
+    <message>
+        <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
+        <translation>This number is on the roster. Scan it as usual.</translation>
+    </message>
+    <message>
+        <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>
+        <translation>This number is already a walk-in of this session.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.</source>
+        <translation>This number is not on the roster. Compare it with the card.</translation>
+    </message>
+    <message>
+        <source>Nomor {number}</source>
+        <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.</source>
+        <translation>Use a USB scanner or type the NIP. The camera is chosen in Settings.</translation>
+    </message>
+    <message>
+        <source>Pakta integritas</source>
+        <translation>Integrity pact</translation>
+    </message>
+    <message>
+        <source>Pakta integritas tercatat. Terima kasih.</source>
+        <translation>Integrity pact recorded. Thank you.</translation>
+    </message>
+    <message>
+        <source>Pembaca barcode tidak dapat dimuat ({why}). Ketik nomor atau pakai pemindai USB, lalu pasang ulang program.</source>
+        <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Periksa</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Perlu dilihat</source>
+        <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>Perlu diperiksa</source>
+        <translation>Needs review</translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Peserta menurut kelompok</source>
+        <translation>Participants by group</translation>
+    </message>
+    <message>
+        <source>Peserta salah jadwal</source>
+        <translation>Wrong session</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan dihitung terpisah dari daftar.</source>
+        <translation>Walk-ins are counted apart from the roster.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan. {welcome}</source>
+        <translation>Walk-in. {welcome}</translation>
+    </message>
+    <message>
+        <source>Pilih berkas lain</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Pilih dan terima …</source>
+        <translation>Choose and accept …</translation>
+    </message>
+    <message>
+        <source>Pilih folder foto</source>
+        <translation>Choose a folder of photographs</translation>
+    </message>
+    <message>
+        <source>Pilih folder foto …</source>
+        <translation>Choose a folder of photographs …</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Pilih kegiatan</source>
+        <translation>Choose an event</translation>
+    </message>
+    <message>
+        <source>Pilih video</source>
+        <translation>Choose a video</translation>
+    </message>
+    <message>
+        <source>Pilih video …</source>
+        <translation>Choose a video …</translation>
+    </message>
+    <message>
+        <source>Pindah kelompok</source>
+        <translation>Moved group</translation>
+    </message>
+    <message>
+        <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP lalu Enter.</source>
+        <translation>Scan a card with the camera or a USB scanner, or type a NIP and press Enter.</translation>
+    </message>
+    <message>
+        <source>Pindai, atau ketik NIP lalu Enter</source>
+        <translation>Scan, or type a NIP and press Enter</translation>
+    </message>
+    <message>
+        <source>Putar lagi</source>
+        <translation>Play again</translation>
+    </message>
+    <message>
+        <source>Registrasi</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Registrasi dan pakta sekaligus</source>
+        <translation>Registration and pact together</translation>
+    </message>
+    <message>
+        <source>Rencana</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Rinciannya ada di netralitas.log di folder data.</source>
+        <translation>The details are in netralitas.log in the data folder.</translation>
+    </message>
+    <message>
+        <source>Sakit</source>
+        <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Salah jadwal</source>
+        <translation>Wrong session</translation>
+    </message>
+    <message>
+        <source>Salah jadwal: diterima</source>
+        <translation>Wrong session: accepted</translation>
+    </message>
+    <message>
+        <source>Salah jadwal: ditolak</source>
+        <translation>Wrong session: refused</translation>
+    </message>
+    <message>
+        <source>Salah jadwal: tanya pengawas</source>
+        <translation>Wrong session: ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Satu atau beberapa berkas Excel (.xlsx), juga folder</source>
+        <translation>One or more Excel files (.xlsx), or a folder</translation>
+    </message>
+    <message>
+        <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
+        <translation>{have} people now, {after} once applied.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: jam selesai {ends:%H.%M} tidak sesudah jam mulai {starts:%H.%M}. Perbaiki jamnya.</source>
+        <translation>Cell {cell}: the end {ends:%H.%M} is not after the start {starts:%H.%M}. Correct the times.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: kelompok kosong. Tulis nama kelompok, dipisah koma.</source>
+        <translation>Cell {cell}: no groups. Write their names, separated by commas.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: kelompok “{group}” sudah ada di sel {earlier}. Setiap kelompok hanya di satu sesi.</source>
+        <translation>Cell {cell}: the group “{group}” is already in cell {earlier}. Each group belongs to one session only.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: nama sesi kosong. Isi nama sesinya.</source>
+        <translation>Cell {cell}: the session has no name. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: nama sesi “{name}” sudah dipakai di sel {earlier} untuk hari yang sama. Beri nama lain.</source>
+        <translation>Cell {cell}: the session name “{name}” is used in cell {earlier} for the same day. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: “{group}” bukan nama kelompok.</source>
+        <translation>Cell {cell}: “{group}” is no group's name.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: “{text}” bukan jam yang terbaca. Tulis seperti 08.00.</source>
+        <translation>Cell {cell}: “{text}” can't be read as a time. Write it like 08.00.</translation>
+    </message>
+    <message>
+        <source>Sel {cell}: “{text}” bukan tanggal yang terbaca. Tulis seperti 30/10/2023.</source>
+        <translation>Cell {cell}: “{text}” can't be read as a date. Write it like 30/10/2023.</translation>
+    </message>
+    <message>
+        <source>Selamat datang di Netralitas</source>
+        <translation>Welcome to Netralitas</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Seluruh kegiatan</source>
+        <translation>The whole event</translation>
+    </message>
+    <message>
+        <source>Semua baris ({count})</source>
+        <translation>All rows ({count})</translation>
+    </message>
+    <message>
+        <source>Semua gambar dari {source} sudah dipindai.</source>
+        <translation>All pictures of {source} have been scanned.</translation>
+    </message>
+    <message>
+        <source>Semua kelompok</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Seret berkas daftar peserta ke sini</source>
+        <translation>Drop roster files here</translation>
+    </message>
+    <message>
+        <source>Seret berkas jadwal ke sini</source>
+        <translation>Drop the schedule file here</translation>
+    </message>
+    <message>
+        <source>Sesi</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sesi dibuka kembali</source>
+        <translation>Session reopened</translation>
+    </message>
+    <message>
+        <source>Sesi ditutup</source>
+        <translation>Session closed</translation>
+    </message>
+    <message>
+        <source>Sesi ini sudah ditutup.</source>
+        <translation>This session is closed.</translation>
+    </message>
+    <message>
+        <source>Sesi ini untuk {day}.</source>
+        <translation>This session is for {day}.</translation>
+    </message>
+    <message>
+        <source>Sesi lain</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Sesi {session} belum ditutup.</source>
+        <translation>Session {session} is not closed.</translation>
+    </message>
+    <message>
+        <source>Sesi {session} sudah ditutup.</source>
+        <translation>Session {session} is closed already.</translation>
+    </message>
+    <message>
+        <source>Sesi {session} sudah ditutup. Buka kembali sesinya lebih dahulu.</source>
+        <translation>Session {session} is closed. Reopen it first.</translation>
+    </message>
+    <message>
+        <source>Sesi-sesinya tampil di sini.</source>
+        <translation>Its sessions appear here.</translation>
+    </message>
+    <message>
+        <source>Sesi: {name} · {day}</source>
+        <translation>Session: {name} · {day}</translation>
+    </message>
+    <message>
+        <source>Siap memindai</source>
+        <translation>Ready to scan</translation>
+    </message>
+    <message>
+        <source>Siapa yang hadir?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Silakan masuk.</source>
+        <translation>Please go in.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sudah hadir</source>
+        <translation>Already present</translation>
+    </message>
+    <message>
+        <source>Sudah tercatat. Tidak dihitung dua kali.</source>
+        <translation>Recorded already. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Sumber gambar</source>
+        <translation>Picture source</translation>
+    </message>
+    <message>
+        <source>TIDAK cocok dengan daftar</source>
+        <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>Tanpa kamera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Tanpa ket.</source>
+        <translation>Unexcused</translation>
+    </message>
+    <message>
+        <source>Tanya pengawas</source>
+        <translation>Ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Tema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Tempat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Tempat di “{folder}” penuh. Kosongkan sedikit atau pilih folder lain.</source>
+        <translation>“{folder}” is full. Free some space or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Terakhir</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Terang</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Terapkan</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
+        <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
+    </message>
+    <message>
+        <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
+        <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
+        <translation>Recorded as present at {at}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.</source>
+        <translation>Recorded as {excuse} for this session. Accept if they are here.</translation>
+    </message>
+    <message>
+        <source>Terdaftar</source>
+        <translation>Listed</translation>
+    </message>
+    <message>
+        <source>Terima</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Terima di sesi ini …</source>
+        <translation>Accept in this session …</translation>
+    </message>
+    <message>
+        <source>Terima di sesi ini? Dilaporkan sebagai “hadir di sesi lain”.</source>
+        <translation>Accept in this session? It is reported as “present in another session”.</translation>
+    </message>
+    <message>
+        <source>Terima sebagai hadir?</source>
+        <translation>Accept as present?</translation>
+    </message>
+    <message>
+        <source>Terima …</source>
+        <translation>Accept …</translation>
+    </message>
+    <message>
+        <source>Terima, ditandai hadir di sesi lain</source>
+        <translation>Accept, marked as attending another session</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log.</source>
+        <translation>Something went wrong while opening the data. The details are in netralitas.log.</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan yang tidak terduga. Data tetap aman; program bisa dipakai terus.</source>
+        <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Tetap</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Tidak ada di jadwal</source>
+        <translation>Not in the schedule</translation>
+    </message>
+    <message>
+        <source>Tidak ada kamera, berkas atau folder bernama {name}. Pilih sumber gambar yang lain.</source>
+        <translation>There is no camera, file or folder named {name}. Choose another picture source.</translation>
+    </message>
+    <message>
+        <source>Tidak ada peserta yang cocok dengan pemindaian ini.</source>
+        <translation>Nobody on the roster matches this scan.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok.</source>
+        <translation>Nobody matches. Use fewer words or choose all groups.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu dilihat.</source>
+        <translation>Nothing needs a look.</translation>
+    </message>
+    <message>
+        <source>Tidak ada.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Tidak lagi terdaftar</source>
+        <translation>No longer listed</translation>
+    </message>
+    <message>
+        <source>Tidak terdaftar</source>
+        <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>Tiga hal tentang laptop ini. Semuanya bisa diubah nanti di Pengaturan.</source>
+        <translation>Three things about this laptop. All can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Tolak, arahkan ke sesinya</source>
+        <translation>Refuse, send to their session</translation>
+    </message>
+    <message>
+        <source>Tugas belajar</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tutup meja</source>
+        <translation>Close the desk</translation>
+    </message>
+    <message>
+        <source>Tutup sesi…</source>
+        <translation>Close session…</translation>
+    </message>
+    <message>
+        <source>Tutup {session}</source>
+        <translation>Close {session}</translation>
+    </message>
+    <message>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Video atau gambar</source>
+        <translation>Video or picture</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.</source>
+        <translation>Those no longer listed are not deleted; their attendance records stay.</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Zona waktu “{name}” tidak dikenal. Tulis WIB, WITA, atau WIT.</source>
+        <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
+    </message>
+    <message>
+        <source>belum ada peserta di sesi ini</source>
+        <translation>nobody is due in this session yet</translation>
+    </message>
+    <message>
+        <source>belum ditutup</source>
+        <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>belum hadir</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>berisi huruf atau tanda</source>
+        <translation>has letters or marks</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
+        <source>bulan lahir {text}</source>
+        <translation>birth month {text}</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan {text}</source>
+        <translation>appointment month {text}</translation>
+    </message>
+    <message>
+        <source>cocok dengan daftar</source>
+        <translation>matches the roster</translation>
+    </message>
+    <message>
+        <source>dari {due} hadir · {share}</source>
+        <translation>of {due} present · {share}</translation>
+    </message>
+    <message>
+        <source>di luar daftar: {counts}</source>
+        <translation>beside the roster: {counts}</translation>
+    </message>
+    <message>
+        <source>dibaca dalam {ms} ms</source>
+        <translation>read in {ms} ms</translation>
+    </message>
+    <message>
+        <source>ganda, dihitung sekali</source>
+        <translation>repeated, counted once</translation>
+    </message>
+    <message>
+        <source>hadir di sesi lain</source>
+        <translation>present in another session</translation>
+    </message>
+    <message>
+        <source>hadir · {share}</source>
+        <translation>present · {share}</translation>
+    </message>
+    <message>
+        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>permission, sick, duty, leave, study</translation>
+    </message>
+    <message>
+        <source>jenis kelamin {text}</source>
+        <translation>sex {text}</translation>
+    </message>
+    <message>
+        <source>kartu berikutnya menggantikan layar ini</source>
+        <translation>the next card replaces this one</translation>
+    </message>
+    <message>
+        <source>kelompok kosong</source>
+        <translation>no group</translation>
+    </message>
+    <message>
+        <source>kelompok tidak ada di jadwal</source>
+        <translation>group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>kelompok tidak di jadwal</source>
+        <translation>group not in schedule</translation>
+    </message>
+    <message>
+        <source>kode tanpa nomor pegawai</source>
+        <translation>code without a person’s number</translation>
+    </message>
+    <message>
+        <source>misalnya: Sari</source>
+        <translation>for example: Sari</translation>
+    </message>
+    <message>
+        <source>misalnya: bertugas pada jadwalnya</source>
+        <translation>for example: on duty in their own session</translation>
+    </message>
+    <message>
+        <source>misalnya: pegawai pindahan</source>
+        <translation>for example: transferred recently</translation>
+    </message>
+    <message>
+        <source>misalnya: salah orang</source>
+        <translation>for example: wrong person</translation>
+    </message>
+    <message>
+        <source>nomor dan nama sama di baris lain</source>
+        <translation>same number and name in another row</translation>
+    </message>
+    <message>
+        <source>nomor dipakai nama lain</source>
+        <translation>number has another name</translation>
+    </message>
+    <message>
+        <source>nomor urut {text}</source>
+        <translation>sequence {text}</translation>
+    </message>
+    <message>
+        <source>pakta integritas: {count} ditandatangani</source>
+        <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
+        <source>perlu diperiksa</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>peserta</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>rantai catatan utuh</source>
+        <translation>record chain intact</translation>
+    </message>
+    <message>
+        <source>rusak oleh Excel</source>
+        <translation>damaged by Excel</translation>
+    </message>
+    <message>
+        <source>semua baris terbaca</source>
+        <translation>every row was read</translation>
+    </message>
+    <message>
+        <source>sudah ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>susunannya</source>
+        <translation>its form</translation>
+    </message>
+    <message>
+        <source>tahun lahir {text}</source>
+        <translation>birth year {text}</translation>
+    </message>
+    <message>
+        <source>tanggal lahir {text}</source>
+        <translation>birth day {text}</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan</source>
+        <translation>unexcused</translation>
+    </message>
+    <message>
+        <source>tanpa nomor</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>terdaftar</source>
+        <translation>listed</translation>
+    </message>
+    <message>
+        <source>tidak ada baris yang berulang</source>
+        <translation>no row is repeated</translation>
+    </message>
+    <message>
+        <source>{absent} tanpa keterangan, {pending} belum hadir</source>
+        <translation>{absent} unexcused, {pending} pending</translation>
+    </message>
+    <message>
+        <source>{added} baru, {changed} berubah, {removed} tidak lagi terdaftar. Kegiatan ini kini punya {people} peserta, {numbered} bernomor.</source>
+        <translation>{added} new, {changed} changed, {removed} no longer listed. This event now has {people} people, {numbered} with a number.</translation>
+    </message>
+    <message>
+        <source>{clock} di {desk}</source>
+        <translation>{clock} at {desk}</translation>
+    </message>
+    <message>
+        <source>{closed} dari {count} sesi ditutup</source>
+        <translation>{closed} of {count} sessions closed</translation>
+    </message>
+    <message>
+        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
+        <translation>{count} NIPs damaged by Excel not repaired yet</translation>
+    </message>
+    <message>
+        <source>{count} NIP rusak telah diperbaiki di meja</source>
+        <translation>{count} damaged NIPs repaired at the desk</translation>
+    </message>
+    <message>
+        <source>{count} angka</source>
+        <translation>{count} digits</translation>
+    </message>
+    <message>
+        <source>{count} baris dilewati</source>
+        <translation>{count} rows skipped</translation>
+    </message>
+    <message>
+        <source>{count} belum hadir</source>
+        <translation>{count} pending</translation>
+    </message>
+    <message>
+        <source>{count} berkas</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{count} berkas ditulis di {folder}.</source>
+        <translation>{count} files written to {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} bernomor</source>
+        <translation>{count} with a number</translation>
+    </message>
+    <message>
+        <source>{count} catatan diperiksa</source>
+        <translation>{count} records checked</translation>
+    </message>
+    <message>
+        <source>{count} dari jadwal lain</source>
+        <translation>{count} from other sessions</translation>
+    </message>
+    <message>
+        <source>{count} kelompok tidak dikenal</source>
+        <translation>{count} unknown groups</translation>
+    </message>
+    <message>
+        <source>{count} kode tidak terbaca</source>
+        <translation>{count} unreadable codes</translation>
+    </message>
+    <message>
+        <source>{count} kode tidak terbaca, dipindai {places}</source>
+        <translation>{count} unreadable codes, scanned {places}</translation>
+    </message>
+    <message>
+        <source>{count} lembar</source>
+        <translation>{count} sheets</translation>
+    </message>
+    <message>
+        <source>{count} masalah pada catatan</source>
+        <translation>{count} problems in the record</translation>
+    </message>
+    <message>
+        <source>{count} nomor dipakai dua nama</source>
+        <translation>{count} numbers with two names</translation>
+    </message>
+    <message>
+        <source>{count} nomor tidak terdaftar, dipindai {places}</source>
+        <translation>{count} numbers not listed, scanned {places}</translation>
+    </message>
+    <message>
+        <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
+        <translation>{count} people have not come to {session} and will become unexcused. Once it is closed, scans in this session do not count.</translation>
+    </message>
+    <message>
+        <source>{count} orang cocok</source>
+        <translation>{count} people match</translation>
+    </message>
+    <message>
+        <source>{count} orang hadir di luar jadwalnya</source>
+        <translation>{count} people came outside their session</translation>
+    </message>
+    <message>
+        <source>{count} orang terlambat</source>
+        <translation>{count} people were late</translation>
+    </message>
+    <message>
+        <source>{count} peserta dari daftar lain tidak disentuh.</source>
+        <translation>{count} people of other rosters are left alone.</translation>
+    </message>
+    <message>
+        <source>{count} peserta kelompoknya tidak ada di jadwal</source>
+        <translation>{count} people whose group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>{count} peserta tambahan</source>
+        <translation>{count} walk-ins</translation>
+    </message>
+    <message>
+        <source>{count} rusak oleh Excel</source>
+        <translation>{count} damaged by Excel</translation>
+    </message>
+    <message>
+        <source>{count} tanpa nama</source>
+        <translation>{count} without a name</translation>
+    </message>
+    <message>
+        <source>{count} tidak terdaftar</source>
+        <translation>{count} not listed</translation>
+    </message>
+    <message>
+        <source>{count} tidak wajar</source>
+        <translation>{count} not sound</translation>
+    </message>
+    <message>
+        <source>{fps}/dtk</source>
+        <translation>{fps}/s</translation>
+    </message>
+    <message>
+        <source>{group} tidak ada di jadwal kegiatan ini. Tanyakan kepada panitia.</source>
+        <translation>{group} is not in this event’s schedule. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat hadir di pos ini.</source>
+        <translation>{name} is already recorded at this checkpoint.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat hadir. Batalkan dulu kehadirannya.</source>
+        <translation>{name} is recorded as present. Void that first.</translation>
+    </message>
+    <message>
+        <source>{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.</source>
+        <translation>{name} is not due in session {session}. Choose their session.</translation>
+    </message>
+    <message>
+        <source>{people} peserta · {numbered} bernomor</source>
+        <translation>{people} people · {numbered} with a number</translation>
+    </message>
+    <message>
+        <source>{places} dan {count} lagi</source>
+        <translation>{places} and {count} more</translation>
+    </message>
+    <message>
+        <source>{sessions} sesi · {people} peserta</source>
+        <translation>{sessions} sessions · {people} people</translation>
+    </message>
+    <message>
+        <source>{session} dibuka kembali.</source>
+        <translation>{session} is open again.</translation>
+    </message>
+    <message>
+        <source>{session} ditutup.</source>
+        <translation>{session} is closed.</translation>
+    </message>
+    <message>
+        <source>{session}: {count} orang</source>
+        <translation>{session}: {count} people</translation>
+    </message>
+    <message>
+        <source>{shown} tampil dari {total}</source>
+        <translation>{shown} shown of {total}</translation>
+    </message>
+    <message>
+        <source>{start}–{end}: {count} orang</source>
+        <translation>{start}–{end}: {count} people</translation>
+    </message>
+    <message>
+        <source>{what} “{text}” cocok dengan {count} pilihan. Tulis lebih lengkap.</source>
+        <translation>{what} “{text}” matches {count} choices. Write more of it.</translation>
+    </message>
+    <message>
+        <source>{what} “{text}” tidak ditemukan. Periksa tulisannya.</source>
+        <translation>{what} “{text}” was not found. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>{why} Pemindaian dihitung pada hari itu.</source>
+        <translation>{why} Scans count on that day.</translation>
+    </message>
+    <message>
+        <source>{why} Tidak ada sesi lain yang akan dibuka.</source>
+        <translation>{why} No other session will open.</translation>
+    </message>
+    <message>
+        <source>{why} Yang dibuka: {session}, {when}</source>
+        <translation>{why} Open instead: {session}, {when}</translation>
+    </message>
+    <message>
+        <source>“{folder}” bukan folder. Pilih folder lain.</source>
+        <translation>“{folder}” is no folder. Choose another one.</translation>
+    </message>
+    <message>
+        <source>“{folder}” tidak bisa ditulisi atau sedang dipakai. Tutup berkas yang terbuka atau pilih folder lain.</source>
+        <translation>“{folder}” can't be written to or is in use. Close open files or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{sheet}” ({why})</source>
+        <translation>“{sheet}” ({why})</translation>
+    </message>
+    <message>
+        <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
+        <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>▶ Buka meja</source>
+        <translation>▶ Open the desk</translation>
+    </message>
+</context>
+</TS>

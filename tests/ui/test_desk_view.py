@@ -1,0 +1,230 @@
+"""Each verdict's card: its words, its hint and what it offers; no Qt needed."""
+
+from __future__ import annotations
+
+import pytest
+
+from netralitas_desktop.domain.board import Board, GroupCount
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.services.watch_desk import Line
+from netralitas_desktop.ui.card import Card, Correction
+from netralitas_desktop.ui.card_people import group_label
+from netralitas_desktop.ui.desk_counts import counts, row
+from netralitas_desktop.ui.desk_forms import typed_scan
+from netralitas_desktop.ui.desk_view import card_for, correction_card, idle_card
+from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.wording import Language, Wording
+from tests.fakes import DEVICE, FakeDesk, a_nip, at, damaged, event, person, record
+
+WORDING = Wording()
+JETIS = person(1, "Jetis", status="PNS", rank="III/a", unit="SDN Jetis 3")
+PACET = person(2, "Pacet")
+
+
+def desk(fake: FakeDesk) -> Desk:
+    session = fake.schedule.sessions[fake.session - 1]
+    return Desk(fake.event, fake.schedule, session, fake.checkpoint, DEVICE, "Sari")
+
+
+def scanned(fake: FakeDesk, payload: str, clock: str = "08:05") -> Card:
+    """The card after one scan at that desk."""
+    when = at(clock, fake.session)
+    decision = fake.scan(payload, when)
+    kept = record(9, verdict=decision.verdict, at=when, number=decision.number, payload=payload)
+    return card_for(Outcome(decision, kept), desk(fake), {DEVICE: "Meja 2"}, WORDING)
+
+
+def kinds(card: Card) -> list[tuple[Correction, str]]:
+    return [(form.kind, form.key) for form in card.forms]
+
+
+def test_present_shows_who_where_from_and_when() -> None:
+    card = scanned(FakeDesk([JETIS]), JETIS.number)
+    shown = (card.tone, card.word, card.time, card.name, card.unit, card.group)
+    assert shown == (Tone.PRESENT, "HADIR", "08.05.00", "Orang 1", "SDN Jetis 3", "Kec. Jetis")
+
+
+def test_present_writes_the_number_as_people_write_it() -> None:
+    card = scanned(FakeDesk([JETIS]), JETIS.number)
+    n = JETIS.number
+    assert card.number == f"PNS · III/a · NIP {n[:8]} {n[8:14]} {n[14]} {n[15:]}"
+
+
+def test_present_can_be_voided() -> None:
+    assert kinds(scanned(FakeDesk([JETIS]), JETIS.number)) == [(Correction.VOID, "F8")]
+
+
+def test_late_says_when_the_session_started() -> None:
+    card = scanned(FakeDesk([JETIS]), JETIS.number, "08:16")
+    assert card.hint == "Hadir terlambat: sesi dimulai 08.00."
+
+
+def test_accepted_from_another_session_names_their_own() -> None:
+    card = scanned(FakeDesk([PACET], event=event(Policy.ACCEPT)), PACET.number)
+    assert card.hint == "Hadir di sesi lain. Jadwalnya: Selasa 31 Oktober 2023, 08.00 — GOR"
+
+
+def test_already_present_says_since_when_and_at_which_desk() -> None:
+    before = record(1, participant=JETIS.id, at=at("07:40"))
+    card = scanned(FakeDesk([JETIS], [before]), JETIS.number)
+    assert (card.tone, card.hint) == (Tone.ALREADY, "Tercatat hadir 07.40 di Meja 2. Tidak dihitung dua kali.")
+
+
+def test_wrong_session_names_day_hour_and_place() -> None:
+    card = scanned(FakeDesk([PACET]), PACET.number)
+    assert (card.tone, card.hint) == (Tone.WRONG, "Jadwalnya: Selasa 31 Oktober 2023, 08.00 — GOR")
+
+
+@pytest.mark.parametrize(("policy", "offered"), [(Policy.ASK, [(Correction.ACCEPT, "F6")]), (Policy.REFUSE, [])])
+def test_wrong_session_is_accepted_only_where_the_policy_asks(
+    policy: Policy, offered: list[tuple[Correction, str]]
+) -> None:
+    assert kinds(scanned(FakeDesk([PACET], event=event(policy)), PACET.number)) == offered
+
+
+def test_wrong_session_of_a_group_without_a_session_says_so() -> None:
+    stranger = person(4, "Trawas")
+    card = scanned(FakeDesk([stranger]), stranger.number)
+    assert card.hint == "Kec. Trawas tidak ada di jadwal kegiatan ini. Tanyakan kepada panitia."
+
+
+def test_not_listed_offers_a_walk_in_with_the_number_filled_in() -> None:
+    card = scanned(FakeDesk([JETIS]), a_nip(77))
+    filled = {field.name: field.text for field in card.forms[0].fields}
+    assert (card.tone, filled["number"]) == (Tone.REFUSED, a_nip(77))
+
+
+def test_a_damaged_number_asks_to_compare_the_name() -> None:
+    unsound = person(3, **damaged(3))
+    card = scanned(FakeDesk([unsound]), a_nip(3))
+    assert (card.tone, card.name, kinds(card)) == (Tone.REVIEW, "Orang 3", [(Correction.ACCEPT, "F6")])
+
+
+def twins() -> list[Participant]:
+    number = a_nip(1)
+    return [person(1, name="Ani", number=number), person(2, name="Budi", number=number)]
+
+
+def test_two_people_on_one_number_are_told_apart_by_name() -> None:
+    card = scanned(FakeDesk(twins()), a_nip(1))
+    assert [choice.who for choice in card.forms[0].choices] == ["Ani", "Budi"]
+
+
+def test_two_numbers_in_one_code_are_told_apart_by_number() -> None:
+    card = scanned(FakeDesk([JETIS, PACET]), f"{JETIS.number} {PACET.number}")
+    assert [choice.who for choice in card.forms[0].choices] == [JETIS.number, PACET.number]
+
+
+def test_an_excused_person_who_comes_is_explained_and_the_reason_is_written() -> None:
+    excuse = record(1, RecordKind.EXCUSE, participant=JETIS.id, excuse=Excuse.SICK)
+    card = scanned(FakeDesk([JETIS], [excuse]), JETIS.number)
+    assert (card.hint, card.forms[0].fields[0].text) == (
+        "Tercatat Sakit untuk sesi ini. Terima bila orangnya hadir.",
+        "Hadir meski tercatat Sakit",
+    )
+
+
+def test_pact_before_registration_says_where_to_go() -> None:
+    card = scanned(FakeDesk([JETIS]).at_pact(), JETIS.number)
+    assert card.hint.startswith("Belum registrasi di sesi ini.")
+
+
+@pytest.mark.parametrize(
+    ("payload", "hint"),
+    [
+        ("https://contoh.test/menu", "Kode ini tidak memuat nomor pegawai."),
+        ("19850719201001202", "Terbaca 17 angka; NIP 18 angka, NIK 16."),
+        ("198513192010012023", "Ini bukan NIP atau NIK yang wajar."),
+    ],
+)
+def test_an_invalid_code_says_what_is_wrong_with_it(payload: str, hint: str) -> None:
+    card = scanned(FakeDesk([JETIS]), payload)
+    assert card.hint.startswith(hint)
+
+
+def test_a_long_payload_is_never_the_name() -> None:
+    card = scanned(FakeDesk([JETIS]), "x" * 400)
+    assert (card.name, len(card.number)) == ("Bukan nomor pegawai", 48)
+
+
+def test_a_closed_session_names_the_next_one() -> None:
+    card = scanned(FakeDesk([JETIS], closed=frozenset({"s1"})), JETIS.number)
+    assert card.hint == "Sesi ini sudah ditutup. Yang dibuka: Hari 2, Selasa 31 Oktober 2023, 08.00 — GOR"
+
+
+def test_a_session_of_another_day_says_its_day() -> None:
+    fake = FakeDesk([JETIS], session=2)
+    when = at("08:00", day=1)
+    decision = fake.scan(JETIS.number, when)
+    kept = record(9, verdict=Verdict.SESSION_CLOSED, at=when)
+    card = card_for(Outcome(decision, kept), desk(fake), {}, WORDING)
+    assert card.hint.startswith("Sesi ini untuk Selasa 31 Oktober 2023. Yang dibuka: Hari 1")
+
+
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_every_verdict_has_a_word_in_english_too(verdict: Verdict) -> None:
+    from netralitas_desktop.paths import resources
+    from netralitas_desktop.ui.desk_words import verdict_word
+
+    english = Wording.load(Language.ENGLISH, resources())
+    assert verdict_word(verdict, english) != verdict_word(verdict, WORDING)
+
+
+def test_a_void_says_why_and_offers_nothing_more() -> None:
+    line = Line(record(2, RecordKind.VOID, reason="salah orang"), JETIS)
+    card = correction_card(line, desk(FakeDesk()), WORDING)
+    assert (card.tone, card.word, card.hint, card.forms) == (
+        Tone.CLOSED,
+        "DIBATALKAN",
+        "Catatan dibatalkan: salah orang",
+        (),
+    )
+
+
+@pytest.mark.parametrize(
+    ("day", "due", "word"), [(1, 5, "SIAP MEMINDAI"), (1, 0, "DAFTAR KOSONG"), (2, 5, "BUKAN HARI INI")]
+)
+def test_the_first_card_warns_of_an_empty_roster_and_of_another_day(day: int, due: int, word: str) -> None:
+    assert idle_card(desk(FakeDesk()), at("08:00", day), due, WORDING).word == word
+
+
+def test_groups_by_unit_have_no_kecamatan_before_them() -> None:
+    assert group_label("Dinas Kesehatan", GroupBy.UNIT, WORDING) == "Dinas Kesehatan"
+
+
+def test_a_group_that_says_kecamatan_itself_says_it_once() -> None:
+    assert group_label("Kec. Jetis", GroupBy.KECAMATAN, WORDING) == "Kec. Jetis"
+
+
+def test_counts_are_written_as_in_indonesia() -> None:
+    said = counts(Board((GroupCount("Jetis", 1200, 2000),), visitors=9, walk_ins=2), WORDING)
+    assert (said.present, said.of, said.asides) == (
+        "1.200",
+        "dari 2.000 hadir · 60,0 %",
+        ("800 belum hadir", "9 dari jadwal lain", "2 peserta tambahan"),
+    )
+
+
+def test_more_present_than_due_fills_the_bar_and_no_more() -> None:
+    said = counts(Board((GroupCount("Jetis", 12, 10),)), WORDING)
+    assert (said.groups[0].share, said.asides) == (1.0, ("0 belum hadir",))
+
+
+@pytest.mark.parametrize(
+    ("kept", "name"),
+    [
+        (record(1, verdict=Verdict.INVALID_CODE, payload="abc"), "kode tanpa nomor pegawai"),
+        (record(1, RecordKind.WALK_IN, name="Tamu"), "Tamu"),
+        (record(1, verdict=Verdict.SESSION_CLOSED, payload="abc"), "abc"),
+    ],
+)
+def test_a_line_without_a_listed_person_is_named_as_well_as_can_be(kept: Record, name: str) -> None:
+    assert row(Line(kept, None), WORDING).name == name
+
+
+@pytest.mark.parametrize(("text", "code"), [("salah orang", ""), (a_nip(1), a_nip(1)), ("NIP tidak ada 2023", "")])
+def test_a_number_typed_into_a_reason_is_a_scan(text: str, code: str) -> None:
+    assert typed_scan(text) == code

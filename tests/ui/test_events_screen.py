@@ -1,0 +1,109 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.ui.events_screen import EventsScreen
+from tests.fakes import at
+from tests.ui.admin_stage import Stage, staged, teacher
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    with staged(qtbot, tmp_path) as opened:
+        yield opened
+
+
+def test_without_events_the_screen_offers_the_example(stage: Stage, qtbot: QtBot) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    with qtbot.waitSignal(screen.demo_wanted):
+        screen.demo.click()
+
+
+def test_a_new_event_is_made_opened_and_listed(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Ikrar 2023")
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    opened = stage.current.opened
+    assert (opened and opened.name, screen.list.count()) == ("Ikrar 2023", 1)
+
+
+def test_the_forms_choices_reach_the_event(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Apel")
+    screen.form.group_by.setCurrentIndex(1)
+    screen.form.policy.setCurrentIndex(2)
+    screen.form.zone.setCurrentIndex(2)
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    made = stage.current.opened
+    assert made is not None
+    assert (made.group_by, made.policy, made.timezone) == (GroupBy.UNIT, Policy.ACCEPT, "Asia/Jayapura")
+
+
+def test_a_bad_schedule_is_refused_in_the_form_naming_the_cell(stage: Stage) -> None:
+    path = stage.schedule_file()
+    book = load_workbook(path)
+    book.worksheets[0]["D3"] = "07:00"
+    book.save(path)
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Ikrar")
+    screen.form.take_schedule(path)
+    screen.form.submit()
+    stage.settle()
+    assert (screen.form.isVisible(), "D3" in screen.form.refusal) == (True, True)
+
+
+def test_without_a_schedule_the_form_asks_for_one(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.submit()
+    assert screen.form.refusal == "Jadwal belum dipilih. Pilih berkas Excel jadwalnya."
+
+
+def test_an_event_in_the_past_is_made_and_only_warned_about(stage: Stage) -> None:
+    stage.now = at("08:00", day=2)
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Latihan")
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    assert "Harinya sudah lewat: Hari 1." in screen.banner.text
+
+
+def test_choosing_an_event_opens_it(stage: Stage, qtbot: QtBot) -> None:
+    older = stage.open_event(("Jetis",))
+    stage.open_event(("Pacet",))
+    screen = stage.show(EventsScreen(stage.context))
+    with qtbot.waitSignal(screen.event_opened):
+        screen.list.setCurrentRow(1)
+    stage.settle()
+    assert stage.current.opened == older.event
+
+
+def test_sessions_are_shown_with_the_people_who_are_due(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1), teacher(2), teacher(3, "Pacet"))
+    screen = stage.show(EventsScreen(stage.context))
+    assert [(row.cells[1], row.cells[5], row.cells[6]) for row in screen.sessions.rows] == [
+        ("Hari 1", "2", "Hari ini"),
+        ("Hari 2", "1", "Akan datang"),
+    ]
+
+
+def test_an_event_opened_elsewhere_is_chosen_in_the_list(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    stage.open_event()
+    assert screen.list.currentRow() == 0

@@ -1,0 +1,34 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.ui.file_drop import FileDrop, dropped_paths
+
+FIRST, SECOND = Path("/a/satu.xlsx"), Path("/a/dua.xlsx")
+
+
+def _dropped(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+@pytest.mark.parametrize(("many", "taken"), [(True, [FIRST, SECOND]), (False, [FIRST])])
+def test_as_many_files_are_taken_as_the_place_holds(qtbot: QtBot, many: bool, taken: list[Path]) -> None:
+    place = FileDrop("Seret ke sini", "Pilih…", many=many)
+    qtbot.addWidget(place)
+    mime = _dropped(FIRST, SECOND)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none)
+    with qtbot.waitSignal(place.chosen) as told:
+        place.dropEvent(event)
+    assert told.args == [taken]
+
+
+def test_an_address_on_the_web_is_no_file() -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://contoh.invalid/guru.xlsx")])
+    assert dropped_paths(mime) == []

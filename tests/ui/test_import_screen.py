@@ -1,0 +1,124 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from tests.fakes import a_nip
+from tests.ui.admin_stage import Stage, staged, teacher
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    with staged(qtbot, tmp_path) as opened:
+        opened.open_event(("Jetis",), ("Pacet",))
+        yield opened
+
+
+@pytest.fixture
+def screen(stage: Stage) -> ImportScreen:
+    return stage.show(ImportScreen(stage.context))
+
+
+def _listed(stage: Stage) -> list[str]:
+    event = stage.current.opened
+    assert event is not None
+    return [person.name for person in stage.run(lambda p: p.catalogue.listed(event))]
+
+
+def test_files_that_were_read_are_shown_for_checking(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1), teacher(2))])
+    stage.settle()
+    assert (screen.step, [row.cells[1] for row in screen.check.table.rows]) == (Step.CHECK, ["Orang 1", "Orang 2"])
+
+
+def test_nothing_is_saved_before_the_plan_is_applied(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    screen.next.click()
+    stage.settle()
+    assert (screen.step, _listed(stage)) == (Step.PLAN, [])
+
+
+def test_applying_the_plan_saves_and_tells_the_other_screens(stage: Stage, screen: ImportScreen, qtbot: QtBot) -> None:
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    screen.next.click()
+    with qtbot.waitSignal(stage.current.roster_changed):
+        screen.next.click()
+    assert (screen.step, _listed(stage)) == (Step.DONE, ["Orang 1"])
+
+
+def test_a_file_that_is_no_roster_is_refused_in_place(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.schedule_file(name="bukan-daftar.xlsx")])
+    stage.settle()
+    assert (screen.step, "bukan-daftar.xlsx" in screen.banner.text) == (Step.FILES, True)
+
+
+def test_after_a_refusal_another_file_can_be_read(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.schedule_file(name="bukan-daftar.xlsx")])
+    stage.settle()
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    assert (screen.step, screen.banner.text) == (Step.CHECK, "")
+
+
+def test_the_filter_shows_only_rows_worth_a_look(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1), ("Bulan Salah", "198313132005031366", "Jetis", "SDN 1"))])
+    stage.settle()
+    screen.check.filter.choose(1)
+    assert [row.cells[-1] for row in screen.check.table.rows] == ["bulan lahir 13"]
+
+
+def test_the_same_file_again_leaves_nothing_to_apply(stage: Stage, screen: ImportScreen) -> None:
+    stage.import_roster(teacher(1))
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    screen.next.click()
+    assert not screen.next.isEnabled()
+
+
+def test_the_plan_shows_the_old_and_the_new_value_of_a_change(stage: Stage, screen: ImportScreen) -> None:
+    stage.import_roster(teacher(1))
+    screen.begin([stage.roster_file(("Orang 1", a_nip(1), "Jetis", "SMPN 9"))])
+    stage.settle()
+    screen.next.click()
+    assert screen.plan.table.rows[0].cells[-1] == "Unit kerja: SDN Jetis 1 → SMPN 9"
+
+
+def test_a_roster_that_changed_meanwhile_is_not_applied(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1), name="lama.xlsx")])
+    stage.settle()
+    screen.next.click()
+    stage.import_roster(teacher(2))
+    screen.next.click()
+    stage.settle()
+    assert ("berubah sejak diperiksa" in screen.banner.text, _listed(stage)) == (True, ["Orang 2"])
+
+
+def test_a_cancelled_reading_shows_nothing_afterwards(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1))])
+    screen.back.click()
+    stage.settle()
+    assert screen.step is Step.FILES
+
+
+def test_a_sheet_without_people_is_told_with_why(stage: Stage, screen: ImportScreen) -> None:
+    path = stage.roster_file(teacher(1))
+    book = load_workbook(path)
+    book.create_sheet("Kosong")
+    book.save(path)
+    screen.begin([path])
+    stage.settle()
+    assert screen.check.ignored.text() == "Lembar yang tidak dipakai: “Kosong” (lembar kosong)."
+
+
+def test_every_row_of_a_damaged_sample_is_accounted_for(stage: Stage, screen: ImportScreen, data: Path) -> None:
+    stage.open_event(("Jetis", "Mojosari"), ("Ngoro", "Pacet"))
+    screen.begin([data / "spanduk.xlsx"])
+    stage.settle()
+    assert [figure.text() for figure in screen.check.figures] == ["232", "10", "8"]

@@ -1,0 +1,74 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.ui.people_screen import PeopleScreen
+from tests.fakes import a_nip
+from tests.ui.admin_stage import Stage, staged, teacher
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    with staged(qtbot, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def screen(stage: Stage) -> PeopleScreen:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1), teacher(2), teacher(3, "Pacet"), ("Tanpa Nomor", None, "Pacet", "SDN 4"))
+    return stage.show(PeopleScreen(stage.context))
+
+
+def test_without_an_event_the_screen_says_where_to_open_one(stage: Stage) -> None:
+    screen = stage.show(PeopleScreen(stage.context))
+    assert screen.pages.currentWidget() is screen.no_event
+
+
+def test_an_event_without_people_invites_to_import(stage: Stage) -> None:
+    stage.open_event()
+    screen = stage.show(PeopleScreen(stage.context))
+    assert screen.pages.currentWidget() is screen.empty
+
+
+def test_the_roster_is_listed_and_counted(screen: PeopleScreen) -> None:
+    assert (len(screen.table.rows), screen.counts.text()) == (4, "4 peserta · 3 bernomor")
+
+
+def test_typing_narrows_the_list_at_once(screen: PeopleScreen) -> None:
+    screen.search.setText(f"orang {a_nip(2)}")
+    assert [row.cells[0] for row in screen.table.rows] == ["Orang 2"]
+
+
+def test_a_group_narrows_the_list(screen: PeopleScreen) -> None:
+    screen.groups.setCurrentIndex(screen.groups.findText("Pacet"))
+    assert [row.cells[0] for row in screen.table.rows] == ["Orang 3", "Tanpa Nomor"]
+
+
+def test_a_search_that_finds_nobody_says_so(screen: PeopleScreen) -> None:
+    screen.search.setText("zzz")
+    assert screen.none_found.isVisible()
+
+
+def test_a_changed_roster_is_read_again(stage: Stage, screen: PeopleScreen) -> None:
+    stage.import_roster(*(teacher(n) for n in range(1, 10)))
+    stage.current.roster_changed.emit()
+    stage.settle()
+    assert "9 bernomor" in screen.counts.text()
+
+
+def test_another_event_shows_its_own_people(stage: Stage, screen: PeopleScreen) -> None:
+    stage.open_event(("Ngoro",))
+    stage.settle()
+    assert screen.pages.currentWidget() is screen.empty
+
+
+def test_the_import_opens_inside_the_screen_and_leads_back(stage: Stage, screen: PeopleScreen) -> None:
+    screen.begin_import()
+    screen.importing.back.click()
+    stage.settle()
+    assert screen.pages.currentWidget() is screen.filled

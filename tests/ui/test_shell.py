@@ -1,0 +1,194 @@
+"""The main window: its rail, its desk, the example, and the end of its threads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.bootstrap import open_program
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Schedule
+from netralitas_desktop.paths import resources
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.application import qt_application, run_window
+from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.demo_opening import DemoOpening
+from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.faults import Faults
+from netralitas_desktop.ui.first_start import FirstStart
+from netralitas_desktop.ui.settings_screen import SettingsScreen
+from netralitas_desktop.ui.shell import MainWindow, Page
+from netralitas_desktop.ui.wording import Wording
+from tests.fakes import FakeClock
+from tests.ui.rig import FakeCameras, Rig, open_rig
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
+    opened = open_rig(qtbot, tmp_path)
+    yield opened
+    opened.jobs.stop()
+
+
+def a_window(rig: Rig, folder: Path) -> MainWindow:
+    pages = [Page(title, QLabel(title)) for title in ("Kegiatan", "Peserta")]
+    desk = DeskScreen(rig.context, FakeCameras())
+    window = MainWindow(rig.context, pages, desk, DemoOpening(rig.context, folder), folder / "window.ini")
+    rig.qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.fixture
+def window(rig: Rig, tmp_path: Path) -> Iterator[MainWindow]:
+    made = a_window(rig, tmp_path)
+    yield made
+    made.desk.shut()
+
+
+def press(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    button = next(b for b in window.findChildren(QPushButton) if b.accessibleName() == name)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_rail_leads_to_its_pages(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, "Peserta")
+    assert window.page == 1
+
+
+def test_the_desk_takes_the_whole_window(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, "Buka meja")
+    assert (window.is_at_desk, window.desk.size()) == (True, window.centralWidget().size())
+
+
+def test_escape_at_the_desk_leads_back_to_the_page_before(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, qtbot, "Peserta")
+    press(window, qtbot, "Buka meja")
+    qtbot.keyClick(window.desk.field, Qt.Key.Key_Escape)
+    assert (window.is_at_desk, window.page) == (False, 1)
+
+
+def test_without_an_event_the_desk_says_what_is_missing(window: MainWindow, rig: Rig, qtbot: QtBot) -> None:
+    rig.context.current.open_event(None, Schedule(()))
+    press(window, qtbot, "Buka meja")
+    told = [banner.text for banner in window.findChildren(Banner)]
+    assert "Buka atau buat kegiatan dulu, lalu buka meja." in told
+
+
+def test_f11_fills_the_screen_and_f11_again_does_not(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    was_full = window.isFullScreen()
+    qtbot.keyClick(window, Qt.Key.Key_F11)
+    assert (was_full, window.isFullScreen()) == (True, False)
+
+
+def test_closing_the_window_ends_the_cameras_threads(rig: Rig, tmp_path: Path) -> None:
+    window = a_window(rig, tmp_path)
+    window.open_desk()
+    window.close()
+    assert not [t for t in threading.enumerate() if t.name.startswith(("camera", "watch"))]
+
+
+def test_the_window_comes_back_where_it_was(rig: Rig, tmp_path: Path) -> None:
+    window = a_window(rig, tmp_path)
+    window.resize(1100, 660)
+    window.close()
+    again = a_window(rig, tmp_path)
+    size = again.size()
+    again.close()
+    assert (size.width(), size.height()) == (1100, 660)
+
+
+def test_the_example_opens_its_desk_at_its_photographs(window: MainWindow, rig: Rig, qtbot: QtBot) -> None:
+    rig.clock.now = datetime.fromisoformat("2026-03-04T08:05:00+07:00")
+    window.open_demo()
+    qtbot.waitUntil(lambda: window.is_at_desk, timeout=30_000)
+    opened, settings = rig.context.current.opened, rig.context.current.settings
+    assert opened is not None
+    assert opened.is_demo
+    assert len(list(Path(settings.source).glob("*.jpg"))) > 10
+    assert rig.context.current.schedule.sessions[0].day.isoformat() == "2026-03-04"
+
+
+def test_a_refused_example_is_told_in_place(window: MainWindow) -> None:
+    window.tell(OperatorProblem("Berkas contoh hilang."))
+    assert "Berkas contoh hilang." in [banner.text for banner in window.findChildren(Banner)]
+
+
+def test_a_setting_is_saved_as_soon_as_it_is_changed(rig: Rig, qtbot: QtBot) -> None:
+    screen = SettingsScreen(rig.context)
+    qtbot.addWidget(screen)
+    screen.operator.setText("Budi")
+    with qtbot.waitSignal(rig.context.current.settings_changed):
+        screen.operator.editingFinished.emit()
+    assert rig.ask(lambda program: program.set_up_desk()).operator == "Budi"
+
+
+def test_a_theme_is_there_as_soon_as_it_is_picked(rig: Rig, qtbot: QtBot) -> None:
+    screen = SettingsScreen(rig.context)
+    qtbot.addWidget(screen)
+    screen.theme.setCurrentIndex(screen.theme.findData("dark"))
+    with qtbot.waitSignal(rig.context.current.settings_changed):
+        screen.theme.activated.emit(screen.theme.currentIndex())
+    assert rig.context.current.settings.theme == "dark"
+
+
+def test_two_bugs_at_once_are_told_in_one_dialog(qtbot: QtBot) -> None:
+    faults = Faults(Wording())
+    faults.tell()
+    faults.tell()
+    told = faults.is_told
+    faults.release()
+    assert (told, faults.is_told) == (True, False)
+
+
+def run(folder: Path, open_it: Callable[[], Program], drive: Callable[[QWidget], None]) -> int:
+    """Runs the whole window; `drive` is called again and again with each window that is there."""
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: [drive(w) for w in QApplication.topLevelWidgets() if w.isVisible()])
+    timer.start()
+    try:
+        return run_window(open_it, FakeClock(), resources(), folder, folder, watch_for=FakeCameras())
+    finally:
+        timer.stop()
+        qt_application().setStyleSheet("")
+
+
+def test_a_refused_database_is_told_and_ends_with_status_2(qapp: QApplication, tmp_path: Path) -> None:
+    told: list[str] = []
+
+    def refuse() -> Program:
+        raise OperatorProblem("Berkas itu rusak.")
+
+    def drive(window: QWidget) -> None:
+        told.extend(label.text() for label in window.findChildren(QLabel))
+        window.close()
+
+    status = run(tmp_path, refuse, drive)
+    assert (status, "Berkas itu rusak." in told) == (2, True)
+
+
+def test_a_first_start_leads_to_the_window_and_its_end_is_status_0(qapp: QApplication, tmp_path: Path) -> None:
+    seen: list[str] = []
+
+    def drive(window: QWidget) -> None:
+        seen.append(type(window).__name__)
+        match window:
+            case FirstStart(choices=None):
+                window.questions.begin.click()
+            case FirstStart(choices=choices):
+                choices.own.click()
+            case MainWindow():
+                window.close()
+
+    status = run(tmp_path, lambda: open_program(tmp_path), drive)
+    assert (status, list(dict.fromkeys(seen))) == (0, ["FirstStart", "MainWindow"])
