@@ -1,0 +1,1 @@
+"""What the speed claims rest on: each measurement beside a named baseline, in one run."""

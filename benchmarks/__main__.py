@@ -1,0 +1,33 @@
+"""`python -m benchmarks [NAME …]`: runs the measurements and prints a table of ratios."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sys
+from collections.abc import Callable
+
+from benchmarks import durable_decision, returned_workbook, roster_import
+from benchmarks.ratio import Ratio
+
+MEASUREMENTS: dict[str, Callable[[], Ratio]] = {
+    "durable_decision": durable_decision.measure,
+    "roster_import": roster_import.measure,
+    "returned_workbook": returned_workbook.measure,
+}
+
+
+def main(names: list[str]) -> int:
+    print(f"Python {platform.python_version()}, {platform.system()}, {os.cpu_count()} cores\n")
+    print("| measurement | ours, median | baseline, median | ratio (runs) | goal |")
+    print("|---|---|---|---|---|")
+    slow = False
+    for name in names or MEASUREMENTS:
+        ratio = MEASUREMENTS[name]()
+        print(ratio.row(), flush=True)
+        slow = slow or not ratio.is_met
+    return int(slow)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,36 @@
+"""The reconciled workbook of a day and its recap against a bare openpyxl load and save of the same file."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import datetime
+from pathlib import Path
+
+import openpyxl
+
+from benchmarks.ratio import Ratio, timed
+from netralitas_desktop import paths
+from netralitas_desktop.bootstrap import open_program
+from netralitas_desktop.domain.sessions import Checkpoint
+
+RUNS = 5
+ROSTER = paths.resources() / "demo" / "daftar-peserta.xlsx"
+
+
+def measure() -> Ratio:
+    ours, bare = [], []
+    clock = datetime.fromisoformat("2023-10-30T07:50:00+07:00")
+    with tempfile.TemporaryDirectory() as folder:
+        program = open_program(Path(folder), lambda: clock)
+        ready = program.prepare_demo()
+        officer = program.set_up_desk.officer()
+        desk = program.open_desk(ready.session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+        for person in program.catalogue.listed(ready.event)[:900]:
+            program.record_scan(person.number, desk)
+        exporter = program.export_reports
+        for run in range(RUNS):
+            out = Path(folder) / str(run)
+            ours.append(timed(lambda out=out: exporter.write(exporter.collect(ready.event, ready.session), out)))
+            bare.append(timed(lambda out=out: openpyxl.load_workbook(ROSTER).save(out / "bare.xlsx")))
+        program.close()
+    return Ratio("reconciled workbook of a day", "openpyxl load + save", tuple(ours), tuple(bare), 1.5)
