@@ -1,0 +1,239 @@
+"""Pictures of every screen at 1366×768, light and dark, on the example event: `scripts/screenshots.py docs/img`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from queue import SimpleQueue
+from random import Random
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from netralitas_desktop import paths
+from netralitas_desktop.bootstrap import open_program
+from netralitas_desktop.domain.records import Excuse
+from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.scanning.decoder import open_decoder
+from netralitas_desktop.scanning.pictures import read_picture
+from netralitas_desktop.scanning.shots import Shot
+from netralitas_desktop.scanning.watch import Watch
+from netralitas_desktop.services.ports import Settings
+from netralitas_desktop.services.prepare_demo import PICTURES, DemoReady
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.application import Running, qt_application
+from netralitas_desktop.ui.camera_feed import Seen
+from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.shell import MainWindow
+
+SIZE = (1366, 768)
+CAME = 611
+SPANDUK = Path(__file__).parents[1] / "tests" / "data" / "spanduk.xlsx"
+
+
+class Clock:
+    """Goes on by itself, a little at each look, so that pictures are the same each time."""
+
+    def __init__(self, at: str) -> None:
+        self.now = datetime.fromisoformat(at)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=20)
+        return self.now
+
+
+class Album:
+    """A source that shows the picture it is handed until it is handed another."""
+
+    name, is_continuous, is_live = "Kamera 0", False, True
+
+    def __init__(self) -> None:
+        self._shown: SimpleQueue[Path | None] = SimpleQueue()
+
+    def show(self, picture: Path) -> None:
+        self._shown.put(picture)
+
+    def __iter__(self) -> Iterator[Shot]:
+        while (picture := self._shown.get()) is not None:
+            yield Shot(read_picture(picture), time.monotonic(), picture.name)
+
+    def close(self) -> None:
+        self._shown.put(None)
+
+    def __enter__(self) -> Album:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def watch(self, _source: str, seen: Seen) -> Watch:
+        """A watch of this album, whatever the desk is set to."""
+        return Watch(
+            lambda: self,
+            open_decoder(),
+            on_frame=seen.frame,
+            on_code=seen.code,
+            on_trouble=seen.trouble,
+            on_end=seen.end,
+            seconds_per_picture=0.05,
+        )
+
+
+class Studio:
+    """The real window over a prepared database, and a camera for its pictures."""
+
+    def __init__(self, data: Path, clock: Clock, opens_desk: bool, out: Path, theme: str) -> None:
+        self._out, self._theme, self.album = out, theme, Album()
+        self.running = Running(
+            qt_application(),
+            lambda: open_program(data, clock),
+            clock,
+            paths.resources(),
+            Path("Dokumen") / "Netralitas",
+            data,
+            opens_desk,
+            self.album.watch,
+        )
+        self.running.begin()
+        self.until(lambda: self.running.window is not None)
+        self.window.resize(*SIZE)
+        self.wait(400)
+
+    @property
+    def window(self) -> QWidget:
+        assert self.running.window is not None
+        return self.running.window
+
+    @property
+    def main(self) -> MainWindow:
+        assert isinstance(self.window, MainWindow)
+        return self.window
+
+    def wait(self, ms: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(ms, loop.quit)
+        loop.exec()
+
+    def until(self, is_true: Callable[[], bool], tries: int = 600) -> None:
+        for _ in range(tries):
+            if is_true():
+                return
+            self.wait(50)
+        raise TimeoutError("the window did not come so far")
+
+    def take(self, name: str, after_ms: int = 400) -> None:
+        self.wait(after_ms)
+        path = self._out / f"{name}-{self._theme}.png"
+        self.window.grab().save(str(path))
+        Image.open(path).convert("RGB").save(path, optimize=True)
+        print(path)
+
+    def end(self) -> None:
+        self.window.hide()
+        self.running.end()
+        self.window.deleteLater()
+        QCoreApplication.processEvents()
+
+
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for theme in ("light", "dark"):
+            first_start(Path(folder) / f"baru-{theme}", out, theme)
+            everything(Path(folder) / f"contoh-{theme}", out, theme)
+
+
+def first_start(data: Path, out: Path, theme: str) -> None:
+    clock = Clock("2023-10-30T07:10:00+07:00")
+    program = open_program(data, clock)
+    program.set_up_desk.store.save(Settings(theme=theme))
+    program.close()
+    studio = Studio(data, clock, False, out, theme)
+    studio.take("first-start")
+    studio.end()
+
+
+def everything(data: Path, out: Path, theme: str) -> None:
+    clock = Clock("2023-10-30T07:12:00+07:00")
+    program = open_program(data, clock)
+    ready = program.prepare_demo()
+    fill(program, ready, clock)
+    pictures = program.prepare_demo.photographs(ready, data / PICTURES)
+    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    program.close()
+    clock.now = datetime.fromisoformat("2023-10-30T08:05:08+07:00")
+    studio = Studio(data, clock, True, out, theme)
+    desk_pictures(studio, pictures)
+    admin_pictures(studio)
+    studio.end()
+
+
+def fill(program: Program, ready: DemoReady, clock: Clock) -> None:
+    """Most of the first day's people come in a rush, some are excused; those on the cards are still to come."""
+    random = Random(30)
+    officer = program.set_up_desk.officer("Sari", "Meja 2")
+    desk = program.open_desk(ready.session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+    cards = {card.number_written.replace(" ", "") for card in ready.cards}
+    listed = program.catalogue.listed(ready.event)
+    due = [p for p in listed if ready.session.expects(p.group) and p.number not in cards]
+    random.shuffle(due)
+    start = clock.now
+    for minutes, person in zip(sorted(min(52.0, random.gauss(32, 11)) for _ in range(CAME)), due, strict=False):
+        clock.now = start + timedelta(minutes=max(0.0, minutes))
+        program.record_scan(person.number, desk)
+    for person in due[CAME : CAME + 14]:
+        program.correct_record.excuse(ready.event, ready.session, person.number, random.choice(list(Excuse)), officer)
+
+
+def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
+    """The cards of the example by their number: 2 is due, 6 from another day, 9 is 2 again, 12 unlisted, 15 QRIS."""
+    desk = studio.main.desk
+    studio.until(lambda: studio.main.is_at_desk)
+    studio.take("desk-idle", 800)
+    for number, name in ((2, "desk-present"), (9, "desk-already"), (6, "desk-wrong-session")):
+        studio.album.show(cards[number])
+        studio.take(name, 900)
+    desk.verdict.press("F6")
+    studio.take("desk-accept")
+    studio.album.show(cards[12])
+    studio.take("desk-not-listed", 900)
+    desk.verdict.press("F7")
+    studio.take("desk-walk-in")
+    studio.album.show(cards[15])
+    studio.take("desk-invalid", 900)
+    studio.main.show_page(0)
+
+
+def admin_pictures(studio: Studio) -> None:
+    events, people = studio.main.findChild(EventsScreen), studio.main.findChild(PeopleScreen)
+    assert events is not None
+    assert people is not None
+    studio.main.show_page(0)
+    studio.take("events", 800)
+    events.new_event()
+    studio.take("event-new")
+    studio.main.show_page(1)
+    studio.take("people", 1200)
+    people.begin_import([SPANDUK])
+    studio.until(people.importing.next.isEnabled)
+    studio.take("import-check", 800)
+    people.importing.next.click()
+    studio.take("import-plan", 800)
+    studio.main.show_page(2)
+    studio.take("report", 2500)
+    studio.main.show_page(3)
+    studio.take("settings")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/img"))
