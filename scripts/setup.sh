@@ -31,7 +31,9 @@ if [ "$(uname -s)" = Linux ] && command -v apt-get >/dev/null; then
         command -v "${pair%%:*}" >/dev/null || missing="$missing ${pair##*:}"
     done
     "$python" -c 'import venv, ensurepip' 2>/dev/null || missing="$missing python3-venv"
-    fc-list 2>/dev/null | grep -qiE 'inter|noto ?sans|dejavu' || missing="$missing fonts-dejavu-core"
+    # one of the families that the window asks for; without it text is drawn in whatever there is, or in boxes
+    find /usr/share/fonts /usr/local/share/fonts ~/.local/share/fonts ~/.fonts -iname 'Inter*' -o -iname 'NotoSans-*' \
+        2>/dev/null | grep -q . || missing="$missing fonts-inter"
     if [ -n "$missing" ]; then
         install="apt-get install -y --no-install-recommends$missing"
         if [ "$(id -u)" = 0 ]; then
