@@ -8,12 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
-from netralitas_desktop.domain.numbers import Nik, Nip, NotANumber, bare_digits, is_sound, parse_number
+from netralitas_desktop.domain.numbers import Nik, Nip, NotANumber, bare_digits, is_sound
 
 PAYLOAD_LIMIT = 4096
 """Longer payloads are cut: the largest QR code (version 40-L) holds 7,089 digits, a card's has under 200 characters."""
 
 _RUN = re.compile(r"(?<!\d)(?:\d{18}|\d{16}|\d{8}[ .\u00a0]\d{6}[ .\u00a0]\d[ .\u00a0]\d{3})(?!\d)", re.ASCII)
+_JOINT = r"[ .\u00a0-]?"
+_WHOLE = re.compile(
+    r"\W{0,3}(?:(?:NI\s?PPPK|N\.?\s?I\.?\s?[PK])\W{0,3})?"
+    rf"(?P<number>\d{{8}}{_JOINT}\d{{6}}{_JOINT}\d{_JOINT}\d{{3}}|\d{{6}}{_JOINT}\d{{6}}{_JOINT}\d{{4}})\W{{0,2}}",
+    re.IGNORECASE | re.ASCII,
+)
+"""A number alone, separated at its own joints only: dots and dashes anywhere else are those of an asset's code."""
 _NIK_LABEL = re.compile(r"NIK\W{0,3}$", re.IGNORECASE)
 _QRIS = re.compile(r"^0002\d\d.*6304[0-9A-F]{4}$", re.IGNORECASE | re.DOTALL)
 """EMVCo merchant QR (QRIS): starts with tag 00, ends with tag 63 and a CRC of four hexadecimal digits."""
@@ -46,6 +53,8 @@ class Reading:
 def clean(payload: str) -> str:
     """The payload without control characters, surrounding space and overlength, fit to be stored and shown."""
     text = payload[:PAYLOAD_LIMIT]
+    if payload[PAYLOAD_LIMIT : PAYLOAD_LIMIT + 1].isdigit():
+        text = text.rstrip("0123456789")  # a run that is cut would be another number
     if not text.isprintable():
         text = "".join(c if c.isprintable() else " " for c in text)
     return text.strip()
@@ -66,11 +75,9 @@ def read_payload(payload: str) -> Reading:
 
 
 def _candidates(text: str) -> Iterator[Candidate]:
-    try:
-        yield Candidate(parse_number(text).digits, certain=True)
+    if (whole := _WHOLE.fullmatch(text)) and is_sound(digits := re.sub(r"\D", "", whole["number"])):
+        yield Candidate(digits, certain=True)
         return
-    except NotANumber:
-        pass
     keyed = tuple(_keyed(text))
     if keyed:
         yield from (Candidate(digits, certain=True) for digits in keyed)

@@ -160,3 +160,18 @@ def test_a_nip_is_found_in_any_text_around_it(around, digits):
 @given(st.from_regex(r"\A000201[0-9A-Z]{10,80}6304[0-9A-F]{4}\Z"))
 def test_a_qris_code_is_nobodys(payload):
     assert read_payload(payload).candidates == ()
+
+
+@pytest.mark.parametrize("tag", ["12.13.25.08.01.19.0001", "12-1325-080119-0001", "1980.0101.2005.0110.01"])
+def test_a_code_with_dots_elsewhere_than_a_numbers_joints_is_an_assets(tag):
+    assert not any(c.certain for c in read_payload(tag).candidates)
+
+
+@pytest.mark.parametrize("written", ["19800101.200501.1.001", "19800101-200501-1-001", "351601 430390 0011"])
+def test_a_number_alone_may_be_separated_at_its_joints(written):
+    [candidate] = read_payload(written).candidates
+    assert candidate.certain
+
+
+def test_a_run_that_the_length_limit_cuts_is_no_number():
+    assert read_payload("A" * (PAYLOAD_LIMIT - 18) + "1980010120050110019999").candidates == ()
