@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -216,7 +216,29 @@ def _pair(have: Sequence[Participant], want: Sequence[RosterRow]) -> dict[int, i
                 pairs[i] = row
                 rows.remove(row)
                 del open_rows[row]
-    return pairs
+    return pairs | _pair_by_post(have, want, pairs, open_rows)
+
+
+def _pair_by_post(
+    have: Sequence[Participant], want: Sequence[RosterRow], pairs: Mapping[int, int], open_rows: Iterable[int]
+) -> dict[int, int]:
+    """People whose birth date was corrected: of the listed and of the rows that are left, only one each has this name
+    in this unit and group, and the numbers differ as far as a slip of the hand goes."""
+    persons: defaultdict[Hashable, list[int]] = defaultdict(list)
+    rows: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for i, person in enumerate(have):
+        if i not in pairs and not person.removed and person.unit and person.group:
+            persons[name_key(person.name), person.unit, person.group].append(i)
+    for r in open_rows:
+        entry = want[r].entry
+        rows[name_key(entry.name), entry.unit, entry.group].append(r)
+    alone = {found[0]: rows[key][0] for key, found in persons.items() if len(found) == len(rows.get(key, ())) == 1}
+    return {i: r for i, r in alone.items() if _differ_by_a_slip(have[i].number, want[r].entry.number)}
+
+
+def _differ_by_a_slip(before: str, after: str) -> bool:
+    """At most two digits: one mistyped, or two swapped."""
+    return len(before) == len(after) and sum(a != b for a, b in zip(before, after, strict=True)) <= 2
 
 
 def _may_be_same(before: Entry, after: Entry) -> bool:

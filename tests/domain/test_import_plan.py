@@ -161,8 +161,15 @@ def test_a_corrected_number_keeps_the_person_beside_a_new_namesake():
 
 def test_a_namesake_of_another_birth_is_another_person():
     have = listed([a_row(1, name="Sri", unit="SDN 1")])
-    plan = plan_import(have, [a_row(2, name="Sri", unit="SDN 1")])
+    plan = plan_import(have, [a_row(2, name="Sri", unit="SDN 1", number="197808172005012004")])
     assert (len(plan.added), plan.changed) == (1, ())
+
+
+def test_a_corrected_birth_date_keeps_the_person():
+    have = listed([a_row(1, unit="SDN 1")])
+    slip = a_nip(1)[:7] + str(9 - int(a_nip(1)[7])) + a_nip(1)[8:]
+    plan = plan_import(have, [a_row(1, unit="SDN 1", number=slip)])
+    assert ([c.before for c in plan.changed], plan.added, plan.removed) == (have, (), ())
 
 
 def test_a_first_number_is_given_to_the_person_of_that_name():
