@@ -64,7 +64,9 @@ def keep_numbers_exact(book: Workbook) -> None:
 
 
 def _is_long(value: int | float) -> bool:
-    return not isinstance(value, bool) and type(value)(float(f"{float(value):.16g}")) != value
+    if isinstance(value, int):
+        return abs(value) >= 10**15  # openpyxl may write the shortest form with an exponent, which reads as a float
+    return float(f"{value:.16g}") != value
 
 
 def claim_columns(sheet: Worksheet, first: int, widths: Sequence[float]) -> None:

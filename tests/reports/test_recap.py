@@ -126,10 +126,10 @@ def test_nobody_absent_is_said(builder):
 
 
 def test_a_walk_in_is_told_with_time_desk_and_reason(builder):
-    builder.walk_in("Sari", "SMPN 2", "198001012005011009", "pindah tugas")
+    builder.walk_in("Sari", "SMPN 2", "197001011990031009", "pindah tugas")
     row = rows_of(opened(builder.report()), "Peserta tambahan")[4]
     at = datetime(2023, 10, 30, 7, 40, 7)
-    assert row == [1, "Sari", "SMPN 2", "198001012005011009", at, "Meja 1", "Hari 1", "pindah tugas"]
+    assert row == [1, "Sari", "SMPN 2", "197001011990031009", at, "Meja 1", "Hari 1", "pindah tugas"]
 
 
 def test_an_unlisted_number_stays_text(builder):

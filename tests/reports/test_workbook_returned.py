@@ -280,7 +280,7 @@ def test_a_text_of_ours_never_becomes_a_formula(text):
     assert cell.quotePrefix == (text != "#REF!")
 
 
-@pytest.mark.parametrize("number", [198001012005011234, 1234567890123456789, 0.1 + 0.2, 19800101.5])
+@pytest.mark.parametrize("number", [198001012005011234, 197306082019211200, 1234567890123456789, 0.1 + 0.2, 19800101.5])
 def test_a_number_of_the_office_keeps_all_its_digits(number):
     file = small_roster(HEADED | {2: (1, "Lala", None)})
     exact = file.content
@@ -291,6 +291,7 @@ def test_a_number_of_the_office_keeps_all_its_digits(number):
             new.writestr(name, part.replace(b'<c r="A2" t="n"><v>1</v>', f'<c r="A2" t="n"><v>{number!r}</v>'.encode()))
     sheet = returned(one_person(), roster_file(source.getvalue()))["Daftar"]
     assert sheet["A2"].value == number
+    assert type(sheet["A2"].value) is type(number)
 
 
 def test_a_run_of_columns_of_one_width_makes_room_for_ours():
