@@ -80,6 +80,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
 
 def start_log(data: Path) -> Callable[[], None]:
     """Bugs go to a file beside the database, never numbers of people; returns what ends the log."""
+    data.mkdir(parents=True, exist_ok=True)
     log = logging.getLogger("netralitas_desktop")
     handler = RotatingFileHandler(
         data / "netralitas.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
@@ -107,6 +108,7 @@ def main_program(argv: Sequence[str]) -> int:
         open_program=_opened_with_log,
         open_window=_open_window,
         check_window=_check_window,
+        start_log=start_log,
         clock=clock,
         resources=paths.resources(),
         documents=paths.documents_folder(),

@@ -44,6 +44,8 @@ def _payloads(source: str, output: Output) -> Iterator[str]:
 
 def _lines() -> Iterator[str]:
     """Payload lines of standard input, as they come; blank ones are nothing."""
+    if sys.stdin is None:
+        return
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(encoding="utf-8", errors="replace")
     while line := sys.stdin.readline():

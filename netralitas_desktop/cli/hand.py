@@ -60,7 +60,8 @@ def _moment(text: str, event: Event, session: Session | None) -> datetime:
 
 def _time(text: str) -> time:
     try:
-        return time.fromisoformat(text.strip().replace(".", ":"))
+        hour, _, rest = text.strip().replace(".", ":").partition(":")
+        return time.fromisoformat(f"{hour.zfill(2)}:{rest}")
     except ValueError as error:
         raise OperatorProblem("Waktu “{text}” tidak terbaca. Tulis seperti 2023-10-30T08:05.", text=text) from error
 

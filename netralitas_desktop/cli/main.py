@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from netralitas_desktop import paths
@@ -57,9 +58,16 @@ def run(argv: Sequence[str], tools: Tools) -> int:
     except KeyboardInterrupt:
         return DONE
     except Exception as error:  # noqa: BLE001 - where bugs end: logged with their traceback, status 1
+        end_log = tools.start_log(paths.data_folder(_data_in(argv)))
         _log.exception("a command failed")
+        end_log()
         print(f"Kesalahan program ({type(error).__name__}); data tetap aman. Rinciannya ada di log.", file=sys.stderr)
         return BUG
+
+
+def _data_in(argv: Sequence[str]) -> str | None:
+    """What follows `--data`, read without a parser: a bug may be anywhere."""
+    return next((b for a, b in pairwise(argv) if a == "--data"), None)
 
 
 def _do(words: argparse.Namespace, tools: Tools) -> int:

@@ -84,7 +84,7 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         "verdict": decision.verdict.value,
         "payload": record.payload,
         "number": decision.number or None,
-        "name": person.name if person else record.name or None,
+        "name": person.name if person else record.name or (decision.since.name if decision.since else "") or None,
         "group": person.group if person else None,
         "session": record.session,
         "at": record.at.isoformat(),

@@ -46,6 +46,8 @@ class Tools:
     """Data folder, clock, and whether the desk opens at once; returns the exit status."""
     check_window: Callable[[], str]
     """Builds the window's foundations off screen; returns what it found, raises where it fails."""
+    start_log: Callable[[Path], Callable[[], None]]
+    """Begins the log of bugs in a data folder; what it returns ends it."""
     clock: SettableClock
     resources: Path
     documents: Path

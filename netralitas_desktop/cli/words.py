@@ -35,6 +35,7 @@ REVIEWS = {
     Review.DAMAGED_NUMBER: "nomornya rusak di daftar; cocokkan namanya",
     Review.EXCUSED: "sudah dicatat berhalangan",
     Review.PACT_BEFORE_REGISTRATION: "belum registrasi",
+    Review.NAMED: "diketik namanya; cocokkan dengan kartunya",
 }
 
 
@@ -47,7 +48,8 @@ def decision_line(outcome: Outcome) -> str:
     elif decision.candidates:
         parts.append(" / ".join(p.name for p in decision.candidates))
     else:
-        parts.append(record.name or decision.number or record.payload[:60])
+        guest = record.name or (decision.since.name if decision.since else "")
+        parts.append(guest or decision.number or record.payload[:60])
     if note := _note(outcome):
         parts.append(f"— {note}")
     return "  ".join(parts)

@@ -307,3 +307,12 @@ def test_help_lists_only_what_works(terminal: Terminal, capsys: pytest.CaptureFi
     shown = capsys.readouterr().out
     assert left.value.code == 0
     assert not {"hub", "sync", "package", "backup", "restore"} & set(shown.replace(",", " ").split())
+
+
+def test_a_bug_is_logged_beside_the_data_and_told_in_one_line(desk: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netralitas_desktop.cli.admin.participant_shape", lambda _: 1 / 0)
+
+    told = desk("roster", "list")
+
+    assert (told.status, len(told.err.strip().splitlines())) == (1, 1)
+    assert "ZeroDivisionError" in (desk.data / "netralitas.log").read_text(encoding="utf-8")
