@@ -9,7 +9,7 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from netralitas_desktop.domain.import_plan import RosterRow
-from netralitas_desktop.domain.participants import Entry, Participant, Place, raw_key
+from netralitas_desktop.domain.participants import Entry, Participant, Place, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import FIRST_HASH, Record, RecordKind, Verdict, sealed, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
@@ -42,7 +42,7 @@ def a_nik(n: int) -> str:
 def damaged(n: int) -> dict[str, str]:
     """What Excel leaves of the n-th NIP, as the fields of an Entry."""
     prefix = a_nip(n)[:15]
-    return {"raw_number": f"{prefix}000", "damaged_prefix": prefix}
+    return {"raw_number": f"{prefix[0]}.{prefix[1:]}E+17", "damaged_prefix": prefix}
 
 
 def person(n: int = 1, group: str = "Jetis", removed: bool = False, row: int = 0, **said: object) -> Participant:
@@ -138,6 +138,10 @@ class FakeListing:
         exact = tuple(p for p in self._people if p.number == text)
         return exact or tuple(p for p in self._people if _is_raw(p.entry, text))
 
+    def with_name(self, text: str) -> tuple[Participant, ...]:
+        key = spoken_key(text)
+        return tuple(p for p in self._people if len(key) >= 3 and spoken_key(p.name) == key)
+
     def damaged_like(self, digits: str) -> tuple[Participant, ...]:
         alike = (p for p in self._people if p.entry.damaged_prefix and not p.number)
         return tuple(
@@ -148,7 +152,7 @@ class FakeListing:
 
 
 def _is_raw(entry: Entry, text: str) -> bool:
-    is_unsound = bool(entry.raw_number) and not (entry.number or entry.damaged_prefix)
+    is_unsound = bool(entry.raw_number) and not entry.number
     return is_unsound and raw_key(entry.raw_number) == raw_key(text)
 
 
@@ -166,7 +170,11 @@ class FakeHistories:
         self._records = sorted(records, key=lambda r: (r.at, r.device, r.seq))
 
     def of_person(self, participant: Participant) -> History:
-        return History(valid(r for r in self._records if r.participant == participant.id))
+        mine = valid(r for r in self._records if r.participant == participant.id)
+        walk_ins = [
+            r for r in self._records if participant.number and r.number == participant.number and not r.participant
+        ]
+        return History(sorted((*mine, *valid(walk_ins)), key=lambda r: (r.at, r.device, r.seq)))
 
     def of_number(self, digits: str) -> History:
         return History(valid(r for r in self._records if r.number == digits and not r.participant))

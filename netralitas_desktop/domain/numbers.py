@@ -211,7 +211,7 @@ def _read_integer(value: int) -> NumberReading:
     digits = str(value)
     lost = len(digits) - EXCEL_DIGITS
     if len(digits) in (NIP_LENGTH, NIK_LENGTH) and digits.endswith("0" * lost):
-        return _damaged(digits, digits)
+        return _damaged(digits, f"{digits[0]}.{digits[1:EXCEL_DIGITS]}E+{len(digits) - 1}")
     return _read_text(digits)
 
 

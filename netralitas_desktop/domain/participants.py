@@ -87,6 +87,10 @@ class Listing(Protocol):
         """Those whose number, or whose unsound raw number, is exactly this one."""
         ...
 
+    def with_name(self, text: str) -> Sequence[Participant]:
+        """Those who are called exactly this, titles aside."""
+        ...
+
     def damaged_like(self, digits: str) -> Sequence[Participant]:
         """Those whose damaged number shares its 15 digits with this one."""
         ...
@@ -101,6 +105,14 @@ def group_key(name: str) -> str:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: no case, spaces or marks."""
     return _NOT_WORD.sub("", name).casefold()
+
+
+_TITLE = re.compile(r"^(?:\w{1,5}\.\s*)+")
+
+
+def spoken_key(name: str) -> str:
+    """What a name is without its titles: nothing behind a comma, no `Drs.` or `Hj.` before it, no case or marks."""
+    return name_key(_TITLE.sub("", name.partition(",")[0].strip()))
 
 
 def raw_key(text: str) -> str:

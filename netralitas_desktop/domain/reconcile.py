@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from netralitas_desktop.domain.participants import Participant
@@ -91,6 +91,12 @@ class Reconciliation:
     def totals(self) -> Totals:
         return totals_of(self.attendances)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is listed and nobody came."""
+        beside = self.beside
+        return not (self.attendances or beside.walk_ins or beside.unlisted or beside.unreadable)
+
     def by_group(self) -> dict[str, Totals]:
         """Totals of each group, in the roster's order."""
         groups: defaultdict[str, list[Attendance]] = defaultdict(list)
@@ -129,7 +135,7 @@ def reconcile(
     The earliest valid record counts. Who was due at a closed session is what was fixed when it closed. Somebody whose
     group no session has is pending until every session is closed.
     """
-    counted = sorted(valid(records), key=lambda r: (r.at, r.device, r.seq))
+    counted = _adopted(sorted(valid(records), key=lambda r: (r.at, r.device, r.seq)), people)
     closed = {c.session: c.due for c in closings}
     presences: defaultdict[str, list[Record]] = defaultdict(list)
     excuses: defaultdict[str, list[Record]] = defaultdict(list)
@@ -151,6 +157,18 @@ def reconcile(
         if only is None or (session is not None and session.id == only.id)
     )
     return Reconciliation(attendances, _beside(counted, attendances, only, people))
+
+
+def _adopted(records: Sequence[Record], people: Sequence[Participant]) -> list[Record]:
+    """The records, those of walk-ins whom a later roster lists given to the person with their number."""
+    numbers = Counter(p.number for p in people if p.number and not p.removed)
+    owner = {p.number: p.id for p in people if not p.removed and numbers[p.number] == 1}
+    return [
+        replace(r, participant=owner[r.number])
+        if not r.participant and r.counts_as_present and r.number in owner
+        else r
+        for r in records
+    ]
 
 
 def _due(
@@ -197,7 +215,7 @@ def _beside(
 ) -> Beside:
     here = [r for r in counted if only is None or r.session == only.id]
     registrations = [r for r in here if r.checkpoint is Checkpoint.REGISTRATION]
-    walk_ins = tuple(r for r in here if r.kind is RecordKind.WALK_IN)
+    walk_ins = tuple(r for r in here if r.kind is RecordKind.WALK_IN and not r.participant)
     known = {r.number for r in walk_ins if r.number} | {p.number for p in people if p.number and not p.removed}
     unlisted: dict[str, Record] = {}
     for record in here:

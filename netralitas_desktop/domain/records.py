@@ -117,6 +117,11 @@ def sealed(record: Record, seq: int, previous_hash: str) -> Record:
     return replace(record, seq=seq, previous_hash=previous_hash, hash=_digest(parts))
 
 
+def due_digest(due: Iterable[str]) -> str:
+    """What a closing record says of the people who were due, so that the chain covers them too."""
+    return hashlib.sha256("\n".join(sorted(due)).encode()).hexdigest()
+
+
 class ChainFault(StrEnum):
     """How a device's log can be broken."""
 

@@ -22,6 +22,8 @@ class Review(StrEnum):
     DAMAGED_NUMBER = "damaged_number"
     EXCUSED = "excused"
     PACT_BEFORE_REGISTRATION = "pact_before_registration"
+    NAMED = "named"
+    """Somebody was typed by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,10 @@ class Post:
     def is_open(self, session: Session, at: datetime) -> bool:
         """Whether scans count for that session at `at`: on its day, and until it is closed."""
         return self.event.local(at).date() == session.day and session.id not in self.closed
+
+    def is_late(self, at: datetime) -> bool:
+        """Whether somebody who registers at `at` is late; a signature has no hour."""
+        return self.checkpoint is Checkpoint.REGISTRATION and self.event.is_late(self.session, at)
 
     def next_opening(self, at: datetime) -> Session | None:
         """The session that is open at `at`, else the next one to open."""
@@ -136,22 +142,35 @@ def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Po
         case [person]:
             return _decide_for_person(person, person.entry.raw_number, scan, histories, post)
         case []:
-            return _decide_for_destroyed(scan, listing, histories, post)
+            return _decide_without_number(scan, listing, histories, post)
         case several:
-            return Decision(Verdict.NEEDS_REVIEW, candidates=tuple(several), review=Review.SEVERAL_PEOPLE)
+            return _ask_among(tuple(several), "", Review.SEVERAL_PEOPLE, histories, post)
 
 
-def _decide_for_destroyed(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
-    """A card that was printed from a destroyed list carries the list's zeros: its person is confirmed by name."""
+def _decide_without_number(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """A card printed from a destroyed list carries the list's zeros; somebody without a number is typed by name.
+
+    Either way the officer confirms who it is.
+    """
     for candidate in scan.reading.candidates:
-        people = tuple(listing.damaged_like(candidate.digits))
-        if not people:
-            continue
-        here = histories.of_person(people[0]).presence(post.session, post.checkpoint) if len(people) == 1 else None
-        if here is not None:
-            return Decision(Verdict.ALREADY_PRESENT, candidate.digits, people[0], since=here)
-        return _ask_whose(candidate.digits, people)
+        if people := tuple(listing.damaged_like(candidate.digits)):
+            review = Review.DAMAGED_NUMBER if len(people) == 1 else Review.SEVERAL_PEOPLE
+            return _ask_among(people, candidate.digits, review, histories, post)
+    if named := tuple(listing.with_name(scan.reading.text)):
+        return _ask_among(named, "", Review.NAMED, histories, post)
     return Decision(Verdict.INVALID_CODE)
+
+
+def _ask_among(
+    people: tuple[Participant, ...], digits: str, review: Review, histories: Histories, post: Post
+) -> Decision:
+    """Who of several is meant: whoever is recorded here already is not meant again."""
+    presences = {p.id: histories.of_person(p).presence(post.session, post.checkpoint) for p in people}
+    waiting = tuple(p for p in people if presences[p.id] is None)
+    if waiting:
+        return Decision(Verdict.NEEDS_REVIEW, digits, candidates=waiting, review=review)
+    only = people[0] if len(people) == 1 else None
+    return Decision(Verdict.ALREADY_PRESENT, digits, only, candidates=people, since=presences[people[0].id])
 
 
 def _ask_whose(digits: str, damaged: tuple[Participant, ...]) -> Decision:
@@ -166,7 +185,7 @@ def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: His
         case []:
             return _decide_for_unlisted(digits, scan, listing, histories, post)
         case several:
-            return Decision(Verdict.NEEDS_REVIEW, digits, candidates=tuple(several), review=Review.SEVERAL_PEOPLE)
+            return _ask_among(tuple(several), digits, Review.SEVERAL_PEOPLE, histories, post)
 
 
 def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
@@ -179,7 +198,7 @@ def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: H
         return Decision(Verdict.NOT_LISTED, digits)
     if here := history.presence(post.session, post.checkpoint):
         return Decision(Verdict.ALREADY_PRESENT, digits, since=here)
-    return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.event.is_late(post.session, scan.at))
+    return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
 
 
 def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: Histories, post: Post) -> Decision:
@@ -196,8 +215,7 @@ def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: 
     excuse = history.excuse(post.session)
     if excuse is not None and registered is None:
         return _ask_about(person, digits, Review.EXCUSED, belongs_to, excuse)
-    late = post.event.is_late(post.session, scan.at)
-    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=late)
+    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(scan.at))
 
 
 def _ask_about(

@@ -56,7 +56,7 @@ class CorrectRecord:
                 raise CorrectionRefused(
                     "Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan."
                 )
-            if any(r.kind is RecordKind.VOID and r.refers_to == wrong.id for r in self.log.of_event(wrong.event)):
+            if any(r.kind is RecordKind.VOID for r in self.log.answers(wrong.id)):
                 raise CorrectionRefused("Catatan ini sudah dibatalkan.")
             self._undo_repair(wrong)
             draft = self._answer(wrong, session, RecordKind.VOID, officer, _needed(reason))
@@ -139,7 +139,7 @@ class CorrectRecord:
         if record.number:
             return tuple(listing.with_number(record.number)) or tuple(listing.damaged_like(record.number))
         digits = [c.digits for c in read_payload(record.payload).candidates] or [record.payload]
-        return tuple(p for d in digits for p in listing.with_number(d))
+        return tuple(p for d in digits for p in listing.with_number(d)) or tuple(listing.with_name(record.payload))
 
     def _meant_by(self, asked: Record, who: str) -> Participant:
         people = self.candidates(asked)
@@ -195,7 +195,8 @@ class CorrectRecord:
         checkpoint: Checkpoint,
     ) -> Record:
         draft = self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason))
-        return replace(draft, participant=person.id, checkpoint=checkpoint, verdict=Verdict.PRESENT, late=late)
+        is_late = late and checkpoint is Checkpoint.REGISTRATION
+        return replace(draft, participant=person.id, checkpoint=checkpoint, verdict=Verdict.PRESENT, late=is_late)
 
     def _answer(self, to: Record, session: Session, kind: RecordKind, officer: Officer, reason: str) -> Record:
         draft = self._draft(to.event, session, kind, officer, reason)

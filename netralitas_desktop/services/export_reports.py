@@ -73,7 +73,7 @@ class ExportReports:
         """All that the files need, read at once; raises OperatorProblem where there is nothing to report."""
         with self.transactions.transaction():
             report = self.report(event, session)
-            if not report.reconciliation.attendances:
+            if report.reconciliation.is_empty:
                 raise OperatorProblem("Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.")
             return ReadyToWrite(report, self.rosters.files(event.id))
 

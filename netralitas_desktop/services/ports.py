@@ -124,6 +124,10 @@ class RecordLog(Protocol):
         """The record with that id or unique prefix; raises NotFound or Ambiguous."""
         ...
 
+    def answers(self, record_id: str) -> tuple[Record, ...]:
+        """The records that refer to this one."""
+        ...
+
     def of_event(self, event_id: str) -> tuple[Record, ...]:
         """In the order of device, then sequence."""
         ...

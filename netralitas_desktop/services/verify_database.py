@@ -42,13 +42,20 @@ class VerifyDatabase:
             problems = [f"basis data: {fault}" for fault in self.inspection.faults()]
             problems += [_broken(link) for link in self.inspection.broken_links()]
             count = 0
-            for event in self.events.events():
+            for event in self._events(problems):
                 try:
                     count += len(self.log.of_event(event.id))
                     problems += self._of_event(event)
                 except OperatorProblem as unreadable:
                     problems.append(f"{event.name}: {unreadable}")
             return Verification(count, tuple(problems))
+
+    def _events(self, problems: list[str]) -> tuple[Event, ...]:
+        try:
+            return self.events.events()
+        except OperatorProblem as unreadable:
+            problems.append(str(unreadable))
+            return ()
 
     def _of_event(self, event: Event) -> list[str]:
         people, schedule = self.rosters.people(event.id), self.events.schedule(event.id)

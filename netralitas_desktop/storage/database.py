@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, ParamSpec, TypeVar
 
 from peewee import DatabaseError as PeeweeDatabaseError
 from peewee import OperationalError, SqliteDatabase
@@ -30,6 +31,34 @@ _log = logging.getLogger(__name__)
 
 class DatabaseRefused(OperatorProblem):
     """The database can't be opened; nothing in it was changed."""
+
+
+class RowUnreadable(OperatorProblem):
+    """Somebody changed a row so that the program can't have written it."""
+
+    template: ClassVar[str] = (
+        "Isi tabel {table} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir."
+    )
+
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def unreadable_if_altered(table: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Turns what a row's values can't be into a RowUnreadable."""
+
+    def around(read: Callable[P, T]) -> Callable[P, T]:
+        @wraps(read)
+        def guarded(*row: P.args, **more: P.kwargs) -> T:
+            try:
+                return read(*row, **more)
+            except (ValueError, TypeError) as error:
+                raise RowUnreadable(table=table) from error
+
+        return guarded
+
+    return around
 
 
 class Database:
@@ -184,4 +213,6 @@ def _refusal_in_use(path: Path, error: Exception) -> DatabaseRefused | None:
         )
     if "full" in str(error):
         return DatabaseRefused("Disk tempat {path} penuh; tidak ada yang disimpan. Kosongkan ruang dulu.", path=path)
+    if "no such table" in str(error):
+        return DatabaseRefused("Sebagian basis data {path} hilang. Pulihkan cadangan terakhir.", path=path)
     return None

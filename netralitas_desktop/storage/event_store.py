@@ -9,7 +9,7 @@ from typing import Any
 
 from netralitas_desktop.domain.sessions import Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.services.references import NotFound
-from netralitas_desktop.storage.database import Database
+from netralitas_desktop.storage.database import Database, unreadable_if_altered
 
 
 class SqliteEventStore:
@@ -69,6 +69,7 @@ def _event_row(event: Event) -> dict[str, Any]:
     }
 
 
+@unreadable_if_altered("event")
 def _event(row: dict[str, Any]) -> Event:
     return Event(
         id=row["id"],
@@ -95,6 +96,7 @@ def _session_row(session: Session) -> dict[str, Any]:
     }
 
 
+@unreadable_if_altered("session")
 def _session(row: dict[str, Any], groups: tuple[str, ...]) -> Session:
     return Session(
         id=row["id"],

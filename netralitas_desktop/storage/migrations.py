@@ -61,11 +61,13 @@ CREATE TABLE participant (
     damaged_prefix TEXT NOT NULL, "group" TEXT NOT NULL, unit TEXT NOT NULL, position TEXT NOT NULL,
     rank TEXT NOT NULL, status TEXT NOT NULL, sex TEXT NOT NULL,
     roster_file TEXT REFERENCES roster_file (id), sheet TEXT NOT NULL, row INTEGER NOT NULL,
-    removed INTEGER NOT NULL DEFAULT 0)
+    removed INTEGER NOT NULL DEFAULT 0, spoken_key TEXT NOT NULL)
 
 CREATE INDEX participant_number ON participant (event, number)
 
 CREATE INDEX participant_raw ON participant (event, raw_key)
+
+CREATE INDEX participant_spoken ON participant (event, spoken_key)
 
 CREATE INDEX participant_damaged ON participant (event, damaged_prefix)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -19,6 +20,7 @@ from netralitas_desktop.domain.records import (
     RecordKind,
     Verdict,
     broken_links,
+    due_digest,
     sealed,
     valid,
 )
@@ -32,20 +34,29 @@ _RECORD = columns_of("record")
 _INSERT = insert_into("record")
 _HEAD = "SELECT head_seq, head_hash FROM device WHERE id = ?"
 _OF_PERSON = f"SELECT {_RECORD} FROM record WHERE participant = ?"
-_ANY_OF_PERSON = "SELECT 1 FROM record WHERE participant = ? LIMIT 1"
+_ANY_OF_PERSON = (
+    "SELECT 1 FROM record WHERE participant = ?"
+    " UNION ALL SELECT 1 FROM record WHERE event = ? AND number = ? AND number <> '' AND participant = '' LIMIT 1"
+)
 _OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
+_ANSWERS = f"SELECT {_RECORD} FROM record WHERE refers_to = ? AND refers_to <> '' ORDER BY device, seq"
 _PAGE = 5_000
 _COUNTS = (
     "r.session = ? AND r.checkpoint = ? AND r.verdict = 'present'"
-    " AND NOT EXISTS (SELECT 1 FROM record v WHERE v.refers_to = r.id AND v.kind = 'void')"
+    " AND NOT EXISTS (SELECT 1 FROM record v WHERE v.refers_to = r.id AND v.refers_to <> '' AND v.kind = 'void')"
+)
+_LISTED_SINCE = (
+    "SELECT q.id FROM participant q"
+    " WHERE q.event = r.event AND q.number = r.number AND q.number <> '' AND q.removed = 0"
 )
 _PRESENT_BY_GROUP = (
-    'SELECT p."group", count(DISTINCT p.id) FROM record r JOIN participant p ON p.id = r.participant'
+    'SELECT p."group", count(DISTINCT p.id) FROM record r'
+    f" JOIN participant p ON p.id = CASE r.participant WHEN '' THEN ({_LISTED_SINCE}) ELSE r.participant END"
     f' WHERE {_COUNTS} GROUP BY p."group"'
 )
 _WALK_INS = (
     "SELECT count(DISTINCT CASE r.number WHEN '' THEN r.id ELSE r.number END) FROM record r"
-    f" WHERE r.participant = '' AND {_COUNTS}"
+    f" WHERE r.participant = '' AND NOT EXISTS ({_LISTED_SINCE}) AND {_COUNTS}"
 )
 
 
@@ -68,9 +79,12 @@ class SqliteHistories:
 
     def of_person(self, participant: Participant) -> History:
         """Asks first whether there is anything: a wide SELECT costs five narrow ones, and most people are new."""
-        if not self._db.rows(_ANY_OF_PERSON, (participant.id,)):
+        if not self._db.rows(_ANY_OF_PERSON, (participant.id, participant.event, participant.number)):
             return History()
-        return _history(self._db.rows(_OF_PERSON, (participant.id,)))
+        rows = self._db.rows(_OF_PERSON, (participant.id,))
+        if participant.number:
+            rows += self._db.rows(_OF_NUMBER, (self._event, participant.number))
+        return _history(rows)
 
     def of_number(self, digits: str) -> History:
         return _history(self._db.rows(_OF_NUMBER, (self._event, digits)))
@@ -102,6 +116,9 @@ class SqliteRecordLog:
             raise Ambiguous(what="Catatan", text=record_id, count=len(found))
         return _record(found[0])
 
+    def answers(self, record_id: str) -> tuple[Record, ...]:
+        return tuple(_record(row) for row in self._db.rows(_ANSWERS, (record_id,)))
+
     def of_event(self, event_id: str) -> tuple[Record, ...]:
         sql = f"SELECT {_RECORD} FROM record WHERE event = ? ORDER BY device, seq"
         return tuple(_record(row) for row in self._db.rows(sql, (event_id,)))
@@ -120,12 +137,20 @@ class SqliteRecordLog:
             device, seq = records[-1].device, records[-1].seq
 
     def close(self, record: Record, due: Iterable[str]) -> Record:
+        people = sorted(due)
         with self._db.transaction():
-            written = self.append(record)
+            written = self.append(replace(record, payload=due_digest(people)))
             self._db.run_many(
-                "INSERT INTO session_roster (record, participant) VALUES (?, ?)", [(written.id, p) for p in due]
+                "INSERT INTO session_roster (record, participant) VALUES (?, ?)", [(written.id, p) for p in people]
             )
         return written
+
+    def altered_closings(self) -> Iterator[str]:
+        """The closing records whose fixed people are not those who were due."""
+        for record, digest in self._db.rows("SELECT id, payload FROM record WHERE kind = 'close'"):
+            rows = self._db.rows("SELECT participant FROM session_roster WHERE record = ?", (record,))
+            if due_digest(person for (person,) in rows) != digest:
+                yield record
 
     def closings(self, event_id: str) -> tuple[Closing, ...]:
         due: defaultdict[str, set[str]] = defaultdict(set)

@@ -8,19 +8,24 @@ from typing import Any
 
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind
-from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key
+from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
 from netralitas_desktop.services.ports import RosterFile
 from netralitas_desktop.services.references import NotFound
-from netralitas_desktop.storage.database import Database
+from netralitas_desktop.storage.database import Database, unreadable_if_altered
 from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
 _FIND_DAMAGED = (
     f"SELECT {_PERSON} FROM participant"
     " WHERE event = ? AND damaged_prefix = ? AND number = '' AND removed = 0 ORDER BY id"
 )
+
+
+SHORTEST_NAME = 3
+"""Shorter texts are slips of the hand, not names."""
 
 
 class SqliteListing:
@@ -37,6 +42,11 @@ class SqliteListing:
         if not found and (key := raw_key(text)):
             found = self._db.rows(f"{_FIND_RAW}", (self._event, key))
         return tuple(person_from(row) for row in found)
+
+    def with_name(self, text: str) -> tuple[Participant, ...]:
+        key = spoken_key(text)
+        rows = self._db.rows(_FIND_NAMED, (self._event, key)) if len(key) >= SHORTEST_NAME else []
+        return tuple(person_from(row) for row in rows)
 
     def damaged_like(self, digits: str) -> tuple[Participant, ...]:
         rows = self._db.rows(_FIND_DAMAGED, (self._event, digits[:15])) if len(digits) > 15 else []
@@ -155,7 +165,7 @@ def _person_row(identity: str, event_id: str, entry: Entry, place: Place) -> tup
         _number_kind(entry.number),
         entry.number,
         entry.raw_number,
-        raw_key(entry.raw_number) if entry.raw_number and not (entry.number or entry.damaged_prefix) else "",
+        raw_key(entry.raw_number) if entry.raw_number and not entry.number else "",
         entry.damaged_prefix,
         entry.group,
         entry.unit,
@@ -167,9 +177,11 @@ def _person_row(identity: str, event_id: str, entry: Entry, place: Place) -> tup
         place.sheet,
         place.row,
         0,
+        spoken_key(entry.name),
     )
 
 
+@unreadable_if_altered("participant")
 def person_from(row: tuple[Any, ...]) -> Participant:
     """A participant from the columns of their table in their order."""
     entry = Entry(

@@ -278,3 +278,19 @@ def test_whoever_has_a_valid_registration_came(log, closings):
 def test_the_order_in_which_desks_are_merged_does_not_matter(log, random):
     shuffled = random.sample(log, len(log))
     assert reconcile(PEOPLE, SCHEDULE, shuffled) == reconcile(PEOPLE, SCHEDULE, log)
+
+
+def test_a_walk_in_whom_a_later_roster_lists_is_present_and_no_longer_beside():
+    guest = record(1, RecordKind.WALK_IN, verdict=Verdict.PRESENT, number=ANI.number, name="Ani")
+    found = reconcile((ANI, BUDI), SCHEDULE, [guest])
+    assert ({a.participant.id: a.category for a in found.attendances}[ANI.id], found.beside.walk_ins) == (
+        Category.PRESENT,
+        (),
+    )
+    assert found.totals.is_identity
+
+
+def test_walk_ins_alone_are_something_to_report():
+    guest = record(1, RecordKind.WALK_IN, verdict=Verdict.PRESENT, name="Tamu")
+    assert reconcile((), SCHEDULE, []).is_empty
+    assert not reconcile((), SCHEDULE, [guest]).is_empty

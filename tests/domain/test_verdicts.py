@@ -308,8 +308,32 @@ def test_no_tolerance_is_late_from_the_first_second():
     assert strict.scan(ANI.number, at("08:00:01")).late is True
 
 
-def test_a_walk_in_at_the_pact_can_be_late():
-    assert with_records(GUEST).at_pact().scan(GUEST.number, at("10:00")).late is True
+def test_a_signature_is_never_late():
+    assert with_records(GUEST).at_pact().scan(GUEST.number, at("10:00")).late is False
+    assert with_records(CAME).at_pact().scan(ANI.number, at("10:00")).late is False
+
+
+def test_two_people_on_one_number_are_asked_until_both_are_in():
+    twins = [person(1), person(2, number=a_nip(1))]
+    first = record(1, participant=twins[0].id, verdict=Verdict.PRESENT)
+    second = record(2, participant=twins[1].id, verdict=Verdict.PRESENT)
+    waiting = FakeDesk(twins, [first]).scan(a_nip(1))
+    both = FakeDesk(twins, [first, second]).scan(a_nip(1))
+    assert (waiting.verdict, waiting.candidates) == (Verdict.NEEDS_REVIEW, (twins[1],))
+    assert both.verdict is Verdict.ALREADY_PRESENT
+
+
+@pytest.mark.parametrize("typed", ["Praba Saptono", "praba  saptono", "Drs. Praba Saptono, M.Pd."])
+def test_somebody_without_a_number_is_found_by_name(typed):
+    praba = person(1, name="H. Praba Saptono, S.Pd.", number="")
+    answer = FakeDesk([praba]).scan(typed)
+    assert (answer.verdict, answer.review, answer.candidates) == (Verdict.NEEDS_REVIEW, Review.NAMED, (praba,))
+
+
+def test_a_walk_in_whom_a_later_roster_lists_is_already_there():
+    guest = record(1, kind=RecordKind.WALK_IN, verdict=Verdict.PRESENT, number=ANI.number, name="Ani")
+    answer = FakeDesk([ANI], [guest]).scan(ANI.number)
+    assert (answer.verdict, answer.since) == (Verdict.ALREADY_PRESENT, guest)
 
 
 def test_the_same_question_has_the_same_answer():

@@ -102,11 +102,14 @@ class Ceremony:
         return self.program.verify_database().problems
 
     def tamper(self, statement: str) -> None:
-        """What somebody with a database browser can do."""
+        """What somebody with a database browser can do, who even puts the triggers back."""
         with closing(sqlite3.connect(self.folder / FILE_NAME)) as db:
-            db.execute("DROP TRIGGER IF EXISTS record_no_update")
-            db.execute("DROP TRIGGER IF EXISTS record_no_delete")
+            guards = db.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'").fetchall()
+            for name, _ in guards:
+                db.execute(f"DROP TRIGGER {name}")
             db.execute(statement)
+            for _, again in guards:
+                db.execute(again)
             db.commit()
 
 

@@ -358,3 +358,10 @@ def test_corrections_keep_the_chain_and_the_sums(ceremony, correct, officer):
     excuse(ceremony, a_nip(2))
     correct.void(accepted.id, "keliru", officer)
     assert (sum(ceremony.totals().values()), ceremony.verify()) == (len(ROSTER), ())
+
+
+def test_somebody_without_a_number_is_typed_by_name_and_confirmed(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 4")
+    correct.accept(asked.record.id, "KTP cocok", officer)
+    assert ceremony.totals(1)["present"] == 1
+    assert ceremony.scan("orang 4").decision.verdict is Verdict.ALREADY_PRESENT

@@ -1,5 +1,6 @@
 """Whether the record can be trusted: what was changed from outside is found and named."""
 
+import sqlite3
 from contextlib import closing
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.records import FIRST_HASH
 from netralitas_desktop.services.correct_record import Officer
+from netralitas_desktop.storage.database import FILE_NAME
 from tests.fakes import a_nip
 
 
@@ -59,3 +61,31 @@ def test_what_is_wrong_with_each_desks_log_is_told(recorded):
     recorded.tamper(f"DELETE FROM record WHERE (device, seq) IN (('d2', 2), ('{first}', 1))")
     told = [problem for problem in recorded.verify() if "rantai" in problem]
     assert (len(told), first in told[0], "d2 pada urutan 2" in told[1]) == (2, True, True)
+
+
+@pytest.mark.parametrize(
+    ("statement", "problem"),
+    [
+        ("DELETE FROM session_roster WHERE participant NOT IN (SELECT participant FROM record)", "penutupan"),
+        (
+            "INSERT INTO session_roster SELECT record, (SELECT id FROM participant WHERE name = 'Orang 6')"
+            " FROM session_roster LIMIT 1",
+            "penutupan",
+        ),
+        ("UPDATE session SET day = 'xx'", "tabel session"),
+        ("UPDATE participant SET sex = 'Q'", "tabel participant"),
+        ("UPDATE event SET policy = 'mungkin'", "tabel event"),
+        ("UPDATE roster_file SET content = x'00'", "isi berkas daftar"),
+    ],
+)
+def test_a_change_beside_the_log_is_found(recorded, statement, problem):
+    recorded.close()
+    assert recorded.verify() == ()
+    recorded.tamper(statement)
+    assert any(problem in told for told in recorded.verify())
+
+
+def test_a_guard_that_is_gone_is_told(recorded):
+    with closing(sqlite3.connect(recorded.folder / FILE_NAME)) as db:
+        db.execute("DROP TRIGGER record_no_update")
+    assert recorded.verify() == ("basis data: pengaman record_no_update hilang",)

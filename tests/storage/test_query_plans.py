@@ -1,0 +1,32 @@
+"""What runs at every scan looks things up: a table that is read through makes a queue at the door."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from netralitas_desktop.storage import record_log, roster_store
+from netralitas_desktop.storage.database import Database
+
+EVERY_SCAN = {
+    "person by number": roster_store._FIND,
+    "person by unsound number": roster_store._FIND_RAW,
+    "person by name": roster_store._FIND_NAMED,
+    "person by damaged number": roster_store._FIND_DAMAGED,
+    "whether a person has a past": record_log._ANY_OF_PERSON,
+    "a person's past": record_log._OF_PERSON,
+    "a number's past": record_log._OF_NUMBER,
+    "a record's answers": record_log._ANSWERS,
+    "present by group": record_log._PRESENT_BY_GROUP,
+    "walk-ins": record_log._WALK_INS,
+}
+
+
+@pytest.mark.parametrize("name", EVERY_SCAN)
+def test_no_table_is_read_through(tmp_path: Path, name: str) -> None:
+    sql = EVERY_SCAN[name]
+    with closing(Database.open(tmp_path / "netralitas.db")) as database:
+        plan = [step for *_, step in database.rows(f"EXPLAIN QUERY PLAN {sql}", ["x"] * sql.count("?"))]
+
+    assert plan
+    assert [step for step in plan if step.startswith("SCAN") and "CONSTANT" not in step] == []
