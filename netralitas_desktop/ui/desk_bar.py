@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
@@ -15,6 +16,10 @@ from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.key_button import KeyButton
 from netralitas_desktop.ui.parts import label, tabular
 from netralitas_desktop.ui.wording import Wording
+
+_LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT = 64, 180, 80
+_USUAL_SESSION, _WIDEST_SESSION = 380, 620
+"""Beyond its day and hours a session has only room that nobody else wants."""
 
 
 class DeskBar(QFrame):
@@ -38,16 +43,17 @@ class DeskBar(QFrame):
         self._desk.setProperty("role", "muted")
         self._clock = label("", "strong")
         self._clock.setFont(tabular(self._clock.font()))
-        leave = KeyButton(wording("Tutup meja"), "Esc")
-        leave.clicked.connect(self.left)
-        inside = QHBoxLayout(self)
+        self._leave = KeyButton(wording("Tutup meja"), "Esc")
+        self._leave.clicked.connect(self.left)
+        inside = self._inside = QHBoxLayout(self)
         inside.setContentsMargins(18, 6, 18, 6)
         inside.setSpacing(16)
-        inside.addWidget(self._event, 5)
-        inside.addWidget(self._sessions, 7)
+        inside.addWidget(self._event)
+        inside.addWidget(self._sessions)
         inside.addStretch(1)
-        for piece in (self._checkpoints, self._desk, self._clock, leave):
+        for piece in (self._checkpoints, self._desk, self._clock, self._leave):
             inside.addWidget(piece)
+        self._sessions.currentIndexChanged.connect(lambda _place: self._share_room())
 
     @property
     def session(self) -> Session | None:
@@ -69,6 +75,7 @@ class DeskBar(QFrame):
             ids = [s.id for s in schedule.sessions]
             wanted = kept.id if kept and kept.id in ids else (proposed.id if proposed else "")
             self._sessions.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
+        self._share_room()
 
     def choose(self, session: Session) -> None:
         """Sets the desk to that session, as if it had been picked."""
@@ -78,9 +85,43 @@ class DeskBar(QFrame):
 
     def show_desk(self, desk_name: str, operator: str) -> None:
         self._desk.setText(f"{desk_name} · {operator}")
+        self._share_room()
 
     def tick(self, now: datetime) -> None:
-        self._clock.setText(self._wording.clock(now))
+        said = self._wording.clock(now)
+        if said != self._clock.text():
+            self._clock.setText(said)
+            self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where room is short, who works here is cut first, then the session, the event last."""
+        yielding = (self._desk, self._sessions, self._event)
+        fixed = (self._checkpoints, self._clock, self._leave)
+        margins = self._inside.contentsMargins()
+        gaps = self._inside.spacing() * len((*yielding, *fixed))
+        room = self.width() - margins.left() - margins.right() - gaps - sum(w.sizeHint().width() for w in fixed)
+        full = [widget.sizeHint().width() for widget in yielding]
+        wanted = (full[0], min(full[1], _USUAL_SESSION), full[2])
+        desk, session, event = yielded(room, wanted, (_LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT))
+        left = max(0, room - desk - session - event)
+        widths = (desk, min(full[1], session + left), event)
+        for widget, width in zip(yielding, widths, strict=True):
+            widget.setMaximumWidth(width)
+
+
+def yielded(room: int, wanted: Sequence[int], least: Sequence[int]) -> tuple[int, ...]:
+    """The widths that fit into `room`: each gives way down to its least before the one after it does."""
+    missing = sum(wanted) - room
+    widths = []
+    for full, smallest in zip(wanted, least, strict=True):
+        given = max(0, min(missing, full - smallest))
+        missing -= given
+        widths.append(full - given)
+    return tuple(widths)
 
 
 class _Checkpoints(QWidget):
@@ -116,12 +157,18 @@ def _segment(text: str, side: str) -> QPushButton:
     return made
 
 
+class _SessionBox(DropDown):
+    """As wide as the chosen session's line."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(min(_WIDEST_SESSION, self.width_of(self.currentText())), super().sizeHint().height())
+
+
 def _session_box(wording: Wording, chosen: Callable[[], None]) -> DropDown:
-    made = DropDown()
+    made = _SessionBox()
     made.setAccessibleName(wording("Sesi"))
     made.setSizeAdjustPolicy(DropDown.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(12)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    made.setMaximumWidth(620)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.currentIndexChanged.connect(lambda _place: chosen())
     return made

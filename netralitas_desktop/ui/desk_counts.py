@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.records import RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card_people import number_label, payload_shown
 from netralitas_desktop.ui.desk_words import record_tone, record_word
@@ -46,12 +47,13 @@ class Row:
     """Whether `name` is a person's."""
 
 
-def counts(board: Board, wording: Wording) -> Counts:
-    """What the board says, in figures and words."""
+def counts(
+    board: Board, wording: Wording, checkpoint: Checkpoint = Checkpoint.REGISTRATION, unexcused: int | None = None
+) -> Counts:
+    """What the board says, in figures and words; `unexcused` is told of a closed session."""
     share = _share(board.present, board.due)
-    of = wording("dari {due} hadir · {share}", due=wording.count(board.due), share=wording.percent(share))
-    pending = max(0, board.due - board.present)
-    asides = [wording("{count} belum hadir", count=wording.count(pending))]
+    of = _of(checkpoint, wording.count(board.due), wording.percent(share), wording)
+    asides = [_missing(max(0, board.due - board.present), checkpoint, unexcused, wording)]
     if board.visitors:
         asides.append(wording("{count} dari jadwal lain", count=wording.count(board.visitors)))
     if board.walk_ins:
@@ -66,6 +68,20 @@ def counts(board: Board, wording: Wording) -> Counts:
         ),
         asides=tuple(asides) if board.due else tuple(asides[1:]),
     )
+
+
+def _of(checkpoint: Checkpoint, due: str, share: str, wording: Wording) -> str:
+    if checkpoint is Checkpoint.PACT:
+        return wording("dari {due} menandatangani · {share}", due=due, share=share)
+    return wording("dari {due} hadir · {share}", due=due, share=share)
+
+
+def _missing(pending: int, checkpoint: Checkpoint, unexcused: int | None, wording: Wording) -> str:
+    if checkpoint is Checkpoint.PACT:
+        return wording("{count} belum tanda tangan", count=wording.count(pending))
+    if unexcused is not None:
+        return wording("{count} tanpa keterangan", count=wording.count(unexcused))
+    return wording("{count} belum hadir", count=wording.count(pending))
 
 
 def row(line: Line, wording: Wording) -> Row:
@@ -83,8 +99,10 @@ def row(line: Line, wording: Wording) -> Row:
 
 def _unnamed(line: Line, wording: Wording) -> str:
     record = line.record
-    if record.kind in (RecordKind.CLOSE, RecordKind.REOPEN):
-        return record.reason
+    if record.kind is RecordKind.CLOSE:
+        return wording("Penutupan sesi")
+    if record.kind is RecordKind.REOPEN:
+        return wording("Pembukaan kembali")
     if record.verdict is Verdict.INVALID_CODE:
         return wording("kode tanpa nomor pegawai")
     return number_label(record.number, wording) if record.number else payload_shown(record.payload)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from netralitas_desktop.domain.participants import Participant
@@ -14,6 +15,8 @@ from netralitas_desktop.ui.card import NUMBER, REASON, Choice, Correction, Field
 from netralitas_desktop.ui.card_people import person_about
 from netralitas_desktop.ui.desk_words import excuse_word
 from netralitas_desktop.ui.wording import Wording
+
+_LONG_AS_A_NUMBER = re.compile(r"(?<!\d)(?:\d{16}|\d{18})(?!\d)")
 
 
 def forms_for(decision: Decision, desk: Desk, wording: Wording) -> tuple[Form, ...]:
@@ -60,10 +63,12 @@ def walk_in_form(number: str, wording: Wording) -> Form:
 
 
 def typed_scan(text: str) -> str:
-    """The code that a USB scanner typed into a form's line, or nothing: a personal number has no place in a reason."""
+    """The code that was typed into a form's line, or nothing: what is as long as a number has no place in a reason."""
     reading = read_payload(text)
-    is_scan = any(candidate.certain and candidate.is_sound for candidate in reading.candidates)
-    return reading.text if is_scan else ""
+    if any(candidate.certain and candidate.is_sound for candidate in reading.candidates):
+        return reading.text
+    unsound = _LONG_AS_A_NUMBER.search(reading.text)
+    return unsound.group() if unsound else ""
 
 
 def _accept_here(wording: Wording) -> Form:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from netralitas_desktop.domain.records import Record, Verdict
-from netralitas_desktop.domain.sessions import Checkpoint, Policy
+from netralitas_desktop.domain.sessions import Checkpoint, Policy, Session
 from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.ui.card_people import group_label, session_when
@@ -43,7 +43,17 @@ def welcome(checkpoint: Checkpoint, wording: Wording) -> str:
     return wording("Silakan masuk.")
 
 
+def closed_hint(opens: Session | None, wording: Wording) -> str:
+    """What to say at a closed session before anybody scans; `opens` is the session that goes on instead."""
+    why = wording("Sesi ini sudah ditutup.")
+    if opens is None:
+        return wording("{why} Bila perlu, buka kembali di layar Laporan.", why=why)
+    return _opens_instead(why, opens, wording)
+
+
 def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
+    if desk.checkpoint is Checkpoint.PACT and decision.person is not None:
+        return welcome(desk.checkpoint, wording)
     if decision.in_other_session and decision.belongs_to:
         return wording("Hadir di sesi lain. Jadwalnya: {when}", when=session_when(decision.belongs_to, wording))
     if decision.person is None:
@@ -85,6 +95,10 @@ def _review(decision: Decision, desk: Desk, wording: Wording) -> str:
             return wording("Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.", excuse=excuse)
         case Review.PACT_BEFORE_REGISTRATION:
             return _pact_first(decision, desk, wording)
+        case Review.NAMED if len(decision.candidates) > 1:
+            return wording("Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.")
+        case Review.NAMED:
+            return wording("Diketik namanya: cocokkan dengan kartunya, lalu terima.")
         case _:
             return wording("Cocokkan nama di kartu sebelum diterima.")
 
@@ -116,5 +130,9 @@ def _closed(decision: Decision, record: Record, desk: Desk, wording: Wording) ->
         return wording("{why} Tidak ada sesi lain yang akan dibuka.", why=why)
     if decision.opens.id == desk.session.id:
         return wording("{why} Pemindaian dihitung pada hari itu.", why=why)
-    when = session_when(decision.opens, wording)
-    return wording("{why} Yang dibuka: {session}, {when}", why=why, session=decision.opens.name, when=when)
+    return _opens_instead(why, decision.opens, wording)
+
+
+def _opens_instead(why: str, opens: Session, wording: Wording) -> str:
+    when = session_when(opens, wording)
+    return wording("{why} Yang dibuka: {session}, {when}", why=why, session=opens.name, when=when)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import Desk, Outcome
@@ -42,6 +43,10 @@ class _State:
     board: Board
     latest: tuple[Line, ...]
     desk_names: Mapping[str, str]
+    closed: frozenset[str]
+    """The closed sessions of the event."""
+    unexcused: int | None
+    """Who stayed away without a word, once the session is closed."""
 
 
 class DeskScreen(QWidget):
@@ -57,6 +62,7 @@ class DeskScreen(QWidget):
         self._context = context
         self._desk: Desk | None = None
         self._desk_names: Mapping[str, str] = {}
+        self._closed: frozenset[str] = frozenset()
         self._is_reading = self._is_stale = self._has_answered = False
         self._bar = DeskBar(context.wording)
         self._camera = CameraPanel(context, watch_for)
@@ -150,15 +156,21 @@ class DeskScreen(QWidget):
         if current.opened is None or session is None:
             self._desk = None
             return
-        settings = current.settings
+        settings, before = current.settings, self._desk
         self._bar.show_desk(settings.desk_name, settings.operator)
         self._desk = Desk(
             current.opened, current.schedule, session, self._bar.checkpoint, settings.device, settings.operator
         )
+        if before is None or (before.session, before.checkpoint) != (self._desk.session, self._desk.checkpoint):
+            self._field.clear()
         self._has_answered = False
-        self._verdict.show_card(idle_card(self._desk, self._context.clock(), None, self._context.wording))
+        self._show_idle(self._desk, None)
         self._focus_field()
         self._read_state()
+
+    def _show_idle(self, desk: Desk, due: int | None) -> None:
+        now, wording = self._context.clock(), self._context.wording
+        self._verdict.show_card(idle_card(desk, now, due, wording, self._closed))
 
     def _read_state(self) -> None:
         """Counters and last decisions; while one reading is under way, the next waits and then reads once."""
@@ -176,13 +188,13 @@ class DeskScreen(QWidget):
 
     def _show_state(self, state: _State, desk: Desk) -> None:
         self._is_reading = False
-        self._desk_names = state.desk_names
+        self._desk_names, self._closed = state.desk_names, state.closed
         wording = self._context.wording
         if desk == self._desk:
-            self._counters.show_counts(counts(state.board, wording))
+            self._counters.show_counts(counts(state.board, wording, desk.checkpoint, state.unexcused))
             self._latest.show_rows(tuple(row(line, wording) for line in state.latest))
             if not self._has_answered:
-                self._verdict.show_card(idle_card(desk, self._context.clock(), state.board.due, wording))
+                self._show_idle(desk, state.board.due)
         if self._is_stale or desk != self._desk:
             self._read_state()
 
@@ -226,6 +238,7 @@ class DeskScreen(QWidget):
         self._bar.left.connect(self.left)
         self._field.returnPressed.connect(self._enter)
         self._camera.read.connect(self.submit)
+        self._keys.scanned.connect(self.submit)
         self._verdict.answered.connect(self._correct)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
@@ -260,7 +273,15 @@ class DeskScreen(QWidget):
 def _state_of(program: Program, desk: Desk) -> _State:
     board = program.watch_desk.board(desk.event, desk.session, desk.checkpoint)
     latest = program.watch_desk.latest(desk.session, LATEST)
-    return _State(board, latest, program.set_up_desk.store.desk_names())
+    closed = program.watch_desk.log.closed_sessions(desk.event.id)
+    unexcused = _unexcused(program, desk) if desk.session.id in closed else None
+    return _State(board, latest, program.set_up_desk.store.desk_names(), closed, unexcused)
+
+
+def _unexcused(program: Program, desk: Desk) -> int:
+    """As the report counts them: who is excused or came to another session is not among them."""
+    totals = program.export_reports.report(desk.event, desk.session).reconciliation.totals
+    return totals.counts[Category.UNEXCUSED]
 
 
 def _scan_field(context: Context) -> QLineEdit:

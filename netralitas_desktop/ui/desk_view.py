@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
+from netralitas_desktop.domain.verdicts import Post
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import Card, Form
@@ -18,7 +19,7 @@ from netralitas_desktop.ui.card_people import (
     unit_beside,
 )
 from netralitas_desktop.ui.desk_forms import forms_for, void_form
-from netralitas_desktop.ui.desk_hints import hint_for, welcome
+from netralitas_desktop.ui.desk_hints import closed_hint, hint_for, welcome
 from netralitas_desktop.ui.desk_words import record_tone, record_word, verdict_tone, verdict_word
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -64,11 +65,17 @@ def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
     )
 
 
-def idle_card(desk: Desk, now: datetime, due: int | None, wording: Wording) -> Card:
+def idle_card(
+    desk: Desk, now: datetime, due: int | None, wording: Wording, closed: frozenset[str] = frozenset()
+) -> Card:
     """What stands there before the first scan; `due` is unknown until the counters have been read."""
     session, today = desk.session, desk.event.local(now).date()
     name = wording("Arahkan kartu ke kamera")
     steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP lalu Enter.")
+    if session.id in closed:
+        post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
+        hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
+        return Card(Tone.CLOSED, wording("Sesi ditutup").upper(), name=session.name, number=when, hint=hint)
     if due == 0:
         hint = wording("Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.")
         return Card(Tone.REVIEW, wording("Daftar kosong").upper(), name=session.name, number=steps, hint=hint)

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 _ARROW_ROOM = 30
+_CORNER = 8
+_PADDING = 32
 
 
 class DropDown(QComboBox):
     """Looks the same on every system."""
 
+    def width_of(self, text: str) -> int:
+        """How wide the box must be to show that text whole."""
+        return self.fontMetrics().horizontalAdvance(text) + _ARROW_ROOM + _PADDING + 1
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        room = max(0, self.width() - _ARROW_ROOM - 32)
+        room = max(0, self.width() - _ARROW_ROOM - _PADDING)
         option.currentText = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():  # the style sheet may not: Qt measures the list with the box's border and cuts it short
+            painter.setPen(QPen(self.palette().highlight().color(), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
         painter.setPen(QPen(self.palette().text().color(), 1.8))
         middle = QPointF(self.width() - _ARROW_ROOM / 2 - 3, self.height() / 2 + 2.5)
         painter.drawPolyline([middle + QPointF(-5, -5), middle, middle + QPointF(5, -5)])

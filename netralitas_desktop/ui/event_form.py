@@ -64,6 +64,7 @@ class EventForm(QWidget):
         """Shows why there is no event yet; everything that was typed stays."""
         self.set_busy(False)
         self._banner.tell(said, Tone.REFUSED)
+        (self.schedule.button if self.name.text().strip() else self.name).setFocus()
 
     def let_go(self) -> None:
         """Whatever was waited for will not come."""
@@ -79,6 +80,7 @@ class EventForm(QWidget):
     def submit(self) -> None:
         if self._schedule is None:
             self._banner.tell(self._wording("Jadwal belum dipilih. Pilih berkas Excel jadwalnya."), Tone.REFUSED)
+            self.schedule.button.setFocus()
             return
         details = EventDetails(
             self.name.text(),

@@ -12,6 +12,7 @@ from netralitas_desktop.ui.events_view import EventLine
 from netralitas_desktop.ui.theme import Palette, Tone
 
 _HEIGHT = 84
+_BADGE_GAP = 8
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -66,16 +67,18 @@ class _LinePainter(QStyledItemDelegate):
             painter.drawRoundedRect(area.adjusted(4, 4, -4, -1), 9, 9)
             painter.fillRect(area.x() + 4, area.y() + 16, 3, area.height() - 28, QColor(p.accent))
         inner = area.adjusted(18, 12, -16, -8)
-        self._paint_badge(painter, option.font, line.badge, inner, p)
+        badge = self._paint_badge(painter, option.font, line.badge, inner, p)
         _paint_text(painter, _sized(option.font, 15, bold=True), p.ink, inner.x(), inner.y(), inner.width(), line.name)
         _paint_text(painter, _sized(option.font, 13), p.muted, inner.x(), inner.y() + 23, inner.width(), line.when)
-        _paint_text(painter, _sized(option.font, 13), p.muted, inner.x(), inner.y() + 43, inner.width(), line.size)
+        beside = inner.width() - badge
+        _paint_text(painter, _sized(option.font, 13), p.muted, inner.x(), inner.y() + 43, beside, line.size)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, font: QFont, badge: str, inner: QRect, p: Palette) -> None:
+    def _paint_badge(self, painter: QPainter, font: QFont, badge: str, inner: QRect, p: Palette) -> int:
+        """Paints it, if there is one, and says how much room it takes."""
         painter.setFont(_sized(font, 12, bold=True))
         if not badge:
-            return
+            return 0
         shade, width = p.shades[Tone.ALREADY], _badge_width(painter, badge)
         area = QRect(inner.right() - width, inner.y() + 43, width, 21)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -83,6 +86,7 @@ class _LinePainter(QStyledItemDelegate):
         painter.drawRoundedRect(area, 9, 9)
         painter.setPen(QColor(shade.strong))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, badge)
+        return width + _BADGE_GAP
 
 
 def _badge_width(painter: QPainter, badge: str) -> int:

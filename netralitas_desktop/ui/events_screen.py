@@ -107,11 +107,12 @@ class EventsScreen(QWidget):
             button(wording("Coba dengan data contoh"), self.demo_wanted.emit, "quiet"),
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
-        self.list.setFixedWidth(320)
+        self.list.setMaximumWidth(320)
         detail = column(self._title, self._rules, 4, self.sessions, gap=4)
         detail.setStretch(3, 1)
         body = row(self.list, detail, gap=20)
-        body.setStretch(1, 1)
+        body.setStretch(0, 28)
+        body.setStretch(1, 72)
         return page(head, body, gap=16)
 
     def _show(self, known: Sequence[KnownEvent]) -> None:
@@ -158,6 +159,7 @@ class EventsScreen(QWidget):
 
     def _leave_form(self) -> None:
         self._pages.setCurrentWidget(self._filled if self._known else self._empty)
+        self.list.setFocus()
 
     def _refuse_new(self, problem: OperatorProblem) -> None:
         self.form.refuse(self._context.wording.problem(problem))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QRadioButton, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -105,14 +106,25 @@ class Questions(QWidget):
         self._languages.buttonToggled.connect(self._tell_language)
         self.desk_name.returnPressed.connect(self.operator.setFocus)
         self.operator.returnPressed.connect(self._answer)
+        self.operator.textChanged.connect(lambda _text: self._problem.clear())
         self.say(wording)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.operator.setFocus()
+
+    @property
+    def problem(self) -> str:
+        """Why it does not go on; empty while nothing is wrong."""
+        return self._problem.text
 
     @property
     def language(self) -> Language:
         return Language.ENGLISH if self.english.isChecked() else Language.INDONESIAN
 
     def say(self, wording: Wording) -> None:
+        self._wording = wording
+        self._problem.clear()
         self._title.setText(wording("Selamat datang di Netralitas"))
         self._intro.setText(wording("Tiga hal tentang laptop ini. Semuanya bisa diubah nanti di Pengaturan."))
         self._labels["language"].setText(wording("Bahasa"))
@@ -132,6 +144,10 @@ class Questions(QWidget):
             self.language_changed.emit(self.language)
 
     def _answer(self) -> None:
+        if not self.operator.text().strip():
+            self.tell(self._wording("Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian."))
+            self.operator.setFocus()
+            return
         self.answered.emit(self.language, self.desk_name.text(), self.operator.text())
 
 

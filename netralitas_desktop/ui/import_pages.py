@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from netralitas_desktop.ui.chips import Chips
@@ -15,7 +16,8 @@ from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.wording import Wording
 
-_SIDE = 268
+_SIDE = 244
+_NOTE_HEIGHT = 36
 
 
 class CheckPage(QWidget):
@@ -27,6 +29,9 @@ class CheckPage(QWidget):
         self._view: CheckView | None = None
         self.filter = Chips(wording("Baris yang tampil"))
         self.table = Table(wording("Baris berkas"), (), palette)
+        self.note = label("", "small", wraps=True)
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.note.setMinimumHeight(_NOTE_HEIGHT)
         self.ignored = label("", "small", wraps=True)
         self.figures = [_FigureLine() for _ in range(3)]
         self.groups = Table(
@@ -34,7 +39,7 @@ class CheckPage(QWidget):
             (Column(wording("Kelompok"), 130, 1), Column(wording("Peserta"), 90, right=True, toned=True)),
             palette,
         )
-        left = column(self.filter, self.table, self.ignored, gap=8)
+        left = column(self.filter, self.table, self.note, self.ignored, gap=8)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(column(card(*self.figures, margin=4, gap=0), self.groups, gap=12))
@@ -43,6 +48,7 @@ class CheckPage(QWidget):
         body.addWidget(side)
         self.setLayout(body)
         self.filter.chosen.connect(lambda _at: self._show_rows())
+        self.table.row_chosen.connect(self._show_note)
 
     def show_view(self, view: CheckView) -> None:
         self._view = view
@@ -64,6 +70,15 @@ class CheckPage(QWidget):
     def _show_rows(self) -> None:
         if self._view is not None:
             self.table.show_rows(self._view.troubled if self.filter.at == 1 else self._view.rows)
+            self._show_note(-1)
+
+    def _show_note(self, at: int) -> None:
+        """The chosen row's note in full, which its column may cut."""
+        row = self.table.rows[at] if 0 <= at < len(self.table.rows) else None
+        if row is None:
+            self.note.setText(self._wording("Pilih baris untuk membaca catatannya selengkapnya."))
+            return
+        self.note.setText(row.tip or row.across or self._wording("Baris ini tanpa catatan."))
 
 
 class _FigureLine(QFrame):

@@ -152,6 +152,8 @@ class ImportScreen(QWidget):
         self._checked = None
         self._go(self._finished, Step.DONE)
         self._context.current.roster_changed.emit()
+        if self.isVisible():
+            self.next.setFocus()
 
     def _unread(self, turn: int, problem: OperatorProblem) -> None:
         if turn != self._turn:
@@ -159,6 +161,8 @@ class ImportScreen(QWidget):
         self._checked = None
         self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
         self._go(self._files, Step.FILES)
+        if self.isVisible():
+            self._drop.button.setFocus()
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""

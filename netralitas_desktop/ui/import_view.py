@@ -81,24 +81,24 @@ def check_view(preview: RosterPreview, schedule: Schedule, wording: Wording) -> 
 def check_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
     """The fields, each with the heading that the files have for it where they agree."""
     by_unit = read.event.group_by is GroupBy.UNIT
-    group = () if by_unit else (_column(read, wording("Kecamatan"), "group", 88, 1),)
+    group = () if by_unit else (_column(read, wording("Kecamatan"), "group", 76, 0),)
     return (
         *_where_columns(read, wording),
-        _column(read, wording("Nama"), "name", 116, 3),
+        _column(read, wording("Nama"), "name", 178, 0),
         _column(read, wording("NIP"), "number", 180, 0),
         *group,
-        _column(read, wording("Unit kerja"), "unit", 104, 2),
-        _column(read, wording("Status"), "status", 76, 0),
-        Column(wording("Catatan"), 122, 2, toned=True),
+        _column(read, wording("Unit kerja"), "unit", 92, 0),
+        _column(read, wording("Status"), "status", 56, 0),
+        Column(wording("Catatan"), 110, 1, toned=True),
     )
 
 
 def _where_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
     """The row, and what is needed to tell where it stands: nothing else, the sheet, or file and sheet."""
-    row = Column(wording("Baris"), 54, muted=True)
+    row = Column(wording("Baris"), 48, muted=True)
     if len(read.files) > 1:
-        return (Column(wording("Berkas › lembar"), 96, 1, muted=True), row)
-    return (Column(wording("Lembar"), 72, muted=True), row) if len(read.sheets) > 1 else (row,)
+        return (Column(wording("Berkas › lembar"), 72, muted=True), row)
+    return (Column(wording("Lembar"), 64, muted=True), row) if len(read.sheets) > 1 else (row,)
 
 
 def _where(read: FilesRead, place: tuple[str, str, int]) -> tuple[str, ...]:

@@ -103,7 +103,7 @@ def waiting(text: str) -> QWidget:
     bar.setRange(0, 0)
     bar.setTextVisible(False)
     bar.setAccessibleName(text)
-    return centred(middle(label(text, "muted")), bar, width=420)
+    return centred(middle(label(text, "muted", wraps=True)), bar, width=560)
 
 
 def set_tone(widget: QWidget, tone: Tone | None, name: str = "tone") -> None:

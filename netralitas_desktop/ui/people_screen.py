@@ -32,6 +32,7 @@ class PeopleScreen(QWidget):
         self.setAcceptDrops(True)
         self._context = context
         self._roster = Roster()
+        self._takes_focus = False
         wording = context.wording
         self.banner = Banner()
         self.counts = label("", "muted")
@@ -144,6 +145,7 @@ class PeopleScreen(QWidget):
     def _leave_import(self) -> None:
         if self.pages.currentWidget() is self.importing:
             self.pages.setCurrentWidget(self._loading)
+            self._takes_focus = self.isVisible()
             self._refresh_if_seen()
 
     def _show(self, read: tuple[str, Roster]) -> None:
@@ -157,6 +159,9 @@ class PeopleScreen(QWidget):
         self._filter()
         if self.pages.currentWidget() is not self.importing:
             self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
+            if self._takes_focus and self.isVisible():
+                (self.search if roster.rows else self._drop.button).setFocus()
+            self._takes_focus = False
 
     def _offer_groups(self) -> None:
         wording, chosen = self._context.wording, self.groups.currentData()

@@ -75,6 +75,8 @@ class ReportScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not event.spontaneous():
+            self.banner.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -107,6 +109,7 @@ class ReportScreen(QWidget):
         current.records_changed.connect(self._refresh_if_seen)
         self.sessions.currentIndexChanged.connect(self._choose_session)
         self.panel.agreed.connect(self._close_or_reopen)
+        self.panel.left.connect(self.close_session.setFocus)
         self._context.jobs.bug.connect(self._let_go)
         self._event_changed()
 
@@ -195,9 +198,13 @@ class ReportScreen(QWidget):
             program.close_session(event, session, officer)
             return self._context.wording("{session} ditutup.", session=session.name)
 
-        self._context.jobs.run(self, change, self._changed, self._refuse)
+        self._context.jobs.run(
+            self, change, self._changed, lambda problem: self.panel.refuse(self._context.wording.problem(problem))
+        )
 
     def _changed(self, said: str) -> None:
+        self.panel.hide()
+        self.close_session.setFocus()
         self.banner.tell(said, Tone.PRESENT)
         self._context.current.records_changed.emit()
 
@@ -237,13 +244,21 @@ class ReportScreen(QWidget):
         )
         self.banner.tell(said, Tone.PRESENT)
         self.open_folder.show()
+        self._take_focus(self.open_folder)
 
     def _not_exported(self, problem: OperatorProblem) -> None:
         self.export.setEnabled(True)
         self._refuse(problem)
+        self._take_focus(self.export)
+
+    def _take_focus(self, widget: QWidget) -> None:
+        """The button that was pressed lost it while the files were written; a hidden screen takes it from nobody."""
+        if self.isVisible():
+            widget.setFocus()
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
+        self.panel.let_go()
         if not self.export.isEnabled():
             self.banner.clear()
             self._set_usable(self._context.current.opened is not None)

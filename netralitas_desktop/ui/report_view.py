@@ -37,7 +37,7 @@ class ReportView:
     arrivals: Arrivals
     is_closed: bool
     is_empty: bool
-    """Whether there is nobody to report on."""
+    """Whether nobody is listed and nobody came."""
     pending: int
     """Who would become unexcused if the session were closed now."""
 
@@ -58,7 +58,7 @@ def report_view(report: Report, wording: Wording) -> ReportView:
         to_look_at=_to_look_at(report, wording),
         arrivals=_arrivals(report, wording),
         is_closed=report.session is not None and report.session.id in report.closed,
-        is_empty=not report.reconciliation.attendances,
+        is_empty=report.reconciliation.is_empty,
         pending=totals.counts[Category.PENDING],
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,7 +23,7 @@ from netralitas_desktop.ui.theme import Palette
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 _GAP = 8
-_TEXT_PIXELS = 13
+_TEXT_PIXELS, _HEADING_PIXELS = 13, 14
 TALL_ROW = 48
 _NOWHERE = QModelIndex()
 
@@ -135,9 +135,11 @@ class Table(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        columns, header = self._model.columns, self.horizontalHeader()
+        columns = self._model.columns
+        headings = QFontMetrics(_font(self.font(), bold=True, pixels=_HEADING_PIXELS))
         least = [
-            c.width if c.has_heading_below else max(c.width, header.sectionSizeHint(at)) for at, c in enumerate(columns)
+            c.width if c.has_heading_below else max(c.width, headings.horizontalAdvance(c.title) + 2 * _GAP + 2)
+            for c in columns
         ]
         left = max(0, self.viewport().width() - sum(least))
         weights = sum(c.weight for c in columns)
@@ -201,8 +203,8 @@ def _ink(line: TableRow, column: Column, p: Palette, is_across: bool) -> QColor:
     return QColor(p.muted if line.quiet or column.muted or is_across else p.ink)
 
 
-def _font(font: QFont, *, bold: bool) -> QFont:
+def _font(font: QFont, *, bold: bool, pixels: int = _TEXT_PIXELS) -> QFont:
     made = tabular(font)
-    made.setPixelSize(_TEXT_PIXELS)
+    made.setPixelSize(pixels)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made

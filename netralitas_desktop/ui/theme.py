@@ -144,7 +144,8 @@ QPushButton[role="quiet"] {{ border: none; background: transparent; color: {p.ac
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {p.card}; border: 1px solid {p.line};
     border-radius: 9px; padding: 8px 12px; min-height: 22px; selection-background-color: {p.accent};
     selection-color: {p.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 7px 11px; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 7px 11px; }}
+QComboBox:focus {{ border-color: {p.accent}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBoxPrivateContainer {{ background: {p.card}; border: 1px solid {p.line}; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: none; border-radius: 0; padding: 4px;

@@ -48,6 +48,10 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
+        <source>Baris ini tanpa catatan.</source>
+        <translation>This row has no note.</translation>
+    </message>
+    <message>
         <source>Baris yang tampil</source>
         <translation>Rows shown</translation>
     </message>
@@ -82,6 +86,10 @@
     <message>
         <source>Batalkan …</source>
         <translation>Void …</translation>
+    </message>
+    <message>
+        <source>Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.</source>
+        <translation>Several people have this name. Choose by the card, then accept.</translation>
     </message>
     <message>
         <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
@@ -348,6 +356,10 @@
         <translation>Voided</translation>
     </message>
     <message>
+        <source>Diketik namanya: cocokkan dengan kartunya, lalu terima.</source>
+        <translation>The name was typed: compare it with the card, then accept.</translation>
+    </message>
+    <message>
         <source>Dinas luar</source>
         <translation>Official duty</translation>
     </message>
@@ -484,6 +496,10 @@
         <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
     </message>
     <message>
+        <source>Isi tabel {table} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
+        <translation>Table {table} in the database was changed from outside and cannot be read. Restore the last backup.</translation>
+    </message>
+    <message>
         <source>Izin</source>
         <translation>Permission</translation>
     </message>
@@ -597,11 +613,11 @@
     </message>
     <message>
         <source>Kegiatan “{name}” dibuat dengan {count} sesi.</source>
-        <translation>Event “{name}” created with {count} sessions.</translation>
+        <translation>Event “{name}” created. Sessions: {count}.</translation>
     </message>
     <message>
         <source>Kegiatan “{name}” dibuat dengan {count} sesi. Harinya sudah lewat: {past}. Untuk latihan tidak apa-apa; selain itu, periksa tanggal di jadwal.</source>
-        <translation>Event “{name}” created with {count} sessions. Days already over: {past}. Fine for a rehearsal; otherwise check the dates in the schedule.</translation>
+        <translation>Event “{name}” created. Sessions: {count}. Days already over: {past}. Fine for a rehearsal; otherwise check the dates in the schedule.</translation>
     </message>
     <message>
         <source>Kehadiran</source>
@@ -780,6 +796,10 @@
         <translation>Operator’s name</translation>
     </message>
     <message>
+        <source>Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian.</source>
+        <translation>The operator's name is empty. Write your name; it is recorded with every scan.</translation>
+    </message>
+    <message>
         <source>Netralitas tidak bisa dibuka</source>
         <translation>Netralitas cannot be opened</translation>
     </message>
@@ -828,8 +848,16 @@
         <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
     </message>
     <message>
+        <source>Pembukaan kembali</source>
+        <translation>Reopening</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Penutupan sesi</source>
+        <translation>Session closing</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -870,6 +898,10 @@
     <message>
         <source>Peserta tambahan. {welcome}</source>
         <translation>Walk-in. {welcome}</translation>
+    </message>
+    <message>
+        <source>Pilih baris untuk membaca catatannya selengkapnya.</source>
+        <translation>Choose a row to read its note in full.</translation>
     </message>
     <message>
         <source>Pilih berkas lain</source>
@@ -965,7 +997,7 @@
     </message>
     <message>
         <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
-        <translation>{have} people now, {after} once applied.</translation>
+        <translation>Listed now: {have}; once applied: {after}.</translation>
     </message>
     <message>
         <source>Sel {cell}: jam selesai {ends:%H.%M} tidak sesudah jam mulai {starts:%H.%M}. Perbaiki jamnya.</source>
@@ -1328,6 +1360,10 @@
         <translation>of {due} present · {share}</translation>
     </message>
     <message>
+        <source>dari {due} menandatangani · {share}</source>
+        <translation>of {due} signed · {share}</translation>
+    </message>
+    <message>
         <source>di luar daftar: {counts}</source>
         <translation>beside the roster: {counts}</translation>
     </message>
@@ -1417,7 +1453,7 @@
     </message>
     <message>
         <source>peserta</source>
-        <translation>people</translation>
+        <translation>listed</translation>
     </message>
     <message>
         <source>rantai catatan utuh</source>
@@ -1469,7 +1505,7 @@
     </message>
     <message>
         <source>{added} baru, {changed} berubah, {removed} tidak lagi terdaftar. Kegiatan ini kini punya {people} peserta, {numbered} bernomor.</source>
-        <translation>{added} new, {changed} changed, {removed} no longer listed. This event now has {people} people, {numbered} with a number.</translation>
+        <translation>{added} new, {changed} changed, {removed} no longer listed. Now on this event's roster: {people}, {numbered} with a number.</translation>
     </message>
     <message>
         <source>{clock} di {desk}</source>
@@ -1477,35 +1513,39 @@
     </message>
     <message>
         <source>{closed} dari {count} sesi ditutup</source>
-        <translation>{closed} of {count} sessions closed</translation>
+        <translation>sessions closed: {closed} of {count}</translation>
     </message>
     <message>
         <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
-        <translation>{count} NIPs damaged by Excel not repaired yet</translation>
+        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
     </message>
     <message>
         <source>{count} NIP rusak telah diperbaiki di meja</source>
-        <translation>{count} damaged NIPs repaired at the desk</translation>
+        <translation>Damaged NIPs repaired at the desk: {count}</translation>
     </message>
     <message>
         <source>{count} angka</source>
-        <translation>{count} digits</translation>
+        <translation>digits: {count}</translation>
     </message>
     <message>
         <source>{count} baris dilewati</source>
-        <translation>{count} rows skipped</translation>
+        <translation>rows skipped: {count}</translation>
     </message>
     <message>
         <source>{count} belum hadir</source>
         <translation>{count} pending</translation>
     </message>
     <message>
+        <source>{count} belum tanda tangan</source>
+        <translation>{count} yet to sign</translation>
+    </message>
+    <message>
         <source>{count} berkas</source>
-        <translation>{count} files</translation>
+        <translation>files: {count}</translation>
     </message>
     <message>
         <source>{count} berkas ditulis di {folder}.</source>
-        <translation>{count} files written to {folder}.</translation>
+        <translation>Files written to {folder}: {count}.</translation>
     </message>
     <message>
         <source>{count} bernomor</source>
@@ -1513,7 +1553,7 @@
     </message>
     <message>
         <source>{count} catatan diperiksa</source>
-        <translation>{count} records checked</translation>
+        <translation>records checked: {count}</translation>
     </message>
     <message>
         <source>{count} dari jadwal lain</source>
@@ -1521,63 +1561,67 @@
     </message>
     <message>
         <source>{count} kelompok tidak dikenal</source>
-        <translation>{count} unknown groups</translation>
+        <translation>unknown groups: {count}</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca</source>
-        <translation>{count} unreadable codes</translation>
+        <translation>unreadable codes: {count}</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca, dipindai {places}</source>
-        <translation>{count} unreadable codes, scanned {places}</translation>
+        <translation>Unreadable codes: {count}, scanned {places}</translation>
     </message>
     <message>
         <source>{count} lembar</source>
-        <translation>{count} sheets</translation>
+        <translation>sheets: {count}</translation>
     </message>
     <message>
         <source>{count} masalah pada catatan</source>
-        <translation>{count} problems in the record</translation>
+        <translation>problems in the record: {count}</translation>
     </message>
     <message>
         <source>{count} nomor dipakai dua nama</source>
-        <translation>{count} numbers with two names</translation>
+        <translation>numbers with two names: {count}</translation>
     </message>
     <message>
         <source>{count} nomor tidak terdaftar, dipindai {places}</source>
-        <translation>{count} numbers not listed, scanned {places}</translation>
+        <translation>Numbers not listed: {count}, scanned {places}</translation>
     </message>
     <message>
         <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
-        <translation>{count} people have not come to {session} and will become unexcused. Once it is closed, scans in this session do not count.</translation>
+        <translation>Not at {session} yet: {count}, who will become unexcused. Once it is closed, scans in this session do not count.</translation>
     </message>
     <message>
         <source>{count} orang cocok</source>
-        <translation>{count} people match</translation>
+        <translation>People who match: {count}</translation>
     </message>
     <message>
         <source>{count} orang hadir di luar jadwalnya</source>
-        <translation>{count} people came outside their session</translation>
+        <translation>People who came outside their session: {count}</translation>
     </message>
     <message>
         <source>{count} orang terlambat</source>
-        <translation>{count} people were late</translation>
+        <translation>People who were late: {count}</translation>
     </message>
     <message>
         <source>{count} peserta dari daftar lain tidak disentuh.</source>
-        <translation>{count} people of other rosters are left alone.</translation>
+        <translation>People of other rosters, left alone: {count}.</translation>
     </message>
     <message>
         <source>{count} peserta kelompoknya tidak ada di jadwal</source>
-        <translation>{count} people whose group is not in the schedule</translation>
+        <translation>People whose group is not in the schedule: {count}</translation>
     </message>
     <message>
         <source>{count} peserta tambahan</source>
-        <translation>{count} walk-ins</translation>
+        <translation>walk-ins: {count}</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
         <translation>{count} damaged by Excel</translation>
+    </message>
+    <message>
+        <source>{count} tanpa keterangan</source>
+        <translation>{count} unexcused</translation>
     </message>
     <message>
         <source>{count} tanpa nama</source>
@@ -1585,7 +1629,7 @@
     </message>
     <message>
         <source>{count} tidak terdaftar</source>
-        <translation>{count} not listed</translation>
+        <translation>not listed: {count}</translation>
     </message>
     <message>
         <source>{count} tidak wajar</source>
@@ -1613,7 +1657,7 @@
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>
-        <translation>{people} people · {numbered} with a number</translation>
+        <translation>{people} listed · {numbered} with a number</translation>
     </message>
     <message>
         <source>{places} dan {count} lagi</source>
@@ -1621,7 +1665,7 @@
     </message>
     <message>
         <source>{sessions} sesi · {people} peserta</source>
-        <translation>{sessions} sessions · {people} people</translation>
+        <translation>{people} listed · sessions: {sessions}</translation>
     </message>
     <message>
         <source>{session} dibuka kembali.</source>
@@ -1633,7 +1677,7 @@
     </message>
     <message>
         <source>{session}: {count} orang</source>
-        <translation>{session}: {count} people</translation>
+        <translation>{session}: {count}</translation>
     </message>
     <message>
         <source>{shown} tampil dari {total}</source>
@@ -1641,7 +1685,7 @@
     </message>
     <message>
         <source>{start}–{end}: {count} orang</source>
-        <translation>{start}–{end}: {count} people</translation>
+        <translation>{start}–{end}: {count}</translation>
     </message>
     <message>
         <source>{what} “{text}” cocok dengan {count} pilihan. Tulis lebih lengkap.</source>
@@ -1650,6 +1694,10 @@
     <message>
         <source>{what} “{text}” tidak ditemukan. Periksa tulisannya.</source>
         <translation>{what} “{text}” was not found. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>{why} Bila perlu, buka kembali di layar Laporan.</source>
+        <translation>{why} If need be, reopen it on the Report screen.</translation>
     </message>
     <message>
         <source>{why} Pemindaian dihitung pada hari itu.</source>

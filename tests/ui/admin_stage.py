@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from openpyxl import Workbook
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.bootstrap import open_program
@@ -34,6 +34,7 @@ class Stage:
         self._qtbot, self._folder = qtbot, folder
         self.now = at("07:30")
         self.bugs: list[str] = []
+        self._windows: list[QWidget] = []
         self.jobs = Jobs(lambda: open_program(folder / "data", self.clock))
         self.jobs.bug.connect(self.bugs.append)
         opened: list[bool] = []
@@ -50,6 +51,18 @@ class Stage:
         screen.resize(1170, 768)
         screen.show()
         self._qtbot.addWidget(screen)
+        self.settle()
+        return screen
+
+    def show_beside_rail(self, screen: S) -> S:
+        """The screen in a window with a button before it, to which a lost focus falls."""
+        window = QWidget()
+        inside = QHBoxLayout(window)
+        inside.addWidget(QPushButton("Kegiatan"))
+        inside.addWidget(screen)
+        self._windows.append(window)
+        self.show(window)
+        window.activateWindow()
         self.settle()
         return screen
 

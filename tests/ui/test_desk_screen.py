@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -17,8 +18,9 @@ from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.camera_feed import CameraFeed
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.theme import Tone
-from tests.fakes import a_nip, a_row
+from tests.fakes import a_nip, a_row, event
 from tests.ui.rig import DAMAGED, DUE, OTHER_DAY, FakeCameras, FakeWatch, Rig, open_rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
@@ -86,6 +88,15 @@ def fill(qtbot: QtBot, desk: DeskScreen, **values: str) -> None:
     qtbot.keyClick(lines["Alasan"], Qt.Key.Key_Return)
 
 
+def scan_into(line: QLineEdit, code: str) -> None:
+    """What a wedge scanner sends: the keys 5 ms apart, and Enter."""
+    keys = [*((Qt.Key.Key_unknown, letter) for letter in code), (Qt.Key.Key_Return, "\r")]
+    for at_ms, (key, text) in enumerate(keys):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(10_000 + 5 * at_ms)
+        QApplication.sendEvent(line, event)
+
+
 def test_a_typed_code_and_enter_give_the_card(desk: DeskScreen, answer: Callable[[str], None]) -> None:
     answer(a_nip(DUE))
     assert (desk.verdict.card.tone, desk.verdict.card.name) == (Tone.PRESENT, "Orang 1")
@@ -130,6 +141,47 @@ def test_a_scanner_that_types_into_a_reason_records_a_scan(
     fill(qtbot, desk, Alasan=a_nip(DUE))
     qtbot.waitUntil(lambda: desk.verdict.card.name == "Orang 1")
     assert [r.verdict for r in rig.records()] == [Verdict.WRONG_SESSION, Verdict.PRESENT]
+
+
+def test_a_code_that_a_scanner_types_into_a_reason_corrects_nobody(
+    desk: DeskScreen, answer: Callable[[str], None], qtbot: QtBot, rig: Rig
+) -> None:
+    answer(a_nip(OTHER_DAY))
+    qtbot.keyClick(desk, Qt.Key.Key_F6)
+    reason = next(iter(form_of(desk).findChildren(QLineEdit)))
+    scan_into(reason, "KANTIN-0012")
+    qtbot.waitUntil(lambda: desk.verdict.card.word == "KODE TIDAK TERBACA")
+    assert [r.kind for r in rig.records()] == [RecordKind.SCAN, RecordKind.SCAN]
+
+
+def test_a_closed_session_is_told_before_anybody_scans(desk: DeskScreen, qtbot: QtBot, rig: Rig) -> None:
+    session = rig.context.current.schedule.sessions[0]
+    rig.ask(lambda p: p.close_session(event(), session, p.set_up_desk.officer()))
+    desk.open()
+    qtbot.waitUntil(lambda: desk.verdict.card.word == "SESI DITUTUP")
+    told = [label.text() for label in desk.findChildren(QLabel)]
+    assert "2 tanpa keterangan" in told
+
+
+def test_another_checkpoint_empties_the_scan_field(desk: DeskScreen, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desk.field, "1985")
+    pact = next(b for b in desk.findChildren(QPushButton) if b.text() == "Pakta integritas")
+    pact.click()
+    assert desk.field.text() == ""
+
+
+def test_another_session_empties_the_scan_field(desk: DeskScreen, qtbot: QtBot) -> None:
+    qtbot.keyClicks(desk.field, "1985")
+    sessions = desk.findChild(DropDown)
+    assert sessions is not None
+    sessions.setCurrentIndex(1)
+    assert desk.field.text() == ""
+
+
+def test_another_operator_leaves_what_is_being_typed(desk: DeskScreen, qtbot: QtBot, rig: Rig) -> None:
+    qtbot.keyClicks(desk.field, "1985")
+    rig.context.current.change_settings(rig.context.current.settings)
+    assert desk.field.text() == "1985"
 
 
 def test_escape_closes_the_form_before_it_closes_the_desk(

@@ -7,7 +7,7 @@ import pytest
 from netralitas_desktop.domain.board import Board, GroupCount
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
-from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import Card, Correction
@@ -191,6 +191,45 @@ def test_the_first_card_warns_of_an_empty_roster_and_of_another_day(day: int, du
     assert idle_card(desk(FakeDesk()), at("08:00", day), due, WORDING).word == word
 
 
+def test_the_first_card_of_a_closed_session_says_so_and_what_is_open() -> None:
+    card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, frozenset({"s1"}))
+    assert (card.tone, card.word, card.hint) == (
+        Tone.CLOSED,
+        "SESI DITUTUP",
+        "Sesi ini sudah ditutup. Yang dibuka: Hari 2, Selasa 31 Oktober 2023, 08.00 — GOR",
+    )
+
+
+def test_where_no_session_is_open_the_first_card_says_how_to_reopen_one() -> None:
+    card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, frozenset({"s1", "s2"}))
+    assert card.hint == "Sesi ini sudah ditutup. Bila perlu, buka kembali di layar Laporan."
+
+
+def test_at_the_pact_everybody_is_thanked_late_or_not() -> None:
+    registered = record(1, participant=JETIS.id)
+    card = scanned(FakeDesk([JETIS], [registered]).at_pact(), JETIS.number, "10:30")
+    assert (card.tone, card.hint) == (Tone.PRESENT, "Pakta integritas tercatat. Terima kasih.")
+
+
+def test_somebody_typed_by_name_is_compared_with_the_card() -> None:
+    card = scanned(FakeDesk([JETIS]), "Orang 1")
+    assert (card.tone, card.word, card.name, card.hint, kinds(card)) == (
+        Tone.REVIEW,
+        "PERLU DIPERIKSA",
+        "Orang 1",
+        "Diketik namanya: cocokkan dengan kartunya, lalu terima.",
+        [(Correction.ACCEPT, "F6")],
+    )
+
+
+def test_several_people_of_one_typed_name_are_chosen_from() -> None:
+    card = scanned(FakeDesk([person(1, name="Ani"), person(2, name="Ani")]), "Ani")
+    assert (card.hint, [choice.who for choice in card.forms[0].choices]) == (
+        "Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.",
+        [a_nip(1), a_nip(2)],
+    )
+
+
 def test_groups_by_unit_have_no_kecamatan_before_them() -> None:
     assert group_label("Dinas Kesehatan", GroupBy.UNIT, WORDING) == "Dinas Kesehatan"
 
@@ -208,6 +247,16 @@ def test_counts_are_written_as_in_indonesia() -> None:
     )
 
 
+def test_at_the_pact_signatures_are_counted() -> None:
+    said = counts(Board((GroupCount("Jetis", 600, 970),)), WORDING, Checkpoint.PACT)
+    assert (said.of, said.asides) == ("dari 970 menandatangani · 61,9 %", ("370 belum tanda tangan",))
+
+
+def test_a_closed_session_counts_who_stayed_away_without_a_word() -> None:
+    said = counts(Board((GroupCount("Jetis", 909, 970),)), WORDING, unexcused=17)
+    assert said.asides == ("17 tanpa keterangan",)
+
+
 def test_more_present_than_due_fills_the_bar_and_no_more() -> None:
     said = counts(Board((GroupCount("Jetis", 12, 10),)), WORDING)
     assert (said.groups[0].share, said.asides) == (1.0, ("0 belum hadir",))
@@ -219,12 +268,24 @@ def test_more_present_than_due_fills_the_bar_and_no_more() -> None:
         (record(1, verdict=Verdict.INVALID_CODE, payload="abc"), "kode tanpa nomor pegawai"),
         (record(1, RecordKind.WALK_IN, name="Tamu"), "Tamu"),
         (record(1, verdict=Verdict.SESSION_CLOSED, payload="abc"), "abc"),
+        (record(1, RecordKind.CLOSE), "Penutupan sesi"),
+        (record(1, RecordKind.REOPEN, reason="rombongan terlambat"), "Pembukaan kembali"),
     ],
 )
 def test_a_line_without_a_listed_person_is_named_as_well_as_can_be(kept: Record, name: str) -> None:
     assert row(Line(kept, None), WORDING).name == name
 
 
-@pytest.mark.parametrize(("text", "code"), [("salah orang", ""), (a_nip(1), a_nip(1)), ("NIP tidak ada 2023", "")])
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("salah orang", ""),
+        (a_nip(1), a_nip(1)),
+        ("NIP tidak ada 2023", ""),
+        ("198513192010012023", "198513192010012023"),
+        ("salah orang 9999999999999999", "9999999999999999"),
+        ("telepon 081234567890", ""),
+    ],
+)
 def test_a_number_typed_into_a_reason_is_a_scan(text: str, code: str) -> None:
     assert typed_scan(text) == code

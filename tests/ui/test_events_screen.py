@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,7 +7,9 @@ from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.paths import resources
 from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import at
 from tests.ui.admin_stage import Stage, staged, teacher
 
@@ -70,6 +73,34 @@ def test_without_a_schedule_the_form_asks_for_one(stage: Stage) -> None:
     screen.new_event()
     screen.form.submit()
     assert screen.form.refusal == "Jadwal belum dipilih. Pilih berkas Excel jadwalnya."
+
+
+@pytest.mark.parametrize(("name", "refused"), [("", "name"), ("Ikrar", "schedule")])
+def test_after_a_refusal_the_focus_is_where_it_is_mended(stage: Stage, name: str, refused: str) -> None:
+    path = stage.schedule_file()
+    book = load_workbook(path)
+    book.worksheets[0]["D3"] = "07:00"
+    book.save(path)
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText(name)
+    screen.form.take_schedule(path)
+    screen.form.make.setFocus()
+    screen.form.make.click()
+    stage.settle()
+    assert screen.focusWidget() is {"name": screen.form.name, "schedule": screen.form.schedule.button}[refused]
+
+
+@pytest.mark.parametrize(("width", "english"), [(1170, True), (904, True), (904, False)])
+def test_the_sessions_stand_side_by_side_without_scrolling(
+    stage: Stage, width: int, english: bool, dressed: None
+) -> None:
+    stage.open_event(("Jetis", "Mojosari", "Dawarblandong"), ("Pacet", "Kemlagi"))
+    wording = Wording.load(Language.ENGLISH, resources()) if english else Wording()
+    screen = stage.show(EventsScreen(replace(stage.context, wording=wording)))
+    screen.resize(width, 640)
+    stage.settle()
+    assert screen.sessions.horizontalScrollBar().maximum() == 0
 
 
 def test_an_event_in_the_past_is_made_and_only_warned_about(stage: Stage) -> None:

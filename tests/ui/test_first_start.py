@@ -33,7 +33,8 @@ def first(rig: Rig, qtbot: QtBot) -> FirstStart:
     return made
 
 
-def start(first: FirstStart, qtbot: QtBot) -> None:
+def start(first: FirstStart, qtbot: QtBot, operator: str = "Rina") -> None:
+    first.questions.operator.setText(operator)
     qtbot.mouseClick(first.questions.begin, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: first.choices is not None)
 
@@ -45,16 +46,34 @@ def test_the_desk_is_called_meja_1_unless_said_otherwise(first: FirstStart) -> N
 def test_the_answers_are_saved(first: FirstStart, rig: Rig, qtbot: QtBot) -> None:
     first.questions.english.click()
     first.questions.desk_name.setText("Meja 7")
-    first.questions.operator.setText("Rina")
     start(first, qtbot)
     saved = rig.ask(lambda program: program.set_up_desk())
     assert (saved.language, saved.desk_name, saved.operator) == ("en", "Meja 7", "Rina")
 
 
 def test_enter_in_the_last_line_starts(first: FirstStart, qtbot: QtBot) -> None:
+    first.questions.operator.setText("Sari")
     qtbot.keyClick(first.questions.operator, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: first.choices is not None)
-    assert first.settings.operator == "Petugas"
+    assert first.settings.operator == "Sari"
+
+
+def test_the_cursor_stands_where_something_must_be_said(first: FirstStart) -> None:
+    first.activateWindow()
+    assert first.focusWidget() is first.questions.operator
+
+
+def test_without_an_operators_name_it_does_not_go_on(first: FirstStart, qtbot: QtBot) -> None:
+    first.questions.operator.setText("  ")
+    qtbot.mouseClick(first.questions.begin, Qt.MouseButton.LeftButton)
+    told = first.questions.problem
+    assert (told.startswith("Nama petugas kosong."), first.choices) == (True, None)
+
+
+def test_the_sentence_goes_as_soon_as_a_name_is_typed(first: FirstStart, qtbot: QtBot) -> None:
+    qtbot.mouseClick(first.questions.begin, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(first.questions.operator, "R")
+    assert first.questions.problem == ""
 
 
 def test_another_language_is_spoken_as_soon_as_it_is_picked(first: FirstStart) -> None:

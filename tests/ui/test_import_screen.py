@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
@@ -53,6 +54,40 @@ def test_applying_the_plan_saves_and_tells_the_other_screens(stage: Stage, scree
     assert (screen.step, _listed(stage)) == (Step.DONE, ["Orang 1"])
 
 
+def test_after_applying_the_focus_is_on_the_way_to_the_roster(stage: Stage) -> None:
+    screen = stage.show_beside_rail(ImportScreen(stage.context))
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    screen.next.click()
+    screen.next.setFocus()
+    screen.next.click()
+    stage.settle()
+    assert (screen.step, screen.next.hasFocus()) == (Step.DONE, True)
+
+
+def test_the_chosen_rows_note_is_told_in_full(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1), ("Bulan Salah", "198313132005031366", "Antah", "SDN 1"))])
+    stage.settle()
+    screen.check.table.selectRow(1)
+    said = screen.check.note.text()
+    assert ("bulan lahirnya mustahil" in said, "“Antah” tidak ada di jadwal" in said) == (True, True)
+
+
+def test_names_of_22_letters_and_long_notes_have_room(stage: Stage, screen: ImportScreen, dressed: None) -> None:
+    screen.resize(1122, 640)  # what 1366 leaves beside the rail and the margins
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    table = screen.check.table
+    name = QFontMetrics(_cell_font(screen)).horizontalAdvance("Siti Nurhaliza Rahmawa")
+    assert (table.columnWidth(1) >= name + 16, table.columnWidth(6) >= 176) == (True, True)
+
+
+def _cell_font(screen: ImportScreen) -> QFont:
+    font = QFont(screen.check.table.font())
+    font.setPixelSize(13)
+    return font
+
+
 def test_a_file_that_is_no_roster_is_refused_in_place(stage: Stage, screen: ImportScreen) -> None:
     screen.begin([stage.schedule_file(name="bukan-daftar.xlsx")])
     stage.settle()
@@ -74,9 +109,9 @@ def test_the_filter_shows_only_rows_worth_a_look(stage: Stage, screen: ImportScr
     assert [row.cells[-1] for row in screen.check.table.rows] == ["bulan lahir 13"]
 
 
-def test_the_same_file_again_leaves_nothing_to_apply(stage: Stage, screen: ImportScreen) -> None:
+def test_the_same_file_again_leaves_nothing_to_apply(stage: Stage, screen: ImportScreen, tmp_path: Path) -> None:
     stage.import_roster(teacher(1))
-    screen.begin([stage.roster_file(teacher(1))])
+    screen.begin([tmp_path / "guru.xlsx"])  # saved a second later it would be another file
     stage.settle()
     screen.next.click()
     assert not screen.next.isEnabled()

@@ -44,6 +44,19 @@ def test_typing_narrows_the_list_at_once(screen: PeopleScreen) -> None:
     assert [row.cells[0] for row in screen.table.rows] == ["Orang 2"]
 
 
+def test_after_an_import_the_search_has_the_focus(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    screen = stage.show_beside_rail(PeopleScreen(stage.context))
+    screen.begin_import([stage.roster_file(teacher(5))])
+    stage.settle()
+    screen.importing.next.click()
+    screen.importing.next.click()
+    stage.settle()
+    screen.importing.next.click()
+    stage.settle()
+    assert screen.search.hasFocus()
+
+
 def test_a_group_narrows_the_list(screen: PeopleScreen) -> None:
     screen.groups.setCurrentIndex(screen.groups.findText("Pacet"))
     assert [row.cells[0] for row in screen.table.rows] == ["Orang 3", "Tanpa Nomor"]

@@ -99,14 +99,62 @@ def test_a_closed_session_is_opened_again_with_a_reason(stage: Stage, screen: Re
     assert screen.page.cards[-1].words == "belum hadir"
 
 
-def test_reopening_without_a_reason_is_refused_in_place(stage: Stage, screen: ReportScreen) -> None:
+def test_reopening_without_a_reason_is_refused_in_the_panel_which_stays(stage: Stage, screen: ReportScreen) -> None:
     screen.close_session.click()
     screen.panel.yes.click()
     stage.settle()
     screen.close_session.click()
     screen.panel.yes.click()
     stage.settle()
-    assert screen.banner.text == "Alasan kosong. Tulis alasannya."
+    assert (screen.panel.isVisible(), screen.panel.problem) == (True, "Alasan kosong. Tulis alasannya.")
+
+
+def test_the_panel_goes_once_the_answer_is_accepted(stage: Stage, screen: ReportScreen) -> None:
+    screen.close_session.click()
+    screen.panel.yes.click()
+    stage.settle()
+    assert (screen.panel.isVisible(), screen.focusWidget()) == (False, screen.close_session)
+
+
+def test_two_presses_close_a_session_once(stage: Stage, screen: ReportScreen) -> None:
+    screen.close_session.click()
+    screen.panel.yes.click()
+    screen.panel.yes.click()
+    stage.settle()
+    assert (screen.banner.text, screen.panel.problem) == ("Hari 1 ditutup.", "")
+
+
+def test_an_old_message_is_gone_when_the_report_is_shown_again(stage: Stage, screen: ReportScreen) -> None:
+    screen.close_session.click()
+    screen.panel.yes.click()
+    stage.settle()
+    screen.hide()
+    screen.show()
+    assert screen.banner.text == ""
+
+
+def test_walk_ins_alone_can_be_reported(stage: Stage) -> None:
+    stage.open_event(("Jetis",))
+    _scan(stage, a_nip(7))
+    screen = stage.show(ReportScreen(stage.context))
+    assert (screen.pages.currentWidget() is screen.page, screen.export.isEnabled()) == (True, True)
+
+
+def test_after_an_export_the_focus_is_at_its_folder(stage: Stage, screen: ReportScreen, tmp_path: Path) -> None:
+    screen.use_folder(tmp_path / "keluaran")
+    screen.export.setFocus()
+    screen.export.click()
+    stage.settle()
+    assert screen.focusWidget() is screen.open_folder
+
+
+def test_after_a_refused_export_the_focus_is_at_its_button(stage: Stage, screen: ReportScreen, tmp_path: Path) -> None:
+    (tmp_path / "berkas").write_text("bukan folder")
+    screen.use_folder(tmp_path / "berkas" / "keluaran")
+    screen.export.setFocus()
+    screen.export.click()
+    stage.settle()
+    assert screen.focusWidget() is screen.export
 
 
 def test_an_export_writes_the_rosters_and_the_recap(stage: Stage, screen: ReportScreen, tmp_path: Path) -> None:

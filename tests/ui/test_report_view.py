@@ -114,6 +114,10 @@ def test_an_event_without_people_is_empty() -> None:
     assert _view([]).is_empty
 
 
+def test_an_event_of_walk_ins_alone_is_not_empty() -> None:
+    assert not _view([], [record(1, RecordKind.WALK_IN, name="Bagus", unit="Dishub")]).is_empty
+
+
 def test_the_whole_event_stands_last_among_the_choices() -> None:
     assert [text for text, _ in session_choices(schedule().sessions, WORDING)][-1] == "Seluruh kegiatan"
 

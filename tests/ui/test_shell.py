@@ -29,6 +29,7 @@ from netralitas_desktop.ui.wording import Wording
 from tests.fakes import FakeClock
 from tests.ui.rig import FakeCameras, Rig, open_rig
 
+_WRAPPED = Qt.TextFlag.TextWordWrap
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
 
@@ -119,6 +120,13 @@ def test_the_example_opens_its_desk_at_its_photographs(window: MainWindow, rig: 
     assert rig.context.current.schedule.sessions[0].day.isoformat() == "2026-03-04"
 
 
+def test_what_is_waited_for_is_said_in_full(window: MainWindow) -> None:
+    window.resize(1100, 640)
+    said = next(label for label in window.findChildren(QLabel) if label.text().startswith("Menyiapkan data contoh"))
+    room = said.fontMetrics().boundingRect(0, 0, said.parentWidget().width(), 400, int(_WRAPPED), said.text())
+    assert (said.wordWrap(), room.width() <= said.parentWidget().width()) == (True, True)
+
+
 def test_a_refused_example_is_told_in_place(window: MainWindow) -> None:
     window.tell(OperatorProblem("Berkas contoh hilang."))
     assert "Berkas contoh hilang." in [banner.text for banner in window.findChildren(Banner)]
@@ -184,6 +192,7 @@ def test_a_first_start_leads_to_the_window_and_its_end_is_status_0(qapp: QApplic
         seen.append(type(window).__name__)
         match window:
             case FirstStart(choices=None):
+                window.questions.operator.setText("Sari")
                 window.questions.begin.click()
             case FirstStart(choices=choices):
                 choices.own.click()

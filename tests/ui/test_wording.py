@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from datetime import date, time
 from pathlib import Path
@@ -72,6 +73,16 @@ def test_every_problem_has_its_english() -> None:
 @pytest.mark.parametrize("text", sorted(ENGLISH))
 def test_an_english_text_has_the_same_places_for_values(text: str) -> None:
     assert places(ENGLISH[text]) == places(text)
+
+
+AT_LEAST_TWO = ("{count} people match.", "There are {count} events.", "matches {count} choices.", "{count} digits were")
+
+
+@pytest.mark.parametrize("text", sorted(ENGLISH))
+def test_an_english_text_is_right_for_one_as_for_many(text: str) -> None:
+    said = ENGLISH[text]
+    plural = re.search(r"\{(count|people|sessions|have)\} (people|[a-z-]+s)\b", said, re.IGNORECASE)
+    assert plural is None or any(known in said for known in AT_LEAST_TWO)
 
 
 def test_a_problem_is_told_in_english_with_its_values() -> None:

@@ -76,8 +76,13 @@ class Laptop:
     def click(self, x: int, y: int) -> None:
         self.hands("mousemove", str(x), str(y), "click", "1")
 
-    def type(self, text: str) -> None:
-        self.hands("type", "--delay", "5", text)
+    def scan(self, text: str) -> None:
+        """As a wedge scanner types."""
+        self.type(text, delay_ms=5)
+
+    def type(self, text: str, delay_ms: int = 70) -> None:
+        """As fingers do, unless said otherwise."""
+        self.hands("type", "--delay", str(delay_ms), text)
         self.hands("key", "Return")
 
     def records(self) -> tuple[Record, ...]:
@@ -117,7 +122,7 @@ def test_cards_scanned_by_a_wedge_into_the_real_window_are_recorded(laptop: Lapt
     for place, number in enumerate([*due, due[0], other, "198203152009011001", "KANTIN-0012"]):
         if place % 4 == 3:
             laptop.hands("key", *["Tab"] * place)  # the focus is somewhere else
-        laptop.type(number)
+        laptop.scan(number)
     told = laptop.wait_for(lambda: len(laptop.records()) >= 16 and laptop.records())
 
     assert [r.verdict for r in told] == [
@@ -139,16 +144,25 @@ def test_a_wrong_day_is_accepted_with_two_keys_and_a_reason(laptop: Laptop) -> N
     laptop.click(98, 731)
     time.sleep(1.5)
 
-    laptop.type(other)
+    laptop.scan(other)
     laptop.wait_for(laptop.records)
     laptop.hands("key", "F6")
     time.sleep(0.5)
+    laptop.scan("KANTIN-0012")  # another card, while the form is open: nobody is accepted
+    laptop.wait_for(lambda: len(laptop.records()) == 2)
+    time.sleep(0.5)
+    laptop.scan(other)
+    laptop.wait_for(lambda: len(laptop.records()) == 3)
+    time.sleep(0.5)
+    laptop.hands("key", "F6")
+    time.sleep(0.5)
     laptop.type("bertugas pada jadwalnya")
-    told = laptop.wait_for(lambda: len(laptop.records()) == 2 and laptop.records())
+    told = laptop.wait_for(lambda: len(laptop.records()) == 4 and laptop.records())
 
-    assert (told[1].kind, told[1].verdict, told[1].reason) == (
+    assert [r.verdict for r in told[:3]] == [Verdict.WRONG_SESSION, Verdict.INVALID_CODE, Verdict.WRONG_SESSION]
+    assert (told[3].kind, told[3].verdict, told[3].reason) == (
         RecordKind.ACCEPT,
         Verdict.PRESENT,
         "bertugas pada jadwalnya",
     )
-    assert told[1].refers_to == told[0].id
+    assert told[3].refers_to == told[2].id

@@ -1,0 +1,55 @@
+"""The top of the desk in a small window: who works there is cut first, the event last."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.domain.sessions import Event
+from netralitas_desktop.ui.desk_bar import DeskBar, yielded
+from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.wording import Wording
+from tests.fakes import at, schedule
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(1000, (100, 300, 200)), (560, (60, 300, 200)), (450, (40, 210, 200)), (300, (40, 100, 160)), (0, (40, 100, 50))],
+)
+def test_each_gives_way_before_the_one_after_it(room: int, widths: tuple[int, ...]) -> None:
+    assert yielded(room, (100, 300, 200), (40, 100, 50)) == widths
+
+
+def test_a_small_window_cuts_the_event_last(qtbot: QtBot, dressed: None) -> None:
+    bar = DeskBar(Wording())
+    qtbot.addWidget(bar)
+    plan = schedule()
+    bar.resize(1100, 56)
+    bar.show()
+    bar.show_event(Event("e1", "Ikrar Netralitas ASN 2026"), plan, plan.sessions[0])
+    bar.show_desk("Meja Registrasi Barat 2", "Sari Dewi Kusumaningtyas, S.Pd.")
+    bar.tick(at("08:05"))
+    bar.layout().activate()
+    event, desk = bar.findChildren(ElidedLabel)
+    session = bar.findChild(DropDown)
+    assert session is not None
+    cut = [widget.width() < widget.sizeHint().width() for widget in (desk, session, event)]
+    assert cut == [True, True, False]
+
+
+def test_a_window_of_a_usual_laptop_cuts_nothing(qtbot: QtBot, dressed: None) -> None:
+    bar = DeskBar(Wording())
+    qtbot.addWidget(bar)
+    plan = schedule()
+    bar.resize(1366, 56)
+    bar.show()
+    bar.show_event(Event("e1", "Ikrar Netralitas ASN 2026"), plan, plan.sessions[0])
+    bar.show_desk("Meja 2", "Sari")
+    bar.tick(at("08:05"))
+    bar.layout().activate()
+    assert not [
+        w for w in (*bar.findChildren(ElidedLabel), bar.findChild(DropDown)) if w.width() < w.sizeHint().width()
+    ]

@@ -1,0 +1,172 @@
+"""A scanner's code is a scan wherever the focus is; what people type is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.ui.desk_keys import DeskKeys
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+CODE = "KANTIN-0012"
+SCANNER_MS, FINGERS_MS = 5, 120
+ENDS = pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab])
+
+
+class Hands:
+    """Presses keys where the focus is, as the window system would, each at its time."""
+
+    def __init__(self) -> None:
+        self.now_ms = 10_000
+
+    def type(self, text: str, every_ms: int) -> None:
+        for letter in text:
+            self.now_ms += every_ms
+            self._send(Qt.Key.Key_unknown, letter)
+
+    def press(self, key: Qt.Key, after_ms: int = SCANNER_MS) -> None:
+        self.now_ms += after_ms
+        self._send(key, {Qt.Key.Key_Tab: "\t"}.get(key, ""))
+
+    def _send(self, key: Qt.Key, text: str) -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(self.now_ms)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QApplication.sendEvent(focus, event)
+
+
+class Place:
+    """A desk of a scan field, a reason and a button."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self.window = QWidget()
+        self.field, self.reason, self.button = QLineEdit(), QLineEdit(), QPushButton("lain")
+        inside = QVBoxLayout(self.window)
+        for widget in (self.field, self.reason, self.button):
+            inside.addWidget(widget)
+        self.keys = DeskKeys(self.window, self.field)
+        self.keys.listen()
+        self.scans: list[str] = []
+        self.submitted: list[str] = []
+        self.keys.scanned.connect(self.scans.append)
+        self.reason.returnPressed.connect(lambda: self.submitted.append(self.reason.text()))
+        self.field.returnPressed.connect(self._enter)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def _enter(self) -> None:
+        self.scans.append(self.field.text())
+        self.field.clear()
+
+
+@pytest.fixture
+def place(qtbot: QtBot) -> Iterator[Place]:
+    made = Place(qtbot)
+    yield made
+    made.keys.rest()
+
+
+@pytest.fixture
+def hands() -> Hands:
+    return Hands()
+
+
+@ENDS
+def test_a_scanner_in_a_reason_scans_and_submits_nothing(place: Place, hands: Hands, end: Qt.Key) -> None:
+    place.reason.setFocus()
+    hands.type(CODE, SCANNER_MS)
+    hands.press(end)
+    assert (place.scans, place.submitted) == ([CODE], [])
+
+
+def test_a_prefilled_reason_stays(place: Place, hands: Hands) -> None:
+    place.reason.setText("Nama cocok dengan kartu")
+    place.reason.setFocus()
+    place.reason.selectAll()
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.reason.text() == "Nama cocok dengan kartu"
+
+
+def test_a_half_typed_reason_stays_with_its_cursor(place: Place, hands: Hands) -> None:
+    place.reason.setFocus()
+    hands.type("salah orang", FINGERS_MS)
+    place.reason.setCursorPosition(5)
+    hands.now_ms += 400
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.reason.text(), place.reason.cursorPosition(), place.scans) == ("salah orang", 5, [CODE])
+
+
+def test_a_reason_that_is_typed_is_submitted(place: Place, hands: Hands) -> None:
+    place.reason.setFocus()
+    hands.type("bertugas pada jadwalnya", FINGERS_MS)
+    hands.press(Qt.Key.Key_Return, FINGERS_MS)
+    assert (place.scans, place.submitted) == ([], ["bertugas pada jadwalnya"])
+
+
+def test_tab_after_a_typed_reason_goes_on(place: Place, hands: Hands) -> None:
+    place.reason.setFocus()
+    hands.type("salah orang", FINGERS_MS)
+    hands.press(Qt.Key.Key_Tab, FINGERS_MS)
+    assert (place.button.hasFocus(), place.reason.text()) == (True, "salah orang")
+
+
+def test_a_code_that_is_edited_by_hand_is_a_reason(place: Place, hands: Hands) -> None:
+    place.reason.setFocus()
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Backspace, FINGERS_MS)
+    hands.press(Qt.Key.Key_Return, FINGERS_MS)
+    assert (place.scans, place.submitted) == ([], [CODE[:-1]])
+
+
+def test_capitals_with_a_shift_key_between_are_one_code(place: Place, hands: Hands) -> None:
+    place.reason.setFocus()
+    for letter in CODE:
+        hands.press(Qt.Key.Key_Shift)
+        hands.type(letter, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [CODE]
+
+
+@ENDS
+def test_a_scanner_with_the_focus_on_a_button_scans(place: Place, hands: Hands, end: Qt.Key) -> None:
+    place.button.setFocus()
+    hands.type(CODE, SCANNER_MS)
+    hands.press(end)
+    assert (place.scans, place.field.text()) == ([CODE], "")
+
+
+def test_a_number_half_typed_long_ago_is_no_part_of_a_scan(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("1985", FINGERS_MS)
+    hands.now_ms += 4000
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.field.text()) == ([CODE], "1985")
+
+
+def test_a_scanner_that_halts_in_the_scan_field_is_read_whole(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("198507", SCANNER_MS)
+    hands.now_ms += 300
+    hands.type("192010012023", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["198507192010012023"]
+
+
+def test_enter_in_a_reason_leaves_a_half_typed_number_alone(place: Place, hands: Hands) -> None:
+    place.field.setText("1985")
+    place.reason.setFocus()
+    hands.type("ya", FINGERS_MS)
+    hands.press(Qt.Key.Key_Return, FINGERS_MS)
+    assert (place.scans, place.submitted, place.field.text()) == ([], ["ya"], "1985")
