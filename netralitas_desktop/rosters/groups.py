@@ -1,24 +1,38 @@
-"""Which group a row belongs to, in the schedule's spelling where the schedule knows it."""
+"""Which group a row belongs to, in the schedule's spelling where the schedule or the admin knows it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from netralitas_desktop.domain.participants import group_key
+from rapidfuzz import fuzz, process
+
+from netralitas_desktop.domain.participants import group_key, unit_key
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
+from netralitas_desktop.services.ports import ReadOptions
+
+CLOSE_ENOUGH = 76
+"""A wrong letter in a short name (`Gedek`, 80) is close; kecamatan that end alike (Magersari, Mojosari: 59) are not."""
 
 _SHEET_ORDER = re.compile(r"^\s*\d{1,3}\s*[.)_\-]?\s*(?=[^\W\d])|\s*\(\d+\)\s*$")
 _KECAMATAN_SHEET = re.compile(r"\s*(?:kecamatan|kec)[\s._:\-]+(?P<name>.+)", re.IGNORECASE)
 
 
 class Groups:
-    """The groups of one schedule; remembers each spelling that it has looked up."""
+    """The groups of one schedule, with what the admin says of spellings and units; remembers what it has looked up."""
 
-    def __init__(self, schedule: Schedule, group_by: GroupBy) -> None:
+    def __init__(self, schedule: Schedule, group_by: GroupBy, options: ReadOptions) -> None:
         self.by_unit = group_by is GroupBy.UNIT
+        self.has_units = bool(options.units) and not self.by_unit
+        self._units: Mapping[str, str] = options.units if self.has_units else {}
         self._known = {group_key(name): name for session in schedule.sessions for name in session.groups}
+        self._aliases = {
+            group_key(spelling): self._known[group_key(meant)]
+            for spelling, meant in options.groups.items()
+            if group_key(meant) in self._known
+        }
         self._spelled: dict[str, tuple[str, bool]] = {"": ("", False)}
+        self._suggested: dict[str, str] = {"": ""}
 
     def spelled(self, text: str) -> tuple[str, bool]:
         """The group's name as the schedule writes it, else as the file does, and whether the schedule knows it."""
@@ -30,7 +44,20 @@ class Groups:
 
     def known(self, text: str) -> str | None:
         """The schedule's spelling of a group that it has."""
-        return self._known.get(group_key(text) or "-")
+        key = group_key(text) or "-"
+        return self._known.get(key) or self._aliases.get(key)
+
+    def of_unit(self, unit: str) -> str:
+        """The kecamatan that the admin's list has for a unit, or nothing."""
+        return self._units.get(unit_key(unit), "") if self._units and unit else ""
+
+    def suggestion(self, text: str) -> str:
+        """The scheduled group that an unknown spelling most likely means, or nothing; the admin decides."""
+        found = self._suggested.get(text)
+        if found is None:
+            best = process.extractOne(group_key(text), list(self._known), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+            found = self._suggested[text] = self._known[best[0]] if best else ""
+        return found
 
     def known_at_start(self, text: str) -> str | None:
         """The scheduled group that the text begins with: titles go on behind it."""

@@ -22,6 +22,8 @@ class Field(StrEnum):
 
     ROW_NUMBER = "row_number"
     NAME = "name"
+    NAME_NUMBER = "name_number"
+    """Name and number in one cell."""
     TITLE_BEFORE = "title_before"
     TITLE_AFTER = "title_after"
     NUMBER = "number"

@@ -25,6 +25,9 @@ _OFFICE = re.compile(
     r"|DINAS|BADAN|BAGIAN|KANTOR|KELURAHAN|PUSKESMAS|INSPEKTORAT|SEKRETARIAT|RSUD|SATPOL)\b.*)",
     _I,
 )
+_SCHOOL_PLACE = re.compile(
+    r"\s*(?:KECAMATAN|KEC)\b[^,]+,\s*(?:(?:KABUPATEN|KAB|KOTA)\b[^,]+,\s*(?:PROVINSI|PROV)\b.*)", _I
+)
 _NAME_END = re.compile(r"\s*(?:[,;(|]|\b(?:KABUPATEN|KAB|KOTA|PROVINSI|PROV|TAHUN)\b|\s[-–]\s|\s{3,}).*", _I)
 
 _ATTENDANCE = re.compile(r"\s*(?:tidak\s+)?(?:hadir|sakit|i[jz]in|alpa|cuti|dinas\s+luar)\s*(?:[=:].*)?", _I)
@@ -82,6 +85,11 @@ def banner_in(cells: Sequence[Cell], *, in_title: bool = False) -> Banner | None
     if len(cells) == 1 and not in_title and (found := _OFFICE.fullmatch(text)):
         return _banner(found["name"], True, certain=False)
     return None
+
+
+def is_school_place(text: str) -> bool:
+    """Whether this is Dapodik's line of where a school stands: `Kecamatan …, Kabupaten …, Provinsi …`."""
+    return _SCHOOL_PLACE.fullmatch(text) is not None
 
 
 def _banner(text: str, is_unit: bool, *, certain: bool = True) -> Banner | None:

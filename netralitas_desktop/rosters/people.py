@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from netralitas_desktop.domain.import_plan import Issue, RosterRow
@@ -9,8 +10,10 @@ from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_n
 from netralitas_desktop.domain.participants import Entry, Place, Sex
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters import marks, remarks, table
+from netralitas_desktop.rosters.fill_down import merged_texts
 from netralitas_desktop.rosters.groups import Groups
-from netralitas_desktop.rosters.table import Table, table_at
+from netralitas_desktop.rosters.headings import Field
+from netralitas_desktop.rosters.table import Corrections, Table, table_at
 from netralitas_desktop.rosters.workbook import Row, Sheet
 
 _SEXES = {
@@ -32,9 +35,9 @@ class SheetPeople:
     """The first table."""
 
 
-def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str) -> SheetPeople:
+def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str, corrections: Corrections) -> SheetPeople:
     """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing."""
-    reading = _Reading(sheet, file_id, groups, sheet_group)
+    reading = _Reading(sheet, file_id, groups, sheet_group, corrections)
     for index, row in enumerate(sheet.rows):
         if row:
             reading.take(index, row)
@@ -44,10 +47,17 @@ def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str) ->
 class _Reading:
     """One pass down a sheet: the table, banner and block that the next row stands in."""
 
-    def __init__(self, sheet: Sheet, file_id: str, groups: Groups, sheet_group: str) -> None:
+    def __init__(self, sheet: Sheet, file_id: str, groups: Groups, sheet_group: str, corrections: Corrections) -> None:
         self.found = SheetPeople()
         self._rows, self._sheet, self._file, self._groups = sheet.rows, sheet.name, file_id, groups
+        self._corrections = corrections
         self._table: Table | None = None
+        self._merged: dict[Field, Mapping[int, str]] = {}
+        """What vertical merges of the table's columns hold, looked up when a cell is first found empty."""
+        self._lone_above = ""
+        """The last row that held a single text: above the line of where a school stands, its name."""
+        self._is_of_school = False
+        """Whether the table is a school's own, where the kecamatan column tells where people live."""
         self._group = self._sheet_group = sheet_group
         self._unit = ""
         self._signing = False
@@ -78,22 +88,29 @@ class _Reading:
         filled = marks.filled(row)
         if not filled or (self._table is not None and index <= self._table.last_header):
             return
-        if (found := table_at(self._rows, index)) is not None:
+        found = table_at(self._rows, index, self._corrections, group_is_home=self._is_of_school)
+        if found is not None:
             self._begin(found)
         elif not self._take_banner(filled) and self._table is not None:
             self._take_odd(index, self._table, self._table.cells(row), filled)
 
     def _begin(self, found: Table) -> None:
         self._table = found
+        self._merged = {}
         self.found.table = self.found.table or found
         self._signing = self._after_sum = False
         self._doubtful.clear()
 
     def _take_banner(self, filled: list[Cell]) -> bool:
         in_title = self._table is None
+        above, self._lone_above = self._lone_above, _text(filled[0]) if len(filled) == 1 else ""
         banner = marks.banner_in(filled, in_title=in_title) or self._bare_banner(filled)
         if banner is None:
             return False
+        if len(filled) <= 3 and marks.is_school_place(", ".join(_text(cell) for cell in filled)):
+            self._group, self._unit = self._groups.known(banner.name) or banner.name, above
+            self._is_of_school = True
+            return True
         if banner.is_unit:
             self._unit = banner.name if banner.certain or not self._signing else self._unit
             return True
@@ -104,7 +121,7 @@ class _Reading:
         else:
             is_told = banner.certain
         if is_told:
-            self._group, self._unit = known or banner.name, ""
+            self._group, self._unit, self._is_of_school = known or banner.name, "", False
         return True
 
     def _bare_banner(self, filled: list[Cell]) -> marks.Banner | None:
@@ -163,8 +180,8 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
         self._signing = self._after_sum = False
-        unit = _text(cells[table.UNIT_AT]) or self._unit
-        group, is_known = self._group_of(cells, unit)
+        unit = _text(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
+        group, is_known = self._group_of(index, cells, unit)
         sex = cells[table.SEX_AT]
         number = reading.number
         entry = Entry(
@@ -184,12 +201,30 @@ class _Reading:
         if number is None and (issue := remarks.about_number(reading, self._file, self._sheet, row)):
             self.found.issues.append(issue)
         if not is_known:
-            self.found.issues.append(remarks.unknown_group(group, self._file, self._sheet, row))
+            self.found.issues.append(self._about_group(group, unit, row))
 
-    def _group_of(self, cells: Row, unit: str) -> tuple[str, bool]:
-        if self._groups.by_unit:
-            return self._groups.spelled(unit or self._sheet_group)
-        return self._groups.spelled(_text(cells[table.GROUP_AT]) or self._group)
+    def _group_of(self, index: int, cells: Row, unit: str) -> tuple[str, bool]:
+        """The person's group: what stands in their row or a merge over it, then their unit's, then the banner's."""
+        groups = self._groups
+        if groups.by_unit:
+            return groups.spelled(unit or self._sheet_group)
+        here = _text(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
+        return groups.spelled(here or groups.of_unit(unit) or self._group)
+
+    def _merged_text(self, index: int, column: Field) -> str:
+        found = self._table
+        if found is None or column not in found.columns:
+            return ""
+        texts = self._merged.get(column)
+        if texts is None:
+            texts = merged_texts(self._rows, found.last_header + 1, found.columns[Field.NAME], found.columns[column])
+            self._merged[column] = texts
+        return texts.get(index, "")
+
+    def _about_group(self, group: str, unit: str, row: int) -> Issue:
+        if not group and unit and self._groups.has_units:
+            return remarks.unknown_unit(unit, self._file, self._sheet, row)
+        return remarks.unknown_group(group, self._groups.suggestion(group), self._file, self._sheet, row)
 
 
 def _has_number(reading: NumberReading) -> bool:
@@ -227,7 +262,8 @@ def _full_name(cells: Row, name: str) -> str:
     before, after = _text(cells[table.BEFORE_AT]), _text(cells[table.AFTER_AT])
     if before and not marks.is_blank(before):
         name = f"{before} {name}"
-    return f"{name}, {after}" if after and not marks.is_blank(after) else name
+    is_told = not after or marks.is_blank(after) or name.casefold().endswith(f", {after}".casefold())
+    return name if is_told else f"{name}, {after}"
 
 
 def _sex(cell: Cell) -> Sex | None:

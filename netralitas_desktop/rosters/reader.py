@@ -10,24 +10,37 @@ from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.rosters import marks, remarks
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.people import SheetPeople, read_people
+from netralitas_desktop.rosters.table import likely_header, shape_of
 from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets
-from netralitas_desktop.services.ports import FoundRoster, FoundSheet
+from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions
+
+_NO_OPTIONS = ReadOptions()
 
 
 class RosterUnreadable(OperatorProblem):
     """The file can't be read as a roster; nothing was imported."""
 
 
-def read_roster(name: str, content: bytes, file_id: str, schedule: Schedule, group_by: GroupBy) -> FoundRoster:
+def read_roster(
+    name: str,
+    content: bytes,
+    file_id: str,
+    schedule: Schedule,
+    group_by: GroupBy,
+    options: ReadOptions = _NO_OPTIONS,
+) -> FoundRoster:
     """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
     try:
-        sheets = read_sheets(name, content)
+        sheets = read_sheets(name, content, options.password)
     except WorkbookUnreadable as fault:
         raise RosterUnreadable(fault.sentence, **fault.values) from fault
-    groups = Groups(schedule, group_by)
+    groups = Groups(schedule, group_by, options)
     visible = [sheet for sheet in sheets if not sheet.hidden]
     sheet_groups = groups.of_sheets(sheet.name for sheet in visible)
-    people = {sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, "")) for sheet in visible}
+    people = {
+        sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns)
+        for sheet in visible
+    }
     if not any(found.rows for found in people.values()):
         raise _nobody_in(name, people.values())
     rows, issues = _each_once(people.values())
@@ -51,13 +64,39 @@ def _each_once(people: Iterable[SheetPeople]) -> tuple[tuple[RosterRow, ...], tu
 def _told(sheet: Sheet, people: SheetPeople | None) -> FoundSheet:
     if people is None:
         return FoundSheet(sheet.name, 0, None, ignored_because="lembar tersembunyi")
-    if people.table is None:
-        is_empty = not any(marks.filled(row) for row in sheet.rows)
-        reason = "lembar kosong" if is_empty else "tidak ada judul kolom nama dan NIP"
-        return FoundSheet(sheet.name, 0, None, ignored_because=reason)
-    header, columns = people.table.last_header + 1, people.table.found_columns
+    table = people.table
+    if table is None:
+        return _without_table(sheet)
     reason = "" if people.rows else "tidak ada peserta di bawah judul kolom"
-    return FoundSheet(sheet.name, len(people.rows), header, columns, reason)
+    return FoundSheet(
+        sheet.name,
+        len(people.rows),
+        table.last_header + 1,
+        table.found_columns,
+        reason,
+        table.shape,
+        table.headings,
+        table.fields,
+    )
+
+
+def _without_table(sheet: Sheet) -> FoundSheet:
+    """A sheet that was not understood, with the header that an admin may explain."""
+    is_empty = not any(marks.filled(row) for row in sheet.rows)
+    reason = "lembar kosong" if is_empty else "tidak ada judul kolom nama dan NIP"
+    found = likely_header(sheet.rows)
+    if found is None:
+        return FoundSheet(sheet.name, 0, None, ignored_because=reason)
+    index, headings = found
+    return FoundSheet(
+        sheet.name,
+        0,
+        index + 1,
+        ignored_because=reason,
+        shape=shape_of(headings),
+        headings=headings,
+        fields=("",) * len(headings),
+    )
 
 
 def _nobody_in(name: str, people: Iterable[SheetPeople]) -> RosterUnreadable:

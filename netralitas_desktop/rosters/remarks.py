@@ -34,12 +34,21 @@ def about_number(reading: NumberReading, file: str, sheet: str, row: int) -> Iss
             return Issue(IssueCode.NIP_INVALID, file, sheet, row, text, detail=reading.why)
 
 
-def unknown_group(group: str, file: str, sheet: str, row: int) -> Issue:
+def unknown_group(group: str, suggestion: str, file: str, sheet: str, row: int) -> Issue:
+    """`detail` is `empty`, `unknown`, or `close:` and the scheduled group that is probably meant."""
     if not group:
         text = "Kelompok peserta ini tidak tertulis. Isi kelompoknya di berkas, lalu impor lagi."
         return Issue(IssueCode.GROUP_UNKNOWN, file, sheet, row, text, detail="empty")
+    if suggestion:
+        text = f"Kelompok “{group}” tidak ada di jadwal; mungkin maksudnya {suggestion}. Perbaiki ejaannya di berkas."
+        return Issue(IssueCode.GROUP_UNKNOWN, file, sheet, row, text, detail=f"close:{suggestion}")
     text = f"Kelompok “{group}” tidak ada di jadwal. Perbaiki ejaannya di berkas atau tambahkan ke jadwal."
     return Issue(IssueCode.GROUP_UNKNOWN, file, sheet, row, text, detail="unknown")
+
+
+def unknown_unit(unit: str, file: str, sheet: str, row: int) -> Issue:
+    text = f"Unit “{unit}” tidak ada di berkas unit, jadi kecamatannya belum diketahui. Tambahkan ke berkas unit."
+    return Issue(IssueCode.GROUP_UNKNOWN, file, sheet, row, text, detail="unit")
 
 
 def name_missing(file: str, sheet: str, row: int) -> Issue:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
 from operator import itemgetter
+from types import MappingProxyType
 
+from netralitas_desktop.domain.participants import name_key
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.headings import Field, Meaning, meaning_of
+from netralitas_desktop.rosters.joined import name_and_number
 from netralitas_desktop.rosters.marks import banner_in, filled
 from netralitas_desktop.rosters.workbook import Row
+from netralitas_desktop.services.ports import COLUMN_FIELDS
 
 HEADER_WITHIN_ROWS = 40
 """Titles, letterheads and notes above the first table are never this long."""
+
+FEWEST_LABELS = 3
+"""A row with this many words and no figure may be a header; titles have one cell, notes two."""
 
 SUPPORT = (Field.SEX, Field.GROUP, Field.UNIT, Field.POSITION, Field.RANK, Field.STATUS)
 """The columns whose cells speak for a row being a person's, besides name and number."""
@@ -28,18 +36,41 @@ NUMBERS_AT = len(_PICKED)
 """Where Table.cells puts each field; the cells of all number columns follow, the best column first."""
 
 
+_SAID = -1
+"""The rank of what an admin says: before everything that is recognised."""
+
+Corrections = Mapping[str, Mapping[int, str]]
+"""A header's shape → column index → what the admin says it holds, as in `ReadOptions.columns`."""
+
+_NO_CORRECTIONS: Corrections = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    column: int
+    text: str
+    meaning: Meaning | None
+
+
 class Table:
     """The columns of one table, and how a row's cells are taken from them."""
 
-    def __init__(self, columns: dict[Field, int], numbers: Sequence[int], headings: Row, last_header: int) -> None:
+    def __init__(
+        self, headings: Sequence[_Heading], columns: dict[Field, int], numbers: Sequence[int], last_header: int
+    ) -> None:
         self.columns = columns
         self.numbers = tuple(numbers)
         self.last_header = last_header
         """Index of the last row of the header."""
         self.is_numbered = Field.ROW_NUMBER in columns
         self.support = sum(field in columns for field in SUPPORT)
-        used = {**columns, Field.NUMBER: numbers[0]} if numbers else columns
-        self.found_columns = tuple((str(field), _text(headings[column])) for field, column in used.items())
+        self.headings = tuple(h.text for h in headings)
+        self.shape = shape_of(self.headings)
+        self.fields = _fields(headings, columns, numbers)
+        used = {field: column for field, column in columns.items() if field is not Field.NAME_NUMBER}
+        used |= {Field.NUMBER: numbers[0]} if numbers else {}
+        self.found_columns = tuple((str(field), self.headings[column]) for field, column in used.items())
+        self._is_joined = Field.NAME_NUMBER in columns
         self._width = max((*columns.values(), *numbers)) + 1
         self._none: Row = (None,) * self._width
         at = [columns.get(field, self._width) for field in _PICKED]
@@ -49,32 +80,91 @@ class Table:
         """The row's cells in the order of the `…_AT` names; None where the table has no such column."""
         if len(row) != self._width:
             row = (row + self._none)[: self._width]
-        return self._take((*row, None))
+        cells = self._take((*row, None))
+        return _parted(cells) if self._is_joined else cells
 
 
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    column: int
-    text: str
-    meaning: Meaning
+def shape_of(headings: Sequence[str]) -> str:
+    """A signature that the same header has in every file, whatever its case, spaces and marks."""
+    keys = [name_key(text) for text in headings]
+    while keys and not keys[-1]:
+        keys.pop()
+    return sha256("|".join(keys).encode()).hexdigest()[:16] if keys else ""
 
 
-def table_at(rows: Sequence[Row], index: int) -> Table | None:
-    """The table whose header has its name heading in row `index`; None where no header stands."""
+def table_at(
+    rows: Sequence[Row], index: int, corrections: Corrections = _NO_CORRECTIONS, *, group_is_home: bool = False
+) -> Table | None:
+    """The table whose header has its name heading in row `index`; None where no header stands.
+
+    `group_is_home` says that an ordinary kecamatan column is where people live, as in Dapodik's exports.
+    """
     row = rows[index]
-    name_at = next((c for c, cell in enumerate(row) if _means(cell, Field.NAME)), None)
+    name_at = next((c for c, cell in enumerate(row) if _names_people(cell)), None)
     if name_at is None:
-        return None
+        return _said_table(row, index, corrections) if corrections else None
     above = _level_above(rows, index)
     below = _level_below(rows, index, name_at)
     headings = _headings(row, above, below)
+    if group_is_home:
+        headings = [replace(h, meaning=None) if _is_plain_group(h) else h for h in headings]
+    said = corrections.get(shape_of([h.text for h in headings])) if corrections else None
+    return _table(headings, said, index + bool(below))
+
+
+def _said_table(row: Row, index: int, corrections: Corrections) -> Table | None:
+    """The table of a header that only an admin recognises."""
+    headings = [_Heading(c, _text(cell), meaning_of(cell)) for c, cell in enumerate(row)]
+    said = corrections.get(shape_of([h.text for h in headings]))
+    return _table(headings, said, index) if said else None
+
+
+def likely_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]] | None:
+    """Row index and texts of what may be a header that nobody recognised; an admin can say what its columns hold."""
+    for index, row in enumerate(rows[:HEADER_WITHIN_ROWS]):
+        cells = filled(row)
+        if len(cells) >= FEWEST_LABELS and all(_is_label(cell) for cell in cells):
+            return index, tuple(_text(cell) for cell in row)
+    return None
+
+
+def _table(headings: Sequence[_Heading], said: Mapping[int, str] | None, last_header: int) -> Table | None:
+    if said:
+        headings = _corrected(headings, said)
     columns = _columns(headings)
     numbers = [h.column for f in (Field.NUMBER, Field.NIK) for h in _ranked(headings, f)]
-    if not _lists_people(columns, numbers):
-        return None
-    texts = {h.column: h.text for h in headings}
-    width = max(texts) + 1
-    return Table(columns, numbers, tuple(texts.get(c) for c in range(width)), index + bool(below))
+    if Field.NAME_NUMBER in columns:
+        numbers.insert(0, columns[Field.NAME_NUMBER])
+    return Table(headings, columns, numbers, last_header) if _lists_people(columns, numbers) else None
+
+
+def _corrected(headings: Sequence[_Heading], said: Mapping[int, str]) -> list[_Heading]:
+    """What is said of a column wins, and whatever else was taken for the same thing no longer is."""
+    fields = {column: Field(field) for column, field in said.items() if field in COLUMN_FIELDS}
+    taken = set(fields.values())
+    if taken & {Field.NAME, Field.NAME_NUMBER}:
+        taken |= {Field.NAME, Field.NAME_NUMBER}
+    corrected = []
+    for h in headings:
+        meaning = h.meaning if h.meaning is None or h.meaning.field not in taken else None
+        if h.column in said:
+            meaning = Meaning(fields[h.column], _SAID) if h.column in fields else None
+        corrected.append(replace(h, meaning=meaning))
+    return corrected
+
+
+def _fields(headings: Sequence[_Heading], columns: Mapping[Field, int], numbers: Sequence[int]) -> tuple[str, ...]:
+    """What each column was taken for, by column; nothing where its heading says nothing of use."""
+    used = {column: str(field) for field, column in columns.items()}
+    numbered = {h.column: str(h.meaning.field) for h in headings if h.meaning is not None and h.column in numbers}
+    return tuple((used | numbered).get(h.column, "") for h in headings)
+
+
+def _parted(cells: Row) -> Row:
+    """The cells where name and number stand in one."""
+    text = cells[NAME_AT]
+    name, number = name_and_number(text) if isinstance(text, str) else ("", "")
+    return (*cells[:NAME_AT], name or None, *cells[NAME_AT + 1 : NUMBERS_AT], number or None, *cells[NUMBERS_AT + 1 :])
 
 
 def _lists_people(columns: dict[Field, int], numbers: Sequence[int]) -> bool:
@@ -107,9 +197,7 @@ def _headings(row: Row, above: Row, below: Row) -> list[_Heading]:
     for column in range(max(len(row), len(above), len(below))):
         upper, middle, lower = (_text(_at(level, column)) for level in (above, row, below))
         merged = middle or merged
-        text, meaning = _deepest(upper, middle, lower, merged)
-        if meaning is not None:
-            found.append(_Heading(column, text, meaning))
+        found.append(_Heading(column, *_deepest(upper, middle, lower, merged)))
     return found
 
 
@@ -122,27 +210,39 @@ def _deepest(upper: str, middle: str, lower: str, merged: str) -> tuple[str, Mea
 
 def _columns(headings: Sequence[_Heading]) -> dict[Field, int]:
     ignored = (Field.NUMBER, Field.NIK, Field.ADDRESS, Field.OTHER)
-    address = {h.column for h in headings if h.meaning.field is Field.ADDRESS}
+    address = {h.column for h in headings if h.meaning is not None and h.meaning.field is Field.ADDRESS}
     columns: dict[Field, int] = {}
     for field in Field:
         ranked = [h for h in _ranked(headings, field) if not (field is Field.GROUP and _is_home(h, address))]
         if ranked and field not in ignored:
             columns[field] = ranked[0].column
+    if Field.NAME in columns:
+        columns.pop(Field.NAME_NUMBER, None)
+    elif Field.NAME_NUMBER in columns:
+        columns[Field.NAME] = columns[Field.NAME_NUMBER]
     return columns
 
 
 def _is_home(heading: _Heading, address: set[int]) -> bool:
     """Whether a kecamatan column is part of somebody's home address: it stands among the address columns."""
-    return "tugas" not in heading.text.casefold() and not address.isdisjoint({heading.column - 1, heading.column + 1})
+    return _is_plain_group(heading) and not address.isdisjoint({heading.column - 1, heading.column + 1})
+
+
+def _is_plain_group(heading: _Heading) -> bool:
+    """Whether the heading says kecamatan and nothing of work, nor has an admin said that it is the group."""
+    meaning = heading.meaning
+    is_group = meaning is not None and meaning.field is Field.GROUP and meaning.rank != _SAID
+    return is_group and "tugas" not in heading.text.casefold()
 
 
 def _ranked(headings: Sequence[_Heading], field: Field) -> list[_Heading]:
-    return sorted((h for h in headings if h.meaning.field is field), key=lambda h: h.meaning.rank)
+    found = [(h.meaning.rank, h) for h in headings if h.meaning is not None and h.meaning.field is field]
+    return [h for _, h in sorted(found, key=itemgetter(0))]
 
 
-def _means(cell: Cell, field: Field) -> bool:
+def _names_people(cell: Cell) -> bool:
     meaning = meaning_of(cell)
-    return meaning is not None and meaning.field is field
+    return meaning is not None and meaning.field in (Field.NAME, Field.NAME_NUMBER)
 
 
 def _may_be_level(row: Row) -> bool:

@@ -2,50 +2,29 @@
 
 from __future__ import annotations
 
-import struct
-import warnings
-import zipfile
-import zlib
+import atexit
 from dataclasses import dataclass
-from io import BytesIO
-from typing import cast
-from xml.etree.ElementTree import ParseError
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
+from pathlib import PurePath
+from typing import NoReturn, cast
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.schedule import Cell
+from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
+from netralitas_desktop.rosters.formats.frames import Said, whole_rows
+from netralitas_desktop.rosters.reading_room import ReadingRoom
 
 Row = tuple[Cell, ...]
 
-MAX_UNPACKED_BYTES = 600_000_000
-"""Ten thousand people unpack to some 10 MB; a file beyond this is a mistake or a trap."""
-
-_BROKEN = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    ParseError,
-    InvalidFileException,
-    EOFError,
-    OSError,
-    LookupError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    AssertionError,
-    RuntimeError,
-    OverflowError,
-)
-"""What openpyxl and the standard library raise on content that is no sound workbook."""
-
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_room = ReadingRoom()
+atexit.register(_room.close)
 
 
 class WorkbookUnreadable(OperatorProblem):
     """The bytes are no workbook that can be read here."""
+
+
+class PasswordNeeded(OperatorProblem):
+    """The workbook is locked, and no password or a wrong one was given; nothing was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,53 +36,52 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def read_sheets(name: str, content: bytes) -> tuple[Sheet, ...]:
-    """The sheets of an .xlsx or .xlsm file in their order; raises WorkbookUnreadable, naming the file."""
-    _refuse_other_formats(name, content)
+def read_sheets(name: str, content: bytes, password: str = "") -> tuple[Sheet, ...]:
+    """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file.
+
+    A text file is one sheet called after the file. Untrusted bytes are only ever parsed in a child process.
+    """
+    told: list[tuple[str, bool, list[Row]]] = []
     try:
-        with warnings.catch_warnings():  # openpyxl warns of styles and extensions, which say nothing about people
-            warnings.simplefilter("ignore")
-            return _sheets(content)
-    except _BROKEN as fault:
-        raise WorkbookUnreadable(
-            "Berkas {file} rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, atau minta kirim ulang.",
-            file=name,
-        ) from fault
+        for said, what in _room.frames(PurePath(name).stem, content, password):
+            if said == Said.SHEET:
+                sheet, is_hidden = cast("tuple[str, bool]", what)
+                told.append((sheet, is_hidden, []))
+            else:
+                told[-1][2].extend(whole_rows(what))
+    except Unreadable as unreadable:
+        _refuse(name, unreadable.fault, is_password_wrong=bool(password))
+    return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in told)
 
 
-def _sheets(content: bytes) -> tuple[Sheet, ...]:
-    book = load_workbook(BytesIO(content), read_only=True, data_only=True)
-    try:
-        sheets = []
-        for sheet in book.worksheets:
-            sheet.reset_dimensions()  # exporters write dimensions that are not true
-            rows = cast("tuple[Row, ...]", tuple(sheet.iter_rows(values_only=True)))
-            sheets.append(Sheet(sheet.title, sheet.sheet_state != "visible", rows))
-        return tuple(sheets)
-    finally:
-        book.close()
+def warm_up() -> None:
+    """Starts the reading child ahead, so that the first file does not wait for it."""
+    _room.warm_up()
 
 
-def _refuse_other_formats(name: str, content: bytes) -> None:
-    if not content.strip(b"\0 \r\n\t"):
-        raise WorkbookUnreadable("Berkas {file} kosong. Minta kirim ulang.", file=name)
-    if content.startswith(_OLE) and _ENCRYPTED in content:
-        raise WorkbookUnreadable(
-            "Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.", file=name
-        )
-    if not content.startswith(b"PK"):
-        raise _other_format(name)
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            parts = {part.filename for part in archive.infolist()}
-            unpacked = sum(part.file_size for part in archive.infolist())
-    except _BROKEN as fault:
-        raise WorkbookUnreadable("Berkas {file} terpotong di tengah. Minta kirim ulang.", file=name) from fault
-    if unpacked > MAX_UNPACKED_BYTES:
-        raise WorkbookUnreadable("Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.", file=name)
-    if not {"[Content_Types].xml", "xl/workbook.xml"} <= parts:
-        raise _other_format(name)
-
-
-def _other_format(name: str) -> WorkbookUnreadable:
-    return WorkbookUnreadable("Berkas {file} bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.", file=name)
+def _refuse(name: str, fault: Fault, *, is_password_wrong: bool) -> NoReturn:
+    match fault:
+        case Fault.EMPTY:
+            raise WorkbookUnreadable("Berkas {file} kosong. Minta kirim ulang.", file=name)
+        case Fault.TRUNCATED:
+            raise WorkbookUnreadable("Berkas {file} terpotong di tengah. Minta kirim ulang.", file=name)
+        case Fault.TOO_LARGE:
+            raise WorkbookUnreadable("Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.", file=name)
+        case Fault.LOCKED if is_password_wrong:
+            raise PasswordNeeded("Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.", file=name)
+        case Fault.LOCKED:
+            raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.", file=name)
+        case Fault.LOCKED_FOR_GOOD:
+            raise WorkbookUnreadable(
+                "Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.", file=name
+            )
+        case Fault.OTHER_FORMAT:
+            raise WorkbookUnreadable(
+                "Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.", file=name
+            )
+        case Fault.BROKEN:
+            raise WorkbookUnreadable(
+                "Berkas {file} rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, atau minta kirim"
+                " ulang.",
+                file=name,
+            )

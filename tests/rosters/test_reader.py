@@ -13,6 +13,8 @@ from netralitas_desktop.domain.participants import Sex
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
+from netralitas_desktop.rosters.units_workbook import read_units
+from netralitas_desktop.services.ports import ReadOptions
 from tests.rosters.workbooks import FILE_ID, names, read, schedule_of, told, with_text_replaced, workbook
 
 DATA = Path(__file__).parents[1] / "data"
@@ -28,25 +30,33 @@ def scheduled(path: Path) -> Schedule:
     return schedule_of(*groups)
 
 
+JOMBANG = DATA / "jombang_2024.jadwal.xlsx"
+UNITS = ReadOptions(units=read_units(DATA / "siasn.units.xlsx"))
+
+
 @pytest.mark.parametrize(
-    ("name", "roster", "schedule"),
+    ("name", "rosters", "schedule", "options"),
     [
-        ("mojokerto_2023", DEMO / "daftar-peserta.xlsx", DEMO / "jadwal.xlsx"),
-        ("jombang_2024", DATA / "jombang_2024.xlsx", DATA / "jombang_2024.jadwal.xlsx"),
-        ("spanduk", DATA / "spanduk.xlsx", DEMO / "jadwal.xlsx"),
+        ("mojokerto_2023", [DEMO / "daftar-peserta.xlsx"], DEMO / "jadwal.xlsx", ReadOptions()),
+        ("jombang_2024", [DATA / "jombang_2024.xlsx"], JOMBANG, ReadOptions()),
+        ("spanduk", [DATA / "spanduk.xlsx"], DEMO / "jadwal.xlsx", ReadOptions()),
+        ("dapodik", sorted((DATA / "dapodik").iterdir()), DEMO / "jadwal.xlsx", ReadOptions()),
+        ("siasn", [DATA / "siasn.xlsx"], JOMBANG, UNITS),
     ],
 )
-def test_a_sample_is_read_exactly(name, roster, schedule):
-    found = read_roster(roster.name, roster.read_bytes(), FILE_ID, scheduled(schedule), GroupBy.KECAMATAN)
-    numbers = sorted(row.entry.number for row in found.rows if row.entry.number)
+def test_a_sample_is_read_exactly(name, rosters, schedule, options):
+    known = scheduled(schedule)
+    found = [read_roster(f.name, f.read_bytes(), f.name, known, GroupBy.KECAMATAN, options) for f in rosters]
+    entries = [row.entry for roster in found for row in roster.rows]
+    numbers = sorted(entry.number for entry in entries if entry.number)
     issues = defaultdict(list)
-    for issue in found.issues:
+    for issue in (issue for roster in found for issue in roster.issues):
         issues[str(issue.code)].append(f"{issue.sheet}!{issue.row}")
     assert json.loads((DATA / f"{name}.expected.json").read_text()) == {
-        "participants": len(found.rows),
+        "participants": len(entries),
         "with_number": len(numbers),
         "numbers_sha256": sha256("\n".join(numbers).encode()).hexdigest(),
-        "by_kecamatan": Counter(row.entry.group.upper().replace(" ", "") for row in found.rows),
+        "by_kecamatan": Counter(entry.group.upper().replace(" ", "") for entry in entries),
         "issues": {code: sorted(places) for code, places in issues.items()},
     }
 

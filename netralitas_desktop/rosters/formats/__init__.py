@@ -1,0 +1,1 @@
+"""Formats of tables, told by the bytes; all of this runs in the reading child, never in the desk itself."""

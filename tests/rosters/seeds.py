@@ -1,0 +1,27 @@
+"""One small sound file of each format, to be broken in tests."""
+
+from io import BytesIO
+
+from msoffcrypto.format.ooxml import OOXMLFile
+
+from tests.rosters.workbooks import ods, ods_table, workbook, xlsb
+
+_ROWS = [("NO", "NAMA", "NIP"), *((n, f"Ani {n}", f"19800101200501{n:04}") for n in range(2001, 2040))]
+
+
+def seeds() -> dict[str, bytes]:
+    """File name → content."""
+    lines = "\r\n".join(";".join(map(str, row)) for row in _ROWS)
+    cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in _ROWS)
+    book = workbook({"JETIS": _ROWS, "PACET": _ROWS})
+    locked = BytesIO()
+    OOXMLFile(BytesIO(book)).encrypt("VelvetSweatshop", locked)
+    return {
+        "small.xlsx": book,
+        "locked.xlsx": locked.getvalue(),
+        "small.xlsb": xlsb("JETIS", _ROWS),
+        "small.ods": ods(ods_table("JETIS", _ROWS)),
+        "small.csv": lines.encode(),
+        "wide.txt": lines.replace(";", "\t").encode("utf-16"),
+        "page.xls": f"<html><table border=1>{cells}</table></html>".encode(),
+    }
