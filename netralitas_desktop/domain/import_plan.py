@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from netralitas_desktop.domain.numbers import EXCEL_DIGITS, NIK_LENGTH, Nik, Nip, damaged_length
 from netralitas_desktop.domain.participants import Entry, Participant, Place, name_key
 
 
@@ -113,6 +114,75 @@ def without_duplicates(
     return tuple(unique), tuple(pairs)
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A row whose damaged number was made whole, and where the whole number stands."""
+
+    row: RosterRow
+    source: Place | None
+    is_listed: bool
+    """Whether the event's own roster has it, rather than another of the files."""
+
+
+def with_whole_numbers(
+    rows: Sequence[RosterRow], have: Sequence[Participant] = ()
+) -> tuple[tuple[RosterRow, ...], tuple[Repair, ...]]:
+    """The rows, each damaged number made whole where other files or the event's people hold it, and those repairs.
+
+    The whole number is one with the same 15 digits and the same name. Nothing is taken where several such numbers
+    exist, where several rows of a file could take it, or where the row's own file lists its owner beside the row.
+    """
+    damaged = Counter(_damage_key(row) for row in rows if _is_damaged(row.entry))
+    if not damaged:
+        return tuple(rows), ()
+    prefixes = {prefix for _, prefix, _ in damaged}
+    whole = _whole_numbers(prefixes, rows, have)
+    own = {(r.place.roster_file, r.entry.number) for r in rows if r.entry.number[:EXCEL_DIGITS] in prefixes}
+    repaired = list(rows)
+    repairs = []
+    for i, row in enumerate(rows):
+        if not _is_damaged(row.entry) or damaged[_damage_key(row)] > 1:
+            continue
+        file, prefix, name = _damage_key(row)
+        fitting = {n: at for n, at in whole[prefix, name].items() if _fits(row.entry, n)}
+        for number, (source, is_listed) in fitting.items():
+            if len(fitting) == 1 and (file, number) not in own and not _is_same_file(source, file):
+                repaired[i] = replace(row, entry=replace(row.entry, number=number))
+                repairs.append(Repair(repaired[i], source, is_listed))
+    return tuple(repaired), tuple(repairs)
+
+
+_Whole = defaultdict[tuple[str, str], dict[str, tuple[Place | None, bool]]]
+
+
+def _whole_numbers(prefixes: set[str], rows: Sequence[RosterRow], have: Sequence[Participant]) -> _Whole:
+    """(15 digits, name) → the whole numbers that somebody has, and where they stand."""
+    whole: _Whole = defaultdict(dict)
+    known: list[tuple[Entry, Place | None, bool]] = [(r.entry, r.place, False) for r in rows]
+    known += [(p.entry, p.place, True) for p in have if not p.removed]
+    for entry, place, is_listed in known:
+        prefix = entry.number[:EXCEL_DIGITS]
+        if prefix in prefixes:
+            whole[prefix, name_key(entry.name)].setdefault(entry.number, (place, is_listed))
+    return whole
+
+
+def _is_damaged(entry: Entry) -> bool:
+    return bool(entry.damaged_prefix) and not entry.number
+
+
+def _damage_key(row: RosterRow) -> tuple[str, str, str]:
+    return row.place.roster_file, row.entry.damaged_prefix, name_key(row.entry.name)
+
+
+def _fits(entry: Entry, number: str) -> bool:
+    return damaged_length(entry.raw_number) in (0, len(number))
+
+
+def _is_same_file(place: Place | None, file: str) -> bool:
+    return place is not None and place.roster_file == file
+
+
 def plan_import(have: Sequence[Participant], want: Sequence[RosterRow]) -> ImportPlan:
     """What must happen so that the event lists exactly `want` where these files speak.
 
@@ -216,32 +286,20 @@ def _pair(have: Sequence[Participant], want: Sequence[RosterRow]) -> dict[int, i
                 pairs[i] = row
                 rows.remove(row)
                 del open_rows[row]
-    return pairs | _pair_by_post(have, want, pairs, open_rows)
+    return pairs
 
 
-def _pair_by_post(
-    have: Sequence[Participant], want: Sequence[RosterRow], pairs: Mapping[int, int], open_rows: Iterable[int]
-) -> dict[int, int]:
-    """People whose birth date was corrected: of the listed and of the rows that are left, only one each has this name
-    in this unit and group, and the numbers differ as far as a slip of the hand goes."""
-    persons: defaultdict[Hashable, list[int]] = defaultdict(list)
-    rows: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for i, person in enumerate(have):
-        if i not in pairs and not person.removed and person.unit and person.group:
-            persons[name_key(person.name), person.unit, person.group].append(i)
-    for r in open_rows:
-        entry = want[r].entry
-        rows[name_key(entry.name), entry.unit, entry.group].append(r)
-    alone = {found[0]: rows[key][0] for key, found in persons.items() if len(found) == len(rows.get(key, ())) == 1}
-    return {i: r for i, r in alone.items() if _differ_by_a_slip(have[i].number, want[r].entry.number)}
-
-
-def _differ_by_a_slip(before: str, after: str) -> bool:
-    """At most two digits: one mistyped, or two swapped."""
-    return len(before) == len(after) and sum(a != b for a, b in zip(before, after, strict=True)) <= 2
+MISTYPED_DIGITS = 2
+"""One digit mistyped, or two exchanged; the numbers of two namesakes differ in more."""
 
 
 def _may_be_same(before: Entry, after: Entry) -> bool:
     """Two sound numbers that tell different births are two people, however alike their names; a number corrected in its
-    last ten digits is one person."""
-    return not (before.number and after.number) or before.number[:8] == after.number[:8]
+    last ten digits or in a digit or two is one person, and so is a NIK that became a NIP of the same birth."""
+    old, new = before.number, after.number
+    if not (old and new) or old[:8] == new[:8]:
+        return True
+    if len(old) == len(new):
+        return sum(a != b for a, b in zip(old, new, strict=True)) <= MISTYPED_DIGITS
+    nik, nip = (old, new) if len(old) == NIK_LENGTH else (new, old)
+    return Nik.of(nik).may_belong_with(Nip.of(nip))

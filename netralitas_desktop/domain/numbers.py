@@ -250,6 +250,14 @@ def _read_text(text: str) -> NumberReading:
     return NumberReading(NumberState.SOUND, number=number, raw=text.strip())
 
 
+def damaged_length(raw: str) -> int:
+    """How many digits a damaged number had; 0 where the file does not tell."""
+    if raw.isdigit():
+        return len(raw)
+    _, _, exponent = raw.upper().partition("E")
+    return int(exponent) + 1 if exponent.lstrip("+").isdigit() else 0
+
+
 def masked(digits: str) -> str:
     """A number for screens that participants see: birth year and the last digits stay, the rest is dots."""
     return digits if len(digits) < 10 else f"{digits[:4]}{'•' * (len(digits) - 7)}{digits[-3:]}"

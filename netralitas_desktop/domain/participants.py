@@ -12,6 +12,7 @@ from typing import Protocol
 from netralitas_desktop.domain.numbers import NotANumber, bare_digits
 
 _GROUP_PREFIX = re.compile(r"^\s*(?:kecamatan|kec)\b[\s.:]*", re.IGNORECASE)
+_STATE_SCHOOL = re.compile(r"\b(tk|sd|smp|sma|smk|slb|mi|mts|ma)\s*(?:negeri\b|n\.)", re.IGNORECASE)
 _NOT_WORD = re.compile(r"[^\w]+", re.UNICODE)
 
 
@@ -100,6 +101,11 @@ class Listing(Protocol):
 def group_key(name: str) -> str:
     """What two spellings of one group have in common: no `Kec.`, case, spaces or marks."""
     return _NOT_WORD.sub("", _GROUP_PREFIX.sub("", name)).casefold()
+
+
+def unit_key(name: str) -> str:
+    """What two spellings of one unit have in common: no case, spaces or marks, and `SDN` for `SD Negeri`."""
+    return _NOT_WORD.sub("", _STATE_SCHOOL.sub(r"\1n", name)).casefold()
 
 
 def name_key(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,28 +12,50 @@ from netralitas_desktop.domain.import_plan import (
     ImportPlan,
     Issue,
     IssueCode,
+    Repair,
     RosterRow,
     plan_import,
+    with_whole_numbers,
     without_duplicates,
 )
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.participants import Entry, name_key
+from netralitas_desktop.domain.participants import Entry, Participant, name_key
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import (
     Clock,
     FoundSheet,
+    LastImport,
+    MappingStore,
     NewId,
+    ReadOptions,
     RosterFile,
     RosterReader,
     RosterStore,
     Transactions,
+    UnitsReader,
 )
 
 LARGEST_FILE = 200 * 1024 * 1024
 
+_NO_OPTIONS = ReadOptions()
+
 
 class NothingToImport(OperatorProblem):
     """No file was given that could be read; nothing was imported."""
+
+
+class Cancelled(OperatorProblem):
+    """The admin stopped the reading; nothing was imported."""
+
+    template = "Impor dibatalkan. Belum ada yang disimpan."
+
+
+Progress = Callable[[int, int, str], bool]
+"""Told how many files are read, of how many, and which is next; answers whether to go on."""
+
+
+def _go_on(_done: int, _count: int, _name: str) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +67,7 @@ class FilesRead:
     sheets: tuple[tuple[RosterFile, FoundSheet], ...]
     rows: tuple[RosterRow, ...]
     issues: tuple[Issue, ...]
+    options: ReadOptions = _NO_OPTIONS
 
     def file_name(self, file_id: str) -> str:
         return next((f.name for f in self.files if f.id == file_id), "")
@@ -76,40 +99,70 @@ class RosterCount:
     by_group: dict[str, int]
 
 
+class CannotUndo(OperatorProblem):
+    """The last import can't be taken back; nothing was changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterUndone:
+    """The import that was taken back, and the event's roster as it is again."""
+
+    last: LastImport
+    count: RosterCount
+
+
 @dataclass(frozen=True, slots=True)
 class ImportRoster:
     """Reads files as rosters and, once the admin has seen the plan, applies exactly it."""
 
     rosters: RosterStore
     read_roster: RosterReader
+    read_units: UnitsReader
+    mappings: MappingStore
     transactions: Transactions
     new_id: NewId
     clock: Clock
 
-    def read(self, event: Event, schedule: Schedule, paths: Sequence[Path]) -> FilesRead:
-        """Reads the files, without the database; raises NothingToImport or what the reader raises."""
+    def read(
+        self,
+        event: Event,
+        schedule: Schedule,
+        paths: Sequence[Path],
+        options: ReadOptions = _NO_OPTIONS,
+        units_file: Path | None = None,
+        progress: Progress = _go_on,
+    ) -> FilesRead:
+        """Reads the files, without the database; raises NothingToImport, Cancelled, or what the readers raise."""
+        if units_file is not None:
+            options = replace(options, units={**options.units, **self.read_units(units_file, options.password)})
+        chosen = [p for p in roster_paths(paths) if units_file is None or not _is_same_path(p, units_file)]
         files: list[RosterFile] = []
         sheets: list[tuple[RosterFile, FoundSheet]] = []
         rows: list[RosterRow] = []
         issues: list[Issue] = []
-        for path in roster_paths(paths):
+        known: set[str] = set()
+        for done, path in enumerate(chosen):
+            if not progress(done, len(chosen), path.name):
+                raise Cancelled
             file = self._file(event.id, path)
-            if any(f.sha256 == file.sha256 for f in files):
+            if file.sha256 in known:
                 continue
-            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by)
+            known.add(file.sha256)
+            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by, options)
             files.append(file)
             sheets += [(file, sheet) for sheet in found.sheets]
             rows += found.rows
             issues += found.issues
-        unique, pairs = without_duplicates(rows) if len(files) > 1 else (tuple(rows), ())
-        issues += [_repeated(again, first, files) for again, first in pairs if _other_file(again, first)]
-        return FilesRead(event, tuple(files), tuple(sheets), unique, tuple(issues))
+        read = FilesRead(event, tuple(files), tuple(sheets), tuple(rows), tuple(issues), options)
+        return read if len(files) == 1 else _each_once(_repaired(read))
 
     def preview(self, read: FilesRead) -> RosterPreview:
         """Compares what was read with the event's roster."""
         with self.transactions.transaction():
             known = self._as_known(read)
             have = self.rosters.people(read.event.id)
+        repaired = _repaired(known, have)
+        known = known if repaired is known else _each_once(repaired)
         return RosterPreview(known, plan_import(have, known.rows), sum(not p.removed for p in have))
 
     def apply(self, preview: RosterPreview) -> RosterCount:
@@ -122,7 +175,32 @@ class ImportRoster:
                 )
             if not preview.plan.is_idle:
                 self.rosters.apply(event, preview.plan, preview.read.files, preview.read.issues)
+            self.mappings.remember(event, preview.read.options)
         return preview.count
+
+    def remembered(self, event: Event) -> ReadOptions:
+        """What admins said of files of the same shapes and of this event's groups, for `read`."""
+        return self.mappings.remembered(event.id)
+
+    def last(self, event: Event) -> LastImport | None:
+        """The import that `undo` would take back."""
+        return self.rosters.last_import(event.id)
+
+    def undo(self, event: Event) -> RosterUndone:
+        """Takes the last import back exactly; raises CannotUndo where there is none or records followed it."""
+        with self.transactions.transaction():
+            last = self.rosters.last_import(event.id)
+            if last is None:
+                raise CannotUndo("Tidak ada impor yang dapat dibatalkan.")
+            if last.records_since:
+                raise CannotUndo(
+                    "Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. "
+                    "Impor saja berkas yang benar.",
+                    count=last.records_since,
+                )
+            self.rosters.undo_import(event.id)
+            people = self.rosters.people(event.id)
+        return RosterUndone(last, roster_count(p.entry for p in people if not p.removed))
 
     def _as_known(self, read: FilesRead) -> FilesRead:
         """The same files under the ids that the event already has for their bytes."""
@@ -162,7 +240,8 @@ def roster_count(entries: Iterable[Entry]) -> RosterCount:
     return RosterCount(len(every), sum(bool(e.number) for e in every), dict(sorted(groups.items())))
 
 
-ROSTER_SUFFIXES = (".xlsx", ".xlsm")
+ROSTER_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".html", ".htm")
+"""What counts as a roster in a folder; a .txt there is a note as a rule, and is only read when it is named."""
 
 
 def roster_paths(paths: Iterable[Path]) -> list[Path]:
@@ -176,21 +255,58 @@ def roster_paths(paths: Iterable[Path]) -> list[Path]:
             p for p in path.rglob("*") if p.suffix.lower() in ROSTER_SUFFIXES and not p.name.startswith(("~$", "."))
         )
         if not inside:
-            raise NothingToImport("Folder {name} tidak berisi berkas Excel (.xlsx).", name=path.name)
+            raise NothingToImport("Folder {name} tidak berisi berkas Excel, ODS, atau CSV.", name=path.name)
         found += inside
     if not found:
         raise NothingToImport("Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.")
     return found
 
 
+def _is_same_path(path: Path, other: Path) -> bool:
+    return path.resolve() == other.resolve()
+
+
+def _each_once(read: FilesRead) -> FilesRead:
+    """Each person once over all files, and what is to be told of repetitions between them."""
+    unique, pairs = without_duplicates(read.rows)
+    told = [_repeated(again, first, read) for again, first in pairs if _other_file(again, first)]
+    return replace(read, rows=unique, issues=(*read.issues, *told))
+
+
+def _repaired(read: FilesRead, have: Sequence[Participant] = ()) -> FilesRead:
+    """The same with the damaged numbers made whole that can be; the very same where none can."""
+    rows, repairs = with_whole_numbers(read.rows, have)
+    if not repairs:
+        return read
+    texts = {repair.row.place: _repair_text(repair, read) for repair in repairs}
+    about = {(place.roster_file, place.sheet, place.row): text for place, text in texts.items()}
+    return replace(read, rows=rows, issues=tuple(_with_repair(issue, about) for issue in read.issues))
+
+
+_ABOUT_DAMAGE = (IssueCode.NIP_PRECISION_LOST, IssueCode.NIP_INVALID)
+
+
+def _with_repair(issue: Issue, texts: dict[tuple[str, str, int], str]) -> Issue:
+    text = texts.get((issue.file, issue.sheet, issue.row))
+    return replace(issue, text=text, detail="repaired") if text and issue.code in _ABOUT_DAMAGE else issue
+
+
+def _repair_text(repair: Repair, read: FilesRead) -> str:
+    source = repair.source
+    if repair.is_listed or source is None:
+        where = "daftar peserta yang sudah ada"
+    else:
+        where = f"{read.file_name(source.roster_file)}, lembar {source.sheet}, baris {source.row}"
+    return f"Angka terakhir nomor ini hilang di berkas; nomor lengkapnya diambil dari {where}."
+
+
 def _other_file(again: RosterRow, first: RosterRow) -> bool:
     return again.place.roster_file != first.place.roster_file
 
 
-def _repeated(again: RosterRow, first: RosterRow, files: Sequence[RosterFile]) -> Issue:
+def _repeated(again: RosterRow, first: RosterRow, read: FilesRead) -> Issue:
     is_same = name_key(again.entry.name) == name_key(first.entry.name)
-    name = next(f.name for f in files if f.id == first.place.roster_file)
-    where = f"{name}, lembar {first.place.sheet}, baris {first.place.row}"
+    where = f"{read.file_name(first.place.roster_file)}, lembar {first.place.sheet}, baris {first.place.row}"
     text = (
         f"Nomor ini sudah ada di {where}; dihitung sekali." if is_same else f"Nomor ini dipakai nama lain di {where}."
     )

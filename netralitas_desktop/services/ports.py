@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
@@ -35,6 +35,19 @@ class RosterFile:
     sha256: str
     imported_at: datetime
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LastImport:
+    """The newest import of an event that can still be taken back."""
+
+    at: datetime
+    files: tuple[str, ...]
+    added: int
+    changed: int
+    removed: int
+    records_since: int
+    """How many records the event got after it: with any, it can't be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,14 @@ class RosterStore(Protocol):
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
         """Writes exactly the plan; `Place.roster_file` and `Issue.file` hold ids of `files`."""
+        ...
+
+    def last_import(self, event_id: str) -> LastImport | None:
+        """The last plan that was applied, until it is taken back."""
+        ...
+
+    def undo_import(self, event_id: str) -> None:
+        """Makes people, files and issues again what they were before the last import."""
         ...
 
     def repair_number(self, participant_id: str, digits: str) -> None:
@@ -175,6 +196,43 @@ class FoundSheet:
     columns: tuple[tuple[str, str], ...] = ()
     """(field, heading as it stands in the file)."""
     ignored_because: str = ""
+    shape: str = ""
+    """What this table's header has in common with the same header in another file; empty where none was found."""
+    headings: tuple[str, ...] = ()
+    """The header's texts by column; `ReadOptions.columns` corrects what they mean."""
+    fields: tuple[str, ...] = ()
+    """What each of those columns was taken for, a COLUMN_FIELDS word or nothing."""
+
+
+COLUMN_FIELDS = (
+    "name",
+    "name_number",
+    "title_before",
+    "title_after",
+    "number",
+    "nik",
+    "sex",
+    "group",
+    "unit",
+    "position",
+    "rank",
+    "status",
+    "row_number",
+)
+"""What an admin can say that a column holds; the empty word says that it holds nothing of use."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What the admin says about the files: it wins over what is recognised."""
+
+    password: str = field(default="", repr=False)
+    units: Mapping[str, str] = field(default_factory=dict)
+    """`unit_key` → kecamatan, for rosters without a kecamatan."""
+    groups: Mapping[str, str] = field(default_factory=dict)
+    """A spelling in the files → the schedule's group that it means."""
+    columns: Mapping[str, Mapping[int, str]] = field(default_factory=dict)
+    """A header's shape → column index → one of COLUMN_FIELDS, or nothing for a column to be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +244,33 @@ class FoundRoster:
     sheets: tuple[FoundSheet, ...]
 
 
+class MappingStore(Protocol):
+    def remembered(self, event_id: str) -> ReadOptions:
+        """The columns that admins explained before, and the spellings of groups that they confirmed for this event."""
+        ...
+
+    def remember(self, event_id: str, options: ReadOptions) -> None:
+        """Keeps the columns and groups of `options` beside what is remembered; an empty word forgets."""
+        ...
+
+
 class RosterReader(Protocol):
-    def __call__(self, name: str, content: bytes, file_id: str, schedule: Schedule, group_by: GroupBy) -> FoundRoster:
+    def __call__(
+        self,
+        name: str,
+        content: bytes,
+        file_id: str,
+        schedule: Schedule,
+        group_by: GroupBy,
+        options: ReadOptions = ...,
+    ) -> FoundRoster:
         """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable."""
+        ...
+
+
+class UnitsReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> Mapping[str, str]:
+        """`unit_key` → kecamatan from a workbook of two columns; raises UnitsUnreadable."""
         ...
 
 
@@ -212,6 +294,12 @@ class Report:
     desk_names: dict[str, str]
     made_at: datetime
     closed: frozenset[str]
+
+
+class TemplateWriter(Protocol):
+    def __call__(self, event: Event | None, schedule: Schedule, target: Path) -> Path:
+        """Writes an empty roster for an office to fill in and returns where; raises ExportRefused."""
+        ...
 
 
 class ReportWriter(Protocol):

@@ -12,7 +12,7 @@ from netralitas_desktop.services.create_event import CreateEvent
 from netralitas_desktop.services.export_reports import ExportReports
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
-from netralitas_desktop.services.ports import Clock
+from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_up_desk import SetUpDesk
@@ -40,5 +40,7 @@ class Program:
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk
     prepare_demo: PrepareDemo
+    write_template: TemplateWriter
+    """Touches no database and may run in any thread."""
     clock: Clock
     close: Callable[[], None]

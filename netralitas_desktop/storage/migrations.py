@@ -112,4 +112,19 @@ BEGIN SELECT RAISE(ABORT, 'a closed session is never changed'); END
 CREATE TRIGGER session_roster_no_delete BEFORE DELETE ON session_roster
 BEGIN SELECT RAISE(ABORT, 'a closed session is never changed'); END"""
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("first", _m001_first),)
+
+def _m002_remembered(db: SqliteDatabase) -> None:
+    for statement in _M002.split("\n\n"):
+        db.execute_sql(statement)
+
+
+_M002 = """\
+CREATE TABLE remembered (
+    event TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (event, kind, key)) WITHOUT ROWID
+
+CREATE TABLE import_journal (
+    event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), at TEXT NOT NULL, records INTEGER NOT NULL,
+    inverse TEXT NOT NULL)"""
+
+MIGRATIONS: tuple[Migration, ...] = (Migration("first", _m001_first), Migration("remembered", _m002_remembered))

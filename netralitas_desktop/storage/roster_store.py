@@ -7,11 +7,12 @@ from datetime import datetime
 from typing import Any
 
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
-from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind
+from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
 from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
-from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
+from netralitas_desktop.storage.import_journal import ImportJournal
 from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
@@ -61,6 +62,7 @@ class SqliteRosterStore:
         self._person = database.tables.participant
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
+        self._journal = ImportJournal(database)
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
@@ -78,13 +80,12 @@ class SqliteRosterStore:
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
         with self._db.transaction():
+            before = self._journal.before(plan, files)
             for file in files:
                 self._keep_file(file)
             self._replace_issues([f.id for f in files], issues)
-            self._db.run_many(
-                insert_into("participant"),
-                [_person_row(self._new_id(), event_id, row.entry, row.place) for row in plan.added],
-            )
+            added = [_person_row(self._new_id(), event_id, row.entry, row.place) for row in plan.added]
+            self._db.run_many(insert_into("participant"), added)
             for change in (*plan.changed, *plan.restored):
                 self._rewrite(change.before.id, event_id, change.after, change.place)
             self._db.run_many(
@@ -92,6 +93,14 @@ class SqliteRosterStore:
                 [(place.roster_file, place.sheet, place.row, person.id) for person, place in plan.placed],
             )
             self._db.run_many("UPDATE participant SET removed = 1 WHERE id = ?", [(p.id,) for p in plan.removed])
+            self._journal.write(event_id, before, [row[0] for row in added], plan, files)
+
+    def last_import(self, event_id: str) -> LastImport | None:
+        return self._journal.last(event_id)
+
+    def undo_import(self, event_id: str) -> None:
+        with self._db.transaction():
+            self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
         number_kind = _number_kind(digits)
@@ -141,14 +150,6 @@ class SqliteRosterStore:
         row = _person_row(participant_id, event_id, entry, place)
         assignments = ", ".join(f"{c} = ?" for c in columns[2:])
         self._db.run(f"UPDATE participant SET {assignments} WHERE id = ?", (*row[2:], participant_id))
-
-
-def damaged_length(raw: str) -> int:
-    """How many digits a damaged number had; 0 where the file does not tell."""
-    if raw.isdigit():
-        return len(raw)
-    _, _, exponent = raw.upper().partition("E")
-    return int(exponent) + 1 if exponent.lstrip("+").isdigit() else 0
 
 
 def _number_kind(digits: str) -> str:

@@ -222,3 +222,13 @@ def test_a_damaged_index_is_found(path):
     run(path, "PRAGMA foreign_keys = 0", "INSERT INTO session_group VALUES ('nowhere', 0, 'Jetis')")
     with closing(Database.open(path)) as opened:
         assert any("session" in fault for fault in opened.faults())
+
+
+def test_a_database_of_the_first_version_is_brought_up_to_date(path, monkeypatch):
+    monkeypatch.setattr(module, "MIGRATIONS", MIGRATIONS[:1])
+    with closing(Database.open(path)) as first:
+        SqliteSettingStore(first).save(Settings(desk_name="Meja 7"))
+    monkeypatch.undo()
+    with closing(Database.open(path)) as newest:
+        assert SqliteSettingStore(newest).settings().desk_name == "Meja 7"
+        assert newest.rows("SELECT count(*) FROM remembered") == newest.rows("SELECT count(*) FROM import_journal")
