@@ -15,8 +15,10 @@ from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
 from netralitas_desktop.reports.export import write_reports
+from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
+from netralitas_desktop.rosters.units_workbook import read_units
 from netralitas_desktop.scanning.cards import Card, save_photographs
 from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
@@ -35,6 +37,7 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 from netralitas_desktop.storage.database import FILE_NAME, Database
 from netralitas_desktop.storage.event_store import SqliteEventStore
 from netralitas_desktop.storage.inspection import SqliteInspection
+from netralitas_desktop.storage.mapping_store import SqliteMappingStore
 from netralitas_desktop.storage.record_log import SqliteRecordLog
 from netralitas_desktop.storage.roster_store import SqliteRosterStore
 from netralitas_desktop.storage.setting_store import SqliteSettingStore
@@ -58,7 +61,9 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
     log = SqliteRecordLog(database)
     settings = SqliteSettingStore(database)
     create_event = CreateEvent(events, read_schedule, new_id, clock)
-    import_roster = ImportRoster(rosters, read_roster, database, new_id, clock)
+    import_roster = ImportRoster(
+        rosters, read_roster, read_units, SqliteMappingStore(database), database, new_id, clock
+    )
     return Program(
         catalogue=Catalogue(events, rosters),
         create_event=create_event,
@@ -73,6 +78,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
+        write_template=write_template,
         clock=clock,
         close=database.close,
     )

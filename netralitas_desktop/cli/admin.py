@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output, table
-from netralitas_desktop.cli.shapes import created_shape, event_shape, import_shape, participant_shape, session_shape
+from netralitas_desktop.cli.shapes import (
+    created_shape,
+    event_shape,
+    import_shape,
+    participant_shape,
+    session_shape,
+    undone_shape,
+)
 from netralitas_desktop.cli.words import session_words, totals_line
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.domain.sessions import GroupBy, Policy, Schedule
 from netralitas_desktop.services.create_event import EventDetails
 
 
@@ -66,9 +74,12 @@ def roster_import(hand: Hand, output: Output) -> None:
     importer = hand.program.import_roster
     event = hand.event()
     schedule = hand.program.catalogue.schedule(event)
-    read = importer.read(event, schedule, [Path(p) for p in hand.words.paths])
+    words = hand.words
+    units_file = Path(words.units) if words.units else None
+    options = replace(importer.remembered(event), password=words.password)
+    read = importer.read(event, schedule, [Path(p) for p in words.paths], options, units_file)
     preview = importer.preview(read)
-    count = preview.count if hand.words.dry_run else importer.apply(preview)
+    count = preview.count if words.dry_run else importer.apply(preview)
     shape = import_shape(preview, count)
     plan = preview.plan
     rows = [(i.code.value, preview.read.file_name(i.file), i.sheet, i.row, i.text) for i in preview.read.issues]
@@ -78,7 +89,27 @@ def roster_import(hand: Hand, output: Output) -> None:
         f"{len(plan.added) + len(plan.restored)} baru, {len(plan.changed)} berubah, {len(plan.removed)} tidak lagi"
         f" terdaftar, {len(plan.unchanged)} tetap.",
         f"{count.participants} peserta, {count.with_number} bernomor.",
-        "Belum ada yang disimpan." if hand.words.dry_run else "Tersimpan.",
+        "Belum ada yang disimpan." if words.dry_run else "Tersimpan.",
+    )
+
+
+def roster_template(hand: Hand, output: Output) -> None:
+    """For the event that is named, or the only one; without any event the groups are left open."""
+    has_event = bool(hand.words.event or hand.program.catalogue.all_events())
+    event = hand.event() if has_event else None
+    schedule = hand.program.catalogue.schedule(event) if event else Schedule(())
+    written = hand.program.write_template(event, schedule, Path(hand.words.file))
+    output.answer({"file": str(written)}, f"{written} siap dikirim ke dinas.")
+
+
+def roster_undo(hand: Hand, output: Output) -> None:
+    undone = hand.program.import_roster.undo(hand.event())
+    last, count = undone.last, undone.count
+    output.answer(
+        undone_shape(undone),
+        f"Impor {', '.join(last.files)} dibatalkan: {last.added} peserta dihapus, {last.changed} dikembalikan,"
+        f" {last.removed} terdaftar lagi.",
+        f"{count.participants} peserta, {count.with_number} bernomor.",
     )
 
 

@@ -62,9 +62,13 @@ def parser() -> argparse.ArgumentParser:
     reopen = add(session, "reopen", "buka kembali sesi yang ditutup", "session reopen")
     _session_end(reopen)
     reopen.add_argument("--reason", required=True, metavar="ALASAN")
-    roster = group("roster", "daftar peserta: impor, tampilkan")
+    roster = group("roster", "daftar peserta: impor, batalkan impor, tampilkan")
     _roster_import(add(roster, "import", "impor satu atau banyak berkas atau folder", "roster import"))
     _event_choice(add(roster, "list", "tampilkan daftar peserta", "roster list"))
+    template = add(roster, "template", "buat berkas kosong untuk diisi dinas", "roster template")
+    template.add_argument("file", metavar="BERKAS")
+    _event_choice(template)
+    _event_choice(add(roster, "undo", "batalkan impor terakhir, bila belum ada catatan sesudahnya", "roster undo"))
     _scan(add(commands, "scan", "pindai kartu dari kamera, video, folder foto, atau baris masukan"))
     record = group("record", "catatan: batalkan, izin, terima, peserta tambahan, daftar")
     _corrections(record, add)
@@ -114,6 +118,10 @@ def _session_end(command: argparse.ArgumentParser) -> None:
 
 def _roster_import(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", metavar="BERKAS")
+    command.add_argument(
+        "--units", default="", metavar="BERKAS", help="berkas UNIT KERJA dan KECAMATAN, untuk daftar tanpa kecamatan"
+    )
+    command.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
     command.add_argument("--dry-run", action="store_true", help="tunjukkan rencananya saja; tidak ada yang disimpan")
     _event_choice(command)
 

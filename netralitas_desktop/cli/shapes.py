@@ -8,7 +8,7 @@ from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
-from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
+from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
 
@@ -63,6 +63,22 @@ def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object
             "changed": len(plan.changed),
             "removed": len(plan.removed),
             "unchanged": len(plan.unchanged),
+        },
+    }
+
+
+def undone_shape(undone: RosterUndone) -> dict[str, object]:
+    last, count = undone.last, undone.count
+    return {
+        "participants": count.participants,
+        "with_number": count.with_number,
+        "by_group": count.by_group,
+        "undone": {
+            "at": last.at.isoformat(),
+            "files": list(last.files),
+            "added": last.added,
+            "changed": last.changed,
+            "removed": last.removed,
         },
     }
 

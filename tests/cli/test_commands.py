@@ -309,6 +309,40 @@ def test_help_lists_only_what_works(terminal: Terminal, capsys: pytest.CaptureFi
     assert not {"hub", "sync", "package", "backup", "restore"} & set(shown.replace(",", " ").split())
 
 
+SIASN = Path(__file__).parents[1] / "data"
+
+
+def test_a_roster_without_kecamatan_is_imported_with_its_units(terminal: Terminal) -> None:
+    terminal("event", "create", "Ikrar 2024", "--schedule", str(SIASN / "jombang_2024.jadwal.xlsx"))
+    without = terminal("roster", "import", str(SIASN / "siasn.xlsx"), "--dry-run").value
+    imported = terminal("roster", "import", str(SIASN / "siasn.xlsx"), "--units", str(SIASN / "siasn.units.xlsx")).value
+
+    assert {issue["code"] for issue in without["issues"]} == {"group_unknown"}
+    expected = json.loads((SIASN / "siasn.expected.json").read_text())
+    assert (imported["participants"], imported["with_number"], imported["issues"]) == (900, 900, [])
+    assert {group.upper(): count for group, count in imported["by_group"].items()} == expected["by_kecamatan"]
+
+
+def test_a_folder_of_school_exports_is_one_import(terminal: Terminal) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    imported = terminal("roster", "import", str(SIASN / "dapodik"), "--password", "tidak-perlu").value
+    assert (imported["participants"], imported["with_number"], imported["issues"]) == (50, 50, [])
+
+
+def test_a_units_file_that_is_none_refuses_the_import(terminal: Terminal) -> None:
+    terminal("event", "create", "Ikrar 2024", "--schedule", str(SIASN / "jombang_2024.jadwal.xlsx"))
+    refused = terminal("roster", "import", str(SIASN / "siasn.xlsx"), "--units", str(SIASN / "spanduk.xlsx"))
+    assert (refused.status, "spanduk.xlsx" in refused.err, terminal("roster", "list").out) == (2, True, "")
+
+
+def test_the_last_import_is_undone_once(terminal: Terminal) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    terminal("roster", "import", str(SIASN / "dapodik"))
+    undone, again = terminal("roster", "undo").value, terminal("roster", "undo")
+    assert (undone["participants"], undone["undone"]["added"], len(undone["undone"]["files"])) == (0, 50, 4)
+    assert (again.status, again.out, terminal("roster", "list").out) == (2, "", "")
+
+
 def test_a_bug_is_logged_beside_the_data_and_told_in_one_line(desk: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("netralitas_desktop.cli.admin.participant_shape", lambda _: 1 / 0)
 
@@ -316,3 +350,12 @@ def test_a_bug_is_logged_beside_the_data_and_told_in_one_line(desk: Terminal, mo
 
     assert (told.status, len(told.err.strip().splitlines())) == (1, 1)
     assert "ZeroDivisionError" in (desk.data / "netralitas.log").read_text(encoding="utf-8")
+
+
+def test_a_template_is_written_with_and_without_an_event(terminal: Terminal, tmp_path: Path) -> None:
+    alone = terminal("roster", "template", str(tmp_path / "kosong.xlsx")).value
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    scheduled = terminal("roster", "template", str(tmp_path / "kosong.xlsx")).value
+
+    assert (Path(alone["file"]).name, Path(scheduled["file"]).name) == ("kosong.xlsx", "kosong (2).xlsx")
+    assert "Pilihan" in openpyxl.load_workbook(scheduled["file"]).sheetnames
