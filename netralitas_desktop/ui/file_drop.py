@@ -9,9 +9,28 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame
 
+from netralitas_desktop.services.import_roster import ROSTER_SUFFIXES
 from netralitas_desktop.ui.parts import button, column, label, row, set_look
+from netralitas_desktop.ui.wording import Wording
 
-_WORKBOOKS = "Excel (*.xlsx *.xlsm)"
+_SCHEDULES = "Excel (*.xlsx *.xlsm)"
+
+
+def roster_kinds(wording: Wording) -> str:
+    """Every kind of file that can hold a roster, as the system's own window wants it."""
+    kinds = " ".join(f"*{suffix}" for suffix in (*ROSTER_SUFFIXES, ".txt"))
+    return wording("Excel, ODS, CSV, atau HTML") + f" ({kinds})"
+
+
+def roster_drop(wording: Wording) -> FileDrop:
+    """The place for rosters: any number of files of every kind, and folders."""
+    return FileDrop(
+        wording("Seret berkas daftar peserta ke sini"),
+        wording("Pilih berkas…"),
+        wording("Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder"),
+        many=True,
+        kinds=roster_kinds(wording),
+    )
 
 
 class FileDrop(QFrame):
@@ -20,11 +39,14 @@ class FileDrop(QFrame):
     chosen = Signal(list)
     """A list of paths, never empty."""
 
-    def __init__(self, hint: str, button_text: str, detail: str = "", *, many: bool = False) -> None:
+    def __init__(
+        self, hint: str, button_text: str, detail: str = "", *, many: bool = False, kinds: str = _SCHEDULES
+    ) -> None:
         super().__init__()
         self.setProperty("role", "drop")
         self.setAcceptDrops(True)
         self._many = many
+        self._kinds = kinds
         self._hint = label(hint, "heading", wraps=True)
         self._detail = label(detail, "small", wraps=True)
         self._title = button_text.rstrip("…")
@@ -42,9 +64,9 @@ class FileDrop(QFrame):
     def ask(self) -> None:
         """Lets the user choose with the system's own window."""
         if self._many:
-            names, _ = QFileDialog.getOpenFileNames(self, self._title, "", _WORKBOOKS)
+            names, _ = QFileDialog.getOpenFileNames(self, self._title, "", self._kinds)
         else:
-            name, _ = QFileDialog.getOpenFileName(self, self._title, "", _WORKBOOKS)
+            name, _ = QFileDialog.getOpenFileName(self, self._title, "", self._kinds)
             names = [name] if name else []
         if names:
             self.chosen.emit([Path(n) for n in names])

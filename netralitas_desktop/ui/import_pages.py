@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from netralitas_desktop.ui.chips import Chips
 from netralitas_desktop.ui.import_view import CheckView, Figure
-from netralitas_desktop.ui.parts import card, column, label, row, set_tone, tabular
+from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, tabular
 from netralitas_desktop.ui.plan_view import PlanView, change_columns, plan_columns
 from netralitas_desktop.ui.table_rows import Column
 from netralitas_desktop.ui.tables import Table
@@ -22,6 +22,9 @@ _NOTE_HEIGHT = 36
 
 class CheckPage(QWidget):
     """Periksa: the rows as they were understood, and the sums beside them."""
+
+    units_wanted = Signal()
+    """The admin has a list of units with their kecamatan."""
 
     def __init__(self, wording: Wording, palette: Callable[[], Palette]) -> None:
         super().__init__()
@@ -39,7 +42,10 @@ class CheckPage(QWidget):
             (Column(wording("Kelompok"), 130, 1), Column(wording("Peserta"), 90, right=True, toned=True)),
             palette,
         )
-        left = column(self.filter, self.table, self.note, self.ignored, gap=8)
+        self.units = button(wording("Pakai daftar unit → kecamatan…"), self.units_wanted.emit, "quiet")
+        head = row(self.filter, self.units)
+        head.setStretch(0, 1)
+        left = column(head, self.table, self.note, self.ignored, gap=8)
         side = QWidget()
         side.setFixedWidth(_SIDE)
         side.setLayout(column(card(*self.figures, margin=4, gap=0), self.groups, gap=12))
@@ -63,6 +69,7 @@ class CheckPage(QWidget):
         for line, figure in zip(self.figures, view.figures, strict=True):
             line.show_figure(figure)
         self.groups.show_rows(view.groups)
+        self.units.setVisible(view.wants_units)
         self.ignored.setText(view.ignored)
         self.ignored.setVisible(bool(view.ignored))
         self._show_rows()

@@ -35,6 +35,9 @@ _TO_LOOK_AT = (
     IssueCode.ROW_SKIPPED,
 )
 
+_WITHOUT_GROUP = ("empty", "unit")
+"""The details of an unknown group where the files name none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -59,6 +62,8 @@ class CheckView:
     groups: tuple[TableRow, ...]
     ignored: str
     """The sheets that were passed over, and why."""
+    wants_units: bool
+    """Whether a list of units would tell groups that the files leave out."""
 
 
 def check_view(preview: RosterPreview, schedule: Schedule, wording: Wording) -> CheckView:
@@ -75,6 +80,7 @@ def check_view(preview: RosterPreview, schedule: Schedule, wording: Wording) -> 
         figures=_figures(read, wording),
         groups=_groups(read.rows, schedule, wording),
         ignored=_ignored(read, wording),
+        wants_units=_wants_units(read),
     )
 
 
@@ -234,6 +240,12 @@ def _source(read: FilesRead, wording: Wording) -> str:
     if len(read.files) == 1:
         return f"{read.files[0].name} · {used}"
     return wording("{count} berkas", count=len(read.files)) + f" · {used}"
+
+
+def _wants_units(read: FilesRead) -> bool:
+    """A roster whose groups are its units has nothing to look up."""
+    by_unit = read.event.group_by is GroupBy.UNIT
+    return not by_unit and any(i.code is IssueCode.GROUP_UNKNOWN and i.detail in _WITHOUT_GROUP for i in read.issues)
 
 
 def _ignored(read: FilesRead, wording: Wording) -> str:

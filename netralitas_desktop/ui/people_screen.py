@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,16 +11,27 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.services.import_roster import RosterUndone
+from netralitas_desktop.services.ports import LastImport
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.file_drop import FileDrop, dropped_paths
+from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    event_id: str
+    roster: Roster
+    last: LastImport | None
 
 
 class PeopleScreen(QWidget):
@@ -32,6 +44,7 @@ class PeopleScreen(QWidget):
         self.setAcceptDrops(True)
         self._context = context
         self._roster = Roster()
+        self._last: LastImport | None = None
         self._takes_focus = False
         wording = context.wording
         self.banner = Banner()
@@ -40,12 +53,11 @@ class PeopleScreen(QWidget):
         self.search, self.groups = QLineEdit(), DropDown()
         self.table = Table(wording("Daftar peserta"), (), context.palette)
         self.none_found = label(wording("Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok."), "muted")
-        self._drop = FileDrop(
-            wording("Seret berkas daftar peserta ke sini"),
-            wording("Pilih berkas…"),
-            wording("Satu atau beberapa berkas Excel (.xlsx), juga folder"),
-            many=True,
-        )
+        self._drop = roster_drop(wording)
+        self.undo = button(wording("Batalkan impor terakhir…"), self._ask_undo, "quiet")
+        self.undoing = ClosePanel(wording)
+        self.undoing.no.setText(wording("Jangan"))
+        self.undoing.no.setAccessibleName(wording("Jangan"))
         self.importing = ImportScreen(context)
         self.pages = QStackedWidget()
         self.no_event = centred(
@@ -65,6 +77,9 @@ class PeopleScreen(QWidget):
         self.groups.currentIndexChanged.connect(self._filter)
         self._drop.chosen.connect(self.begin_import)
         self.importing.left.connect(self._leave_import)
+        self.undoing.agreed.connect(lambda _reason: self._undo())
+        self.undoing.left.connect(self.undo.setFocus)
+        self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self._context.current.event_changed.connect(self._event_changed)
         self._context.current.roster_changed.connect(self._refresh_if_seen)
@@ -82,8 +97,9 @@ class PeopleScreen(QWidget):
         if self.pages.currentWidget() is self.no_event:
             self.pages.setCurrentWidget(self._loading)
 
-        def read(program: Program) -> tuple[str, Roster]:
-            return event.id, roster_of(program.catalogue.listed(event), event, schedule, wording)
+        def read(program: Program) -> _Read:
+            roster = roster_of(program.catalogue.listed(event), event, schedule, wording)
+            return _Read(event.id, roster, program.import_roster.last(event))
 
         self._context.jobs.run(self, read, self._show, self._refuse)
 
@@ -92,6 +108,7 @@ class PeopleScreen(QWidget):
         if self._context.current.opened is None:
             return
         self.banner.clear()
+        self.undoing.hide()
         self.pages.setCurrentWidget(self.importing)
         self.importing.begin(paths)
 
@@ -119,6 +136,7 @@ class PeopleScreen(QWidget):
             label(wording("Peserta"), "title"),
             self.counts,
             0,
+            self.undo,
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
         self.search.setPlaceholderText(wording("Cari nama, NIP, unit kerja, atau kelompok"))
@@ -129,11 +147,13 @@ class PeopleScreen(QWidget):
         tools = row(self.search, self.groups)
         tools.setStretch(0, 1)
         self.none_found.hide()
-        return page(head, tools, self.none_found, self.table, gap=12)
+        return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
 
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event
         self._leave_import()
+        self.banner.clear()
+        self.undoing.hide()
         self.search.clear()
         self.pages.setCurrentWidget(self._loading)
         self._refresh_if_seen()
@@ -148,12 +168,15 @@ class PeopleScreen(QWidget):
             self._takes_focus = self.isVisible()
             self._refresh_if_seen()
 
-    def _show(self, read: tuple[str, Roster]) -> None:
-        event_id, roster = read
-        event = self._context.current.opened
-        if event is None or event.id != event_id:
+    def _show(self, read: _Read) -> None:
+        event, roster = self._context.current.opened, read.roster
+        if event is None or event.id != read.event_id:
             return
         self._roster = roster
+        if read.last != self._last:
+            self.undoing.hide()  # it asks about another import
+        self._last = read.last
+        self.undo.setVisible(read.last is not None)
         self.table.show_columns(roster_columns(event, self._context.wording))
         self._offer_groups()
         self._filter()
@@ -162,6 +185,30 @@ class PeopleScreen(QWidget):
             if self._takes_focus and self.isVisible():
                 (self.search if roster.rows else self._drop.button).setFocus()
             self._takes_focus = False
+
+    def _ask_undo(self) -> None:
+        if self._last is not None:
+            self.banner.clear()
+            wording = self._context.wording
+            self.undoing.ask(undo_question(self._last, wording), wording("Batalkan impor"))
+
+    def _undo(self) -> None:
+        event, wording = self._context.current.opened, self._context.wording
+        if event is None:
+            return
+
+        def undone(done: RosterUndone) -> None:
+            self.undoing.hide()
+            self.banner.tell(undone_sentence(done, wording), Tone.PRESENT)
+            self._takes_focus = True
+            self._context.current.roster_changed.emit()
+
+        self._context.jobs.run(
+            self,
+            lambda program: program.import_roster.undo(event),
+            undone,
+            lambda problem: self.undoing.refuse(wording.problem(problem)),
+        )
 
     def _offer_groups(self) -> None:
         wording, chosen = self._context.wording, self.groups.currentData()

@@ -84,6 +84,18 @@
         <translation>Void this record? The old record is kept.</translation>
     </message>
     <message>
+        <source>Batalkan impor</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Batalkan impor terakhir…</source>
+        <translation>Undo the last import…</translation>
+    </message>
+    <message>
+        <source>Batalkan impor {files}? {added} peserta baru dihapus, {changed} kembali seperti sebelumnya, {removed} terdaftar lagi.</source>
+        <translation>Undo the import of {files}? New people taken off: {added}; back as before: {changed}; listed again: {removed}.</translation>
+    </message>
+    <message>
         <source>Batalkan …</source>
         <translation>Void …</translation>
     </message>
@@ -164,8 +176,16 @@
         <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
     </message>
     <message>
-        <source>Berkas {file} bukan berkas .xlsx. Buka di Excel, lalu simpan sebagai .xlsx.</source>
-        <translation>{file} is not an .xlsx file. Open it in Excel and save it as .xlsx.</translation>
+        <source>Berkas unit {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The unit file {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas unit {file}, lembar {sheet}, baris {row}: {unit} tertulis di dua kecamatan, {first} dan {second}. Perbaiki berkasnya, lalu impor lagi.</source>
+        <translation>Unit file {file}, sheet {sheet}, row {row}: {unit} stands in two districts, {first} and {second}. Correct the file, then import again.</translation>
+    </message>
+    <message>
+        <source>Berkas unit {file}: tidak ada judul kolom UNIT KERJA dan KECAMATAN dengan isi di bawahnya. Tulis kedua judul itu di baris pertama.</source>
+        <translation>Unit file {file}: there are no column headings UNIT KERJA and KECAMATAN with rows below. Write both headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas {file} kosong. Minta kirim ulang.</source>
@@ -174,6 +194,42 @@
     <message>
         <source>Berkas {file} rusak atau terpotong. Buka di Excel, simpan ulang sebagai .xlsx, atau minta kirim ulang.</source>
         <translation>{file} is damaged or cut off. Open it in Excel and save it again as .xlsx, or ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.</source>
+        <translation>{file} is locked. Enter its password and import again.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Dibatalkan. Belum ada yang disimpan.</source>
+        <translation>Cancelled. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV, atau HTML</source>
+        <translation>Excel, ODS, CSV or HTML</translation>
+    </message>
+    <message>
+        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
+        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
+    </message>
+    <message>
+        <source>Jangan</source>
+        <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
+        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.</source>
@@ -396,8 +452,8 @@
         <translation>Report folder</translation>
     </message>
     <message>
-        <source>Folder {name} tidak berisi berkas Excel (.xlsx).</source>
-        <translation>The folder {name} holds no Excel file (.xlsx).</translation>
+        <source>Folder {name} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>Folder {name} has no Excel, ODS or CSV file.</translation>
     </message>
     <message>
         <source>Folder {name} tidak berisi gambar. Pilih folder dengan berkas JPG atau PNG.</source>
@@ -492,6 +548,10 @@
         <translation>Import the roster. Nothing is saved before you agree.</translation>
     </message>
     <message>
+        <source>Impor dibatalkan. Belum ada yang disimpan.</source>
+        <translation>Import cancelled. Nothing has been saved.</translation>
+    </message>
+    <message>
         <source>Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.</source>
         <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
     </message>
@@ -562,6 +622,10 @@
     <message>
         <source>Kamera {number}</source>
         <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>Kata sandi hanya dipakai untuk membaca berkas ini dan tidak disimpan.</source>
+        <translation>The password is only used to read this file and is not saved.</translation>
     </message>
     <message>
         <source>Ke: {folder}</source>
@@ -832,6 +896,10 @@
         <translation>Number {number}</translation>
     </message>
     <message>
+        <source>Pakai daftar unit → kecamatan…</source>
+        <translation>Use a list of units → kecamatan…</translation>
+    </message>
+    <message>
         <source>Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.</source>
         <translation>Use a USB scanner or type the NIP. The camera is chosen in Settings.</translation>
     </message>
@@ -910,6 +978,10 @@
     <message>
         <source>Pilih berkas…</source>
         <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Pilih daftar unit dengan kecamatannya</source>
+        <translation>Choose the list of units and their kecamatan</translation>
     </message>
     <message>
         <source>Pilih dan terima …</source>
@@ -992,8 +1064,8 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel (.xlsx), juga folder</source>
-        <translation>One or more Excel files (.xlsx), or a folder</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, or a folder</translation>
     </message>
     <message>
         <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
@@ -1124,6 +1196,10 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. Impor saja berkas yang benar.</source>
+        <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
+    </message>
+    <message>
         <source>Sudah hadir</source>
         <translation>Already present</translation>
     </message>
@@ -1242,6 +1318,10 @@
     <message>
         <source>Tidak ada di jadwal</source>
         <translation>Not in the schedule</translation>
+    </message>
+    <message>
+        <source>Tidak ada impor yang dapat dibatalkan.</source>
+        <translation>There is no import that can be undone.</translation>
     </message>
     <message>
         <source>Tidak ada kamera, berkas atau folder bernama {name}. Pilih sumber gambar yang lain.</source>
@@ -1508,6 +1588,10 @@
         <translation>{added} new, {changed} changed, {removed} no longer listed. Now on this event's roster: {people}, {numbered} with a number.</translation>
     </message>
     <message>
+        <source>{at} dari {count}: {name}</source>
+        <translation>{at} of {count}: {name}</translation>
+    </message>
+    <message>
         <source>{clock} di {desk}</source>
         <translation>{clock} at {desk}</translation>
     </message>
@@ -1642,6 +1726,10 @@
     <message>
         <source>{group} tidak ada di jadwal kegiatan ini. Tanyakan kepada panitia.</source>
         <translation>{group} is not in this event’s schedule. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>{named}, dan {others} berkas lain</source>
+        <translation>{named} and {others} more</translation>
     </message>
     <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>

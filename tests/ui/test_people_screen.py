@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, staged, teacher
@@ -85,3 +87,45 @@ def test_the_import_opens_inside_the_screen_and_leads_back(stage: Stage, screen:
     screen.importing.back.click()
     stage.settle()
     assert screen.pages.currentWidget() is screen.filled
+
+
+def test_the_last_import_is_taken_back_after_a_question(stage: Stage, screen: PeopleScreen) -> None:
+    screen.undo.click()
+    asked = screen.undoing.question
+    screen.undoing.yes.click()
+    stage.settle()
+    assert asked == (
+        "Batalkan impor guru.xlsx? 4 peserta baru dihapus, 0 kembali seperti sebelumnya, 0 terdaftar lagi."
+    )
+    assert screen.pages.currentWidget() is screen.empty
+    assert screen.banner.text == "Impor guru.xlsx dibatalkan. Daftar berisi 0 peserta."
+
+
+def test_nothing_is_taken_back_without_a_yes(stage: Stage, screen: PeopleScreen) -> None:
+    screen.undo.click()
+    screen.undoing.no.click()
+    screen.refresh()
+    stage.settle()
+    assert (screen.undoing.isVisible(), len(screen.table.rows)) == (False, 4)
+
+
+def test_an_import_that_records_followed_stays_and_says_so(stage: Stage, screen: PeopleScreen) -> None:
+    session = stage.current.schedule.sessions[0]
+
+    def scan(program: Program) -> object:
+        officer = program.set_up_desk.officer()
+        desk = program.open_desk(session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+        return program.record_scan(a_nip(1), desk)
+
+    stage.run(scan)
+    screen.undo.click()
+    screen.undoing.yes.click()
+    stage.settle()
+    assert (screen.undoing.problem.startswith("Sudah ada 1 catatan"), len(screen.table.rows)) == (True, 4)
+
+
+def test_without_an_import_there_is_nothing_to_take_back(stage: Stage, screen: PeopleScreen) -> None:
+    screen.undo.click()
+    screen.undoing.yes.click()
+    stage.settle()
+    assert screen.undo.isHidden()

@@ -1,0 +1,195 @@
+"""What the import asks and tells while it reads: passwords, units, how far it is, and that it can be stopped."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
+from openpyxl import Workbook
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from netralitas_desktop.services.import_roster import FilesRead
+from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
+from netralitas_desktop.ui.wording import Wording
+from tests.fakes import a_nip
+from tests.ui.admin_stage import Stage, staged, teacher
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    with staged(qtbot, tmp_path) as opened:
+        opened.open_event(("Jetis",), ("Pacet",))
+        yield opened
+
+
+@pytest.fixture
+def screen(stage: Stage) -> ImportScreen:
+    return stage.show_beside_rail(ImportScreen(stage.context))
+
+
+@pytest.fixture
+def locked(stage: Stage) -> Path:
+    """A roster of one person that opens with `rahasia`."""
+    path, stream = stage.roster_file(teacher(1), name="terkunci.xlsx"), BytesIO()
+    OOXMLFile(BytesIO(path.read_bytes())).encrypt("rahasia", stream)
+    path.write_bytes(stream.getvalue())
+    return path
+
+
+@pytest.fixture
+def without_groups(stage: Stage) -> Path:
+    return stage.roster_file(("Orang 1", a_nip(1), None, "SDN Jetis 1"))
+
+
+def _units(folder: Path, *lines: tuple[str, str]) -> Path:
+    book = Workbook()
+    for line in (("UNIT KERJA", "KECAMATAN"), *lines):
+        book.worksheets[0].append(line)
+    path = folder / "unit.xlsx"
+    book.save(path)
+    return path
+
+
+def _begin(stage: Stage, screen: ImportScreen, *paths: Path) -> None:
+    screen.begin(paths)
+    stage.settle()
+
+
+def _type(stage: Stage, screen: ImportScreen, password: str) -> None:
+    screen.password.field.setText(password)
+    screen.password.open.click()
+    stage.settle()
+
+
+def _names(screen: ImportScreen) -> list[str]:
+    return [row.cells[1] for row in screen.check.table.rows]
+
+
+def test_a_roster_as_text_is_read(stage: Stage, screen: ImportScreen, tmp_path: Path) -> None:
+    path = tmp_path / "guru.csv"
+    path.write_text(f"NAMA;NIP;KECAMATAN\nOrang 1;{a_nip(1)};Jetis\n", encoding="utf-8")
+    _begin(stage, screen, path)
+    assert _names(screen) == ["Orang 1"]
+
+
+def test_a_locked_file_asks_for_its_password(stage: Stage, screen: ImportScreen, locked: Path) -> None:
+    _begin(stage, screen, locked)
+    asked = screen.password
+    assert ("terkunci.xlsx terkunci" in asked.problem.text, asked.isVisible(), asked.field.hasFocus()) == (True,) * 3
+
+
+def test_a_password_is_not_shown_while_it_is_typed(screen: ImportScreen) -> None:
+    assert screen.password.field.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_the_right_password_opens_the_file(stage: Stage, screen: ImportScreen, locked: Path) -> None:
+    _begin(stage, screen, locked)
+    _type(stage, screen, "rahasia")
+    assert (screen.step, _names(screen)) == (Step.CHECK, ["Orang 1"])
+
+
+def test_a_wrong_password_is_told_and_can_be_typed_again(stage: Stage, screen: ImportScreen, locked: Path) -> None:
+    _begin(stage, screen, locked)
+    _type(stage, screen, "salah")
+    told = screen.password.problem.text
+    assert (told.startswith("Kata sandi berkas terkunci.xlsx salah."), screen.password.field.hasFocus()) == (True, True)
+
+
+def test_a_password_is_kept_nowhere(
+    stage: Stage, screen: ImportScreen, locked: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[FilesRead] = []
+    compare = screen._compare
+    monkeypatch.setattr(screen, "_compare", lambda turn, found: (compared.append(found), compare(turn, found)))
+    _begin(stage, screen, locked)
+    _type(stage, screen, "rahasia")
+    assert ([found.options.password for found in compared], screen.password.field.text()) == ([""], "")
+
+
+def test_instead_of_a_password_another_file_can_be_chosen(stage: Stage, screen: ImportScreen, locked: Path) -> None:
+    _begin(stage, screen, locked)
+    screen.other.click()
+    assert (screen.password.isVisible(), screen._drop.isVisible()) == (False, True)
+
+
+def test_units_are_offered_where_groups_are_missing(stage: Stage, screen: ImportScreen, without_groups: Path) -> None:
+    _begin(stage, screen, without_groups)
+    assert screen.check.units.isVisible()
+
+
+def test_units_are_not_offered_where_every_group_is_known(stage: Stage, screen: ImportScreen) -> None:
+    _begin(stage, screen, stage.roster_file(teacher(1)))
+    assert (screen.step, screen.check.units.isVisible()) == (Step.CHECK, False)
+
+
+def test_a_list_of_units_gives_people_their_group(
+    stage: Stage, screen: ImportScreen, without_groups: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    units = _units(tmp_path, ("SDN Jetis 1", "Jetis"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(units), ""))
+    _begin(stage, screen, without_groups)
+    screen.check.units.click()
+    stage.settle()
+    assert ([row.cells[3] for row in screen.check.table.rows], screen.check.units.isVisible()) == (["Jetis"], False)
+
+
+def test_a_list_of_units_that_is_none_leaves_what_was_checked(
+    stage: Stage, screen: ImportScreen, without_groups: Path, tmp_path: Path
+) -> None:
+    _begin(stage, screen, without_groups)
+    screen.use_units(_units(tmp_path))
+    stage.settle()
+    assert (screen.step, "unit.xlsx" in screen.banner.text, _names(screen)) == (Step.CHECK, True, ["Orang 1"])
+
+
+def test_what_was_confirmed_before_is_used_again(stage: Stage, screen: ImportScreen) -> None:
+    event = stage.current.opened
+    assert event is not None
+
+    def remember(program: Program) -> None:
+        program.import_roster.mappings.remember(event.id, ReadOptions(groups={"Kota Lama": "Jetis"}))
+
+    stage.run(lambda program: [remember(program)])
+    _begin(stage, screen, stage.roster_file(("Orang 1", a_nip(1), "Kota Lama", "SDN 1")))
+    assert [row.cells[3] for row in screen.check.table.rows] == ["Jetis"]
+
+
+def test_of_many_files_the_one_that_is_read_is_named(qtbot: QtBot) -> None:
+    page = ReadingPage(Wording())
+    qtbot.addWidget(page)
+    page.show_file(2, 40, "NAMA.xlsx")
+    assert (page.line.text(), page.bar.value(), page.bar.maximum()) == ("3 dari 40: NAMA.xlsx", 2, 40)
+
+
+def test_the_files_thread_tells_every_file(stage: Stage, screen: ImportScreen) -> None:
+    told: list[tuple[int, int, str]] = []
+    screen._progress.told.connect(lambda _turn, done, count, name: told.append((done, count, name)))
+    _begin(stage, screen, stage.roster_file(teacher(1), name="a.xlsx"), stage.roster_file(teacher(2), name="b.xlsx"))
+    assert told == [(0, 2, "a.xlsx"), (1, 2, "b.xlsx")]
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_reading_goes_on_as_long_as_it_is_wanted(qtbot: QtBot, is_wanted: bool) -> None:
+    assert ReadingProgress().of(1, lambda: is_wanted)(0, 2, "a.xlsx") is is_wanted
+
+
+def test_a_stopped_reading_says_that_nothing_is_saved(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1))])
+    screen.back.click()
+    stage.settle()
+    assert (screen._cancelled.text(), screen._drop.isVisible()) == ("Dibatalkan. Belum ada yang disimpan.", True)
+
+
+def test_after_a_stopped_reading_the_same_files_can_be_read(stage: Stage, screen: ImportScreen) -> None:
+    path = stage.roster_file(teacher(1))
+    screen.begin([path])
+    screen.back.click()
+    _begin(stage, screen, path)
+    assert (screen.step, screen._cancelled.text()) == (Step.CHECK, "")
