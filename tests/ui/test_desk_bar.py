@@ -23,7 +23,7 @@ def test_each_gives_way_before_the_one_after_it(room: int, widths: tuple[int, ..
     assert yielded(room, (100, 300, 200), (40, 100, 50)) == widths
 
 
-def test_a_small_window_cuts_the_event_last(qtbot: QtBot, dressed: None) -> None:
+def test_a_small_window_cuts_the_event_last(dressed: None, qtbot: QtBot) -> None:
     bar = DeskBar(Wording())
     qtbot.addWidget(bar)
     plan = schedule()
@@ -40,7 +40,7 @@ def test_a_small_window_cuts_the_event_last(qtbot: QtBot, dressed: None) -> None
     assert cut == [True, True, False]
 
 
-def test_a_window_of_a_usual_laptop_cuts_nothing(qtbot: QtBot, dressed: None) -> None:
+def test_a_window_of_a_usual_laptop_cuts_nothing(dressed: None, qtbot: QtBot) -> None:
     bar = DeskBar(Wording())
     qtbot.addWidget(bar)
     plan = schedule()

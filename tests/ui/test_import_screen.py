@@ -73,7 +73,7 @@ def test_the_chosen_rows_note_is_told_in_full(stage: Stage, screen: ImportScreen
     assert ("bulan lahirnya mustahil" in said, "“Antah” tidak ada di jadwal" in said) == (True, True)
 
 
-def test_names_of_22_letters_and_long_notes_have_room(stage: Stage, screen: ImportScreen, dressed: None) -> None:
+def test_names_of_22_letters_and_long_notes_have_room(dressed: None, stage: Stage, screen: ImportScreen) -> None:
     screen.resize(1122, 640)  # what 1366 leaves beside the rail and the margins
     screen.begin([stage.roster_file(teacher(1))])
     stage.settle()
