@@ -84,10 +84,6 @@ class Nip:
         return self.digits[14] == "2"
 
     @property
-    def is_pppk(self) -> bool:
-        return int(self.digits[12:14]) in PPPK_CODES
-
-    @property
     def written(self) -> str:
         """As people write it: `19800101 200501 1 001`."""
         d = self.digits
@@ -256,8 +252,3 @@ def damaged_length(raw: str) -> int:
         return len(raw)
     _, _, exponent = raw.upper().partition("E")
     return int(exponent) + 1 if exponent.lstrip("+").isdigit() else 0
-
-
-def masked(digits: str) -> str:
-    """A number for screens that participants see: birth year and the last digits stay, the rest is dots."""
-    return digits if len(digits) < 10 else f"{digits[:4]}{'•' * (len(digits) - 7)}{digits[-3:]}"

@@ -57,31 +57,6 @@ def test_the_last_decisions_come_newest_first_with_their_people(ceremony):
     ]
 
 
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("orang sdn1", 1),
-        ("ORANG", 8),
-        (a_nip(5)[-9:], 1),
-        ("sdn jetis", 3),
-        ("jetis orang2", 1),
-        ("nobody", 0),
-        ("", 8),
-    ],
-)
-def test_the_search_finds_every_word(ceremony, words, found):
-    assert len(ceremony.program.watch_desk.search(ceremony.event, words)) == found
-
-
-def test_the_search_finds_no_removed_person(ceremony):
-    ceremony.import_roster(*ROSTER[1:])
-    assert ceremony.program.watch_desk.search(ceremony.event, "sdn1") == ()
-
-
-def test_the_search_stops_at_its_limit(ceremony):
-    assert len(ceremony.program.watch_desk.search(ceremony.event, "orang", limit=3)) == 3
-
-
 def test_records_are_listed_oldest_first_by_session(ceremony):
     ceremony.scan(a_nip(1))
     ceremony.clock.set("08:00", day=2)
