@@ -134,7 +134,7 @@ class _Reading:
     def _take_odd(self, index: int, found: Table, cells: Row, filled: list[Cell]) -> None:
         """A row below a header that is no plain person: one with an unsound number, or something between people."""
         name = _text(cells[table.NAME_AT])
-        numbered = marks.is_row_number(cells[0]) and not marks.is_total([name])
+        numbered = marks.is_row_number(cells[0]) and (_is_described(cells) or not marks.is_total([name]))
         name = name if marks.is_name(name) else ""
         reading = _number(cells)
         support = sum(not marks.is_blank(cell) for cell in cells[table.SEX_AT : table.NUMBERS_AT])
@@ -234,6 +234,13 @@ def _has_number(reading: NumberReading) -> bool:
 def _needed(found: Table) -> int:
     """How many columns beside the name speak for a person where neither a number nor a row number does."""
     return min(2, max(found.support, 1 if found.is_numbered else 0))
+
+
+def _is_described(cells: Row) -> bool:
+    """Whether unit, position and the like stand in words, as for a person who is called Total or Jumlah."""
+    return (
+        sum(isinstance(cell, str) and not marks.is_blank(cell) for cell in cells[table.SEX_AT : table.NUMBERS_AT]) > 1
+    )
 
 
 def _stands_for_itself(named: bool, reading: NumberReading, numbered: bool, support: int) -> bool:

@@ -208,3 +208,14 @@ def test_however_the_group_is_told_everybody_is_in_theirs(way, order, blocks, wr
     found = read(sheets, *PLACES.values(), options=ReadOptions(units=units))
     assert [(row.entry.number, row.entry.group) for row in found.rows] == expected
     assert found.issues == ()
+
+
+def test_somebody_called_total_is_no_sum():
+    rows = [
+        ("No", "Nama", "NIP", "Jabatan", "Unit Kerja", "Kecamatan"),
+        (1, "Orang A", a_nip(1), "Guru", "SDN 1", "Jetis"),
+        (2, "Total Wibowo", None, "Penjaga", "SDN 2", "Jetis"),
+        (3, "Orang B", a_nip(3), "Guru", "SDN 3", "Jetis"),
+        (None, "Total", 3),
+    ]
+    assert names(read({"Daftar": rows})) == ["Orang A", "Total Wibowo", "Orang B"]
