@@ -95,7 +95,7 @@ class Reconciliation:
     def is_empty(self) -> bool:
         """Whether nobody is listed and nobody came."""
         beside = self.beside
-        return not (self.attendances or beside.walk_ins or beside.unlisted or beside.unreadable)
+        return not (self.attendances or beside.walk_ins or beside.visitors or beside.unlisted or beside.unreadable)
 
     def by_group(self) -> dict[str, Totals]:
         """Totals of each group, in the roster's order."""

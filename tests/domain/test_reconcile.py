@@ -290,6 +290,11 @@ def test_a_walk_in_whom_a_later_roster_lists_is_present_and_no_longer_beside():
     assert found.totals.is_identity
 
 
+def test_a_visitor_alone_is_something_to_report():
+    assert not reconcile((PACET,), SCHEDULE, [came(PACET)], only=FIRST).is_empty
+    assert reconcile((PACET,), SCHEDULE, [], only=FIRST).is_empty
+
+
 def test_walk_ins_alone_are_something_to_report():
     guest = record(1, RecordKind.WALK_IN, verdict=Verdict.PRESENT, name="Tamu")
     assert reconcile((), SCHEDULE, []).is_empty
