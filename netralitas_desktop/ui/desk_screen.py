@@ -273,9 +273,9 @@ class DeskScreen(QWidget):
 def _state_of(program: Program, desk: Desk) -> _State:
     board = program.watch_desk.board(desk.event, desk.session, desk.checkpoint)
     latest = program.watch_desk.latest(desk.session, LATEST)
-    closed = program.watch_desk.log.closed_sessions(desk.event.id)
+    closed = program.watch_desk.closed_sessions(desk.event)
     unexcused = _unexcused(program, desk) if desk.session.id in closed else None
-    return _State(board, latest, program.set_up_desk.store.desk_names(), closed, unexcused)
+    return _State(board, latest, program.watch_desk.desk_names(), closed, unexcused)
 
 
 def _unexcused(program: Program, desk: Desk) -> int:
