@@ -7,13 +7,14 @@ import platform
 import sys
 from collections.abc import Callable
 
-from benchmarks import durable_decision, returned_workbook, roster_import
+from benchmarks import durable_decision, returned_workbook, roster_import, search
 from benchmarks.ratio import Ratio
 
 MEASUREMENTS: dict[str, Callable[[], Ratio]] = {
     "durable_decision": durable_decision.measure,
     "roster_import": roster_import.measure,
     "returned_workbook": returned_workbook.measure,
+    "search": search.measure,
 }
 
 

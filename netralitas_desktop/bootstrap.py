@@ -25,6 +25,7 @@ from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
 from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.ports import Clock
@@ -77,6 +78,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings),
+        find_people=FindPeople(rosters, log),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,
         clock=clock,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output
-from netralitas_desktop.cli.shapes import decision_shape, record_shape
+from netralitas_desktop.cli.shapes import decision_shape, found_shape, participant_shape, record_shape
 from netralitas_desktop.cli.words import VERDICTS, decision_line
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -89,6 +89,17 @@ def record_list(hand: Hand, output: Output) -> None:
         event, session = hand.event(), None
     for record in hand.program.list_records(event, session):
         _answer(hand, output, record)
+
+
+def roster_find(hand: Hand, output: Output) -> None:
+    words = hand.words
+    event, session = hand.session(words.session) if words.session else (hand.event(), None)
+    found = hand.program.find_people.search(event, " ".join(words.text), session, limit=max(1, words.limit))
+    output.answer(
+        {"total": found.total, "people": [found_shape(f) for f in found.first]},
+        *("\t".join(str(v or "") for v in participant_shape(f.participant).values()) for f in found.first),
+        f"{found.total} peserta cocok.",
+    )
 
 
 def _set_clock_by_record(hand: Hand, record_id: str) -> None:

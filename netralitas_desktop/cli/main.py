@@ -33,6 +33,7 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "session reopen": admin.session_reopen,
     "roster import": admin.roster_import,
     "roster list": admin.roster_list,
+    "roster find": desk.roster_find,
     "roster template": admin.roster_template,
     "roster undo": admin.roster_undo,
     "scan": desk.scan,

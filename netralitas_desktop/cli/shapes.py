@@ -8,6 +8,7 @@ from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
+from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
@@ -90,6 +91,16 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "group": person.group,
         "unit": person.unit,
         "status": person.entry.status,
+    }
+
+
+def found_shape(found: FoundPerson) -> dict[str, object]:
+    return {
+        "id": found.participant.id,
+        **participant_shape(found.participant),
+        "matched": [m.value for m in found.matched],
+        "here": _iso(found.here.at) if found.here else None,
+        "excuse": found.excuse.value if found.excuse else None,
     }
 
 

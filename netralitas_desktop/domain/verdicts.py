@@ -128,6 +128,13 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
     return _decide_for_number(meant[0].digits, scan, listing, histories, post)
 
 
+def decide_chosen(person: Participant, at: datetime, histories: Histories, post: Post) -> Decision:
+    """What the desk answers where the officer says who it is, having looked them up; as pure as decide()."""
+    if not post.is_open(post.session, at):
+        return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(at))
+    return _decide_for_person(person, person.number, at, histories, post)
+
+
 def _meant(reading: Reading, listing: Listing) -> tuple[Candidate, ...]:
     """The candidates that are somebody's number: listed exactly, or sound where a number of a person would stand."""
     meant = tuple(c for c in reading.candidates if (c.certain and c.is_sound) or listing.with_number(c.digits))
@@ -140,7 +147,7 @@ def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Po
     """A code without a personal number still finds the person in whose roster row exactly this text stood."""
     match listing.with_number(scan.reading.text):
         case [person]:
-            return _decide_for_person(person, person.entry.raw_number, scan, histories, post)
+            return _decide_for_person(person, person.entry.raw_number, scan.at, histories, post)
         case []:
             return _decide_without_number(scan, listing, histories, post)
         case several:
@@ -181,7 +188,7 @@ def _ask_whose(digits: str, damaged: tuple[Participant, ...]) -> Decision:
 def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
     match listing.with_number(digits):
         case [person]:
-            return _decide_for_person(person, digits, scan, histories, post)
+            return _decide_for_person(person, digits, scan.at, histories, post)
         case []:
             return _decide_for_unlisted(digits, scan, listing, histories, post)
         case several:
@@ -201,7 +208,7 @@ def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: H
     return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
 
 
-def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: Histories, post: Post) -> Decision:
+def _decide_for_person(person: Participant, digits: str, at: datetime, histories: Histories, post: Post) -> Decision:
     history = histories.of_person(person)
     if here := history.presence(post.session, post.checkpoint):
         return Decision(Verdict.ALREADY_PRESENT, digits, person, since=here)
@@ -215,7 +222,7 @@ def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: 
     excuse = history.excuse(post.session)
     if excuse is not None and registered is None:
         return _ask_about(person, digits, Review.EXCUSED, belongs_to, excuse)
-    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(scan.at))
+    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(at))
 
 
 def _ask_about(

@@ -15,6 +15,7 @@ from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import ScheduleRow
+from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
 from netralitas_desktop.domain.verdicts import Histories
 
@@ -104,6 +105,14 @@ class RosterStore(Protocol):
         ...
 
     def person(self, participant_id: str) -> Participant: ...
+
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        """What those who are listed now are found by."""
+        ...
+
+    def version(self) -> object:
+        """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
+        ...
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
         """Writes exactly the plan; `Place.roster_file` and `Issue.file` hold ids of `files`."""

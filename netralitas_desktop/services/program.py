@@ -10,6 +10,7 @@ from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
 from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.ports import Clock, TemplateWriter
@@ -39,6 +40,7 @@ class Program:
     verify_database: VerifyDatabase
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk
+    find_people: FindPeople
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""

@@ -9,6 +9,7 @@ from typing import Any
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
 from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
+from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
@@ -63,6 +64,7 @@ class SqliteRosterStore:
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
         self._journal = ImportJournal(database)
+        self._changes = 0
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
@@ -78,7 +80,21 @@ class SqliteRosterStore:
             raise NotFound(what="Peserta", text=participant_id)
         return person_from(rows[0])
 
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        rows = self._db.rows(
+            'SELECT id, name, number, raw_number, damaged_prefix, unit, "group" FROM participant'
+            " WHERE event = ? AND removed = 0",
+            (event_id,),
+        )
+        return tuple(map(Findable._make, rows))
+
+    def version(self) -> tuple[int, int]:
+        """SQLite counts what other connections commit; this one counts its own changes of people."""
+        [(others,)] = self._db.rows("PRAGMA data_version")
+        return others, self._changes
+
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
+        self._changes += 1
         with self._db.transaction():
             before = self._journal.before(plan, files)
             for file in files:
@@ -99,10 +115,12 @@ class SqliteRosterStore:
         return self._journal.last(event_id)
 
     def undo_import(self, event_id: str) -> None:
+        self._changes += 1
         with self._db.transaction():
             self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
+        self._changes += 1
         number_kind = _number_kind(digits)
         self._person.update(number=digits, number_kind=number_kind).where(self._person.id == participant_id).execute()
 

@@ -359,3 +359,15 @@ def test_a_template_is_written_with_and_without_an_event(terminal: Terminal, tmp
 
     assert (Path(alone["file"]).name, Path(scheduled["file"]).name) == ("kosong.xlsx", "kosong (2).xlsx")
     assert "Pilihan" in openpyxl.load_workbook(scheduled["file"]).sheetnames
+
+
+def test_people_are_found_by_a_part_of_what_is_known(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    number = numbers["Pacet"][0]
+    answer = desk("roster", "find", number[:8], number[8:14], number[14:]).value
+
+    assert (answer["total"], answer["people"][0]["number"], answer["people"][0]["matched"]) == (1, number, ["number"])
+    desk.scan(numbers["Jetis"][0])
+    here = desk("roster", "find", numbers["Jetis"][0], "--session", "Hari 1").value["people"][0]["here"]
+    assert here.startswith("2023-10-30T08:05")
+    everybody = desk("roster", "find", "kec. jetis", "--limit", "5").value
+    assert (len(everybody["people"]), everybody["total"]) == (5, len(numbers["Jetis"]))
