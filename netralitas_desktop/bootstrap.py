@@ -33,6 +33,7 @@ from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 from netralitas_desktop.storage.database import FILE_NAME, Database
@@ -42,6 +43,7 @@ from netralitas_desktop.storage.mapping_store import SqliteMappingStore
 from netralitas_desktop.storage.record_log import SqliteRecordLog
 from netralitas_desktop.storage.roster_store import SqliteRosterStore
 from netralitas_desktop.storage.setting_store import SqliteSettingStore
+from netralitas_desktop.storage.user_store import Argon2Pins, SqliteUserStore
 
 
 def wall_clock() -> datetime:
@@ -61,6 +63,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
     rosters = SqliteRosterStore(database, new_id)
     log = SqliteRecordLog(database)
     settings = SqliteSettingStore(database)
+    users = SqliteUserStore(database)
     create_event = CreateEvent(events, read_schedule, new_id, clock)
     import_roster = ImportRoster(
         rosters, read_roster, read_units, SqliteMappingStore(database), database, new_id, clock
@@ -71,14 +74,15 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         import_roster=import_roster,
         open_desk=OpenDesk(events),
         record_scan=RecordScan(rosters, log, database, new_id, clock),
-        correct_record=CorrectRecord(events, rosters, log, database, new_id, clock),
+        correct_record=CorrectRecord(events, rosters, log, users, database, new_id, clock),
         list_records=ListRecords(log),
-        close_session=CloseSession(events, rosters, log, database, new_id, clock),
+        close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
         export_reports=ExportReports(events, rosters, log, settings, database, write_reports, clock),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings),
         find_people=FindPeople(rosters, log),
+        supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,
         clock=clock,

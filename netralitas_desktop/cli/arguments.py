@@ -9,6 +9,7 @@ from netralitas_desktop import __version__
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
+from netralitas_desktop.domain.users import Role
 
 
 class NotUnderstood(OperatorProblem):
@@ -79,6 +80,7 @@ def parser() -> argparse.ArgumentParser:
     _corrections(record, add)
     _decode(add(commands, "decode", "uji kartu: baca kode di gambar, tanpa basis data"))
     _export(add(commands, "export", "ekspor daftar yang sudah direkonsiliasi dan rekapitulasi"))
+    _users(group("user", "pengguna: tambah, ganti PIN, daftar"), add)
     add(commands, "verify", "periksa basis data, rantai catatan, dan jumlah kategori")
     add(commands, "self-test", "periksa pemasangan program ini")
     _demo(add(commands, "demo", "jalankan contoh: kartu difoto, dibaca, dicatat, diekspor"))
@@ -90,6 +92,7 @@ def _common() -> _Parser:
     common.add_argument(
         "--data", metavar="DIR", help="folder data (bawaan: folder data pengguna; juga NETRALITAS_DATA)"
     )
+    common.add_argument("--user", metavar="NAMA", help="pengawas; PIN-nya di NETRALITAS_PIN")
     common.add_argument("--json", action="store_true", help="keluaran untuk mesin")
     return common
 
@@ -174,6 +177,16 @@ def _corrections(record: _Commands, add: _Add) -> None:
     listing = add(record, "list", "tampilkan catatan", "record list")
     listing.add_argument("--session", default="", metavar="SESI")
     _event_choice(listing)
+
+
+def _users(user: _Commands, add: _Add) -> None:
+    new_pin = "PIN baru (4–8 angka) dari NETRALITAS_PIN_NEW atau masukan standar"
+    added = add(user, "add", f"tambah pengguna; {new_pin}", "user add")
+    added.add_argument("name", metavar="NAMA")
+    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[r.value for r in Role])
+    changed = add(user, "pin", f"ganti PIN pengguna; {new_pin}", "user pin")
+    changed.add_argument("name", metavar="NAMA")
+    add(user, "list", "daftar pengguna", "user list")
 
 
 def _decode(command: argparse.ArgumentParser) -> None:

@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from netralitas_desktop import paths
-from netralitas_desktop.cli import admin, desk
+from netralitas_desktop.cli import admin, desk, users
 from netralitas_desktop.cli.arguments import parser
 from netralitas_desktop.cli.cards import decode
 from netralitas_desktop.cli.demo import demo
@@ -43,6 +43,9 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "record walk-in": desk.record_walk_in,
     "record list": desk.record_list,
     "export": admin.export,
+    "user add": users.user_add,
+    "user pin": users.user_pin,
+    "user list": users.user_list,
     "verify": admin.verify,
 }
 
@@ -93,7 +96,8 @@ def _do(words: argparse.Namespace, tools: Tools) -> int:
 def _act(words: argparse.Namespace, tools: Tools, data: Path, output: Output) -> None:
     program = tools.open_program(data, tools.clock)
     try:
-        _ACTIONS[words.action](Hand(program, tools.clock, words), output)
+        hand = Hand(program, tools.clock, words, users.user_behind(program, words))
+        _ACTIONS[words.action](hand, output)
     finally:
         program.close()
 

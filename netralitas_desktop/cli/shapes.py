@@ -8,6 +8,7 @@ from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
+from netralitas_desktop.domain.users import User
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
 from netralitas_desktop.services.record_scan import Outcome
@@ -92,6 +93,10 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "unit": person.unit,
         "status": person.entry.status,
     }
+
+
+def user_shape(user: User) -> dict[str, object]:
+    return {"id": user.id, "name": user.name, "role": user.role.value, "added_at": user.added_at.isoformat()}
 
 
 def found_shape(found: FoundPerson) -> dict[str, object]:

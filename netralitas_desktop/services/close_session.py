@@ -9,8 +9,8 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.reconcile import Reconciliation, Totals, reconcile
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
-from netralitas_desktop.services.correct_record import Officer
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.correct_record import Officer, require_supervisor
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class CloseSession:
     events: EventStore
     rosters: RosterStore
     log: RecordLog
+    users: UserStore
     transactions: Transactions
     new_id: NewId
     clock: Clock
@@ -43,7 +44,9 @@ class CloseSession:
             return SessionClosed(record, self._totals(event, session))
 
     def reopen(self, event: Event, session: Session, reason: str, officer: Officer) -> Record:
+        """Opens a closed session again; a supervisor's, where there are any."""
         with self.transactions.transaction():
+            require_supervisor(self.users, officer)
             if session.id not in self.log.closed_sessions(event.id):
                 raise OperatorProblem("Sesi {session} belum ditutup.", session=session.name)
             if not reason.strip():
@@ -71,7 +74,7 @@ class CloseSession:
             at=self._moment(event, session),
             device=officer.device,
             seq=0,
-            operator=officer.operator,
+            operator=officer.signature,
             reason=reason,
         )
 

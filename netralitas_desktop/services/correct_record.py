@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from netralitas_desktop.domain.numbers import NotANumber, is_sound, parse_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -10,7 +11,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 from netralitas_desktop.services.references import pick
 
 
@@ -20,10 +21,30 @@ class CorrectionRefused(OperatorProblem):
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """Who corrects, and at which laptop."""
+    """Who corrects, at which laptop, and which supervisor approved of it (services/supervise.py)."""
 
     device: str
     operator: str
+    approved_by: str = ""
+
+    @property
+    def signature(self) -> str:
+        """What a record carries as its operator; the chain covers it."""
+        if self.approved_by in ("", self.operator):
+            return self.operator
+        return f"{self.operator}, disetujui {self.approved_by}"
+
+
+class SupervisorNeeded(OperatorProblem):
+    """The officer alone may not do this; nothing was recorded."""
+
+    template: ClassVar[str] = "Tindakan ini perlu persetujuan pengawas. Isi nama dan PIN pengawas."
+
+
+def require_supervisor(users: UserStore, officer: Officer) -> None:
+    """Raises SupervisorNeeded where there are supervisors and none approved."""
+    if not officer.approved_by and users.has_users():
+        raise SupervisorNeeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +64,15 @@ class CorrectRecord:
     events: EventStore
     rosters: RosterStore
     log: RecordLog
+    users: UserStore
     transactions: Transactions
     new_id: NewId
     clock: Clock
 
     def void(self, record_id: str, reason: str, officer: Officer) -> Record:
-        """Takes a record back that counted: a presence or an excuse."""
+        """Takes a record back that counted: a presence or an excuse; a supervisor's, where there are any."""
         with self.transactions.transaction():
+            require_supervisor(self.users, officer)
             wrong = self.log.find(record_id)
             session = self._open_session(wrong.event, wrong.session)
             if not (wrong.counts_as_present or wrong.kind is RecordKind.EXCUSE):
@@ -65,7 +88,8 @@ class CorrectRecord:
     def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
         """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
 
-        A pact that came before its registration is accepted with both: who signs is there.
+        A pact that came before its registration is accepted with both: who signs is there. A wrong session is a
+        supervisor's to accept, where there are any.
         """
         with self.transactions.transaction():
             asked = self.log.find(record_id)
@@ -75,6 +99,8 @@ class CorrectRecord:
                 raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
             if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
                 raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+            if asked.verdict is Verdict.WRONG_SESSION:
+                require_supervisor(self.users, officer)
             person = self._meant_by(asked, who)
             history = self.log.histories(event.id).of_person(person)
             if history.presence(session, asked.checkpoint):
@@ -216,7 +242,7 @@ class CorrectRecord:
             at=at,
             device=officer.device,
             seq=0,
-            operator=officer.operator,
+            operator=officer.signature,
             reason=" ".join(reason.split()),
         )
 

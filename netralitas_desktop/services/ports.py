@@ -17,6 +17,7 @@ from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import ScheduleRow
 from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.users import Pin, User
 from netralitas_desktop.domain.verdicts import Histories
 
 Clock = Callable[[], datetime]
@@ -183,6 +184,34 @@ class RecordLog(Protocol):
         ...
 
     def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board: ...
+
+
+class UserStore(Protocol):
+    """The users of this database; `has_users` is asked at every correction."""
+
+    def users(self) -> tuple[User, ...]: ...
+
+    def has_users(self) -> bool: ...
+
+    def add(self, user: User, pin_hash: str) -> None: ...
+
+    def pin_hash(self, user_id: str) -> str: ...
+
+    def set_pin(self, user_id: str, pin_hash: str) -> None:
+        """Another PIN; wrong tries are forgotten."""
+        ...
+
+    def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
+        """How often the PIN was mistaken since it was right, and when last."""
+        ...
+
+
+class PinHasher(Protocol):
+    def hashed(self, pin: Pin) -> str:
+        """A salted hash that is slow to guess from."""
+        ...
+
+    def matches(self, pin_hash: str, pin: Pin) -> bool: ...
 
 
 class Inspection(Protocol):

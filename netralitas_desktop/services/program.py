@@ -17,6 +17,7 @@ from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 
@@ -41,6 +42,7 @@ class Program:
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk
     find_people: FindPeople
+    supervise: Supervise
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""

@@ -127,4 +127,19 @@ CREATE TABLE import_journal (
     event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), at TEXT NOT NULL, records INTEGER NOT NULL,
     inverse TEXT NOT NULL)"""
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("first", _m001_first), Migration("remembered", _m002_remembered))
+
+def _m003_users(db: SqliteDatabase) -> None:
+    db.execute_sql(_M003)
+
+
+_M003 = """\
+CREATE TABLE operator (
+    id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, role TEXT NOT NULL,
+    pin_hash TEXT NOT NULL, added_at TEXT NOT NULL, wrong_tries INTEGER NOT NULL,
+    last_wrong TEXT NOT NULL) WITHOUT ROWID"""
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("first", _m001_first),
+    Migration("remembered", _m002_remembered),
+    Migration("users", _m003_users),
+)

@@ -816,6 +816,10 @@
         <translation>Begin an event of your own</translation>
     </message>
     <message>
+        <source>Nama pengguna kosong. Tulis namanya.</source>
+        <translation>The user's name is empty. Write it.</translation>
+    </message>
+    <message>
         <source>NIP</source>
         <translation>NIP</translation>
     </message>
@@ -924,6 +928,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Pengguna {name} sudah ada. Pakai nama lain.</source>
+        <translation>There is a user {name} already. Take another name.</translation>
+    </message>
+    <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
     </message>
@@ -1010,6 +1018,18 @@
     <message>
         <source>Pilih video …</source>
         <translation>Choose a video …</translation>
+    </message>
+    <message>
+        <source>PIN harus 4 sampai 8 angka.</source>
+        <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>PIN salah. Periksa, lalu coba lagi.</source>
+        <translation>The PIN is wrong. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>PIN {name} salah. Tunggu {seconds} detik, lalu coba lagi.</source>
+        <translation>The PIN of {name} is wrong. Wait {seconds} s, then try again.</translation>
     </message>
     <message>
         <source>Pindah kelompok</source>
@@ -1354,6 +1374,10 @@
     <message>
         <source>Tiga hal tentang laptop ini. Semuanya bisa diubah nanti di Pengaturan.</source>
         <translation>Three things about this laptop. All can be changed later in Settings.</translation>
+    </message>
+    <message>
+        <source>Tindakan ini perlu persetujuan pengawas. Isi nama dan PIN pengawas.</source>
+        <translation>This needs a supervisor's approval. Enter a supervisor's name and PIN.</translation>
     </message>
     <message>
         <source>Tolak, arahkan ke sesinya</source>
@@ -1742,6 +1766,10 @@
     <message>
         <source>{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.</source>
         <translation>{name} is not due in session {session}. Choose their session.</translation>
+    </message>
+    <message>
+        <source>{name} tidak terdaftar lagi. Cari sekali lagi.</source>
+        <translation>{name} is no longer listed. Search once more.</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>

@@ -2,61 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import json
 import shutil
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import main_program
-
-DEMO = paths.resources() / "demo"
-
-
-@dataclass
-class Answer:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def value(self) -> dict:
-        (line,) = self.lines
-        return line
-
-
-class Terminal:
-    """The program as a shell calls it, in this process."""
-
-    def __init__(self, data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-        self.data, self._capsys, self._monkeypatch = data, capsys, monkeypatch
-
-    def __call__(self, *words: str, typed: str = "", json_too: bool = True) -> Answer:
-        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8"))
-        self._capsys.readouterr()
-        status = main_program([*words, "--data", str(self.data), *(["--json"] if json_too else [])])
-        out, err = self._capsys.readouterr()
-        return Answer(status, out, err)
-
-    def scan(
-        self, *payloads: str, session: str = "Hari 1", at: str = "08:05", more: tuple[str, ...] = ()
-    ) -> list[dict]:
-        typed = "".join(f"{p}\n" for p in payloads)
-        return self("scan", "--session", session, "--source", "-", "--at", at, *more, typed=typed).lines
-
-
-@pytest.fixture
-def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    return Terminal(tmp_path / "data", capsys, monkeypatch)
+from tests.cli.terminal import DEMO, RESOURCES, Terminal
 
 
 @pytest.fixture(scope="module")
@@ -254,13 +208,13 @@ def test_an_export_gives_files_whose_totals_are_the_roster(
 
 
 def test_a_folder_of_photographs_is_scanned_picture_by_picture(desk: Terminal) -> None:
-    told = desk("scan", "--session", "Hari 1", "--source", str(paths.resources() / "barcodes"), "--at", "08:00").lines
+    told = desk("scan", "--session", "Hari 1", "--source", str(RESOURCES / "barcodes"), "--at", "08:00").lines
 
     assert [d["number"] for d in told] == ["198503172010012004"] * 3
 
 
 def test_decode_tells_each_picture_without_a_database(terminal: Terminal) -> None:
-    told = terminal("decode", str(paths.resources() / "barcodes")).lines
+    told = terminal("decode", str(RESOURCES / "barcodes")).lines
 
     assert {Path(d["file"]).name: [c["text"] for c in d["codes"]] for d in told} == {
         f"{kind}.png": ["198503172010012004"] for kind in ("code128", "code39", "qr")
