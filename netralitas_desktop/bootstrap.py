@@ -16,6 +16,7 @@ from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
 from netralitas_desktop.reports.export import write_reports
 from netralitas_desktop.reports.roster_template import write_template
+from netralitas_desktop.rosters.excuse_list import read_excuses
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
@@ -24,10 +25,12 @@ from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.excuse_list import ExcuseList
 from netralitas_desktop.services.export_reports import ExportReports
 from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.program import Program
@@ -68,13 +71,14 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
     import_roster = ImportRoster(
         rosters, read_roster, read_units, SqliteMappingStore(database), database, new_id, clock
     )
+    correct_record = CorrectRecord(events, rosters, log, users, database, new_id, clock)
     return Program(
         catalogue=Catalogue(events, rosters),
         create_event=create_event,
         import_roster=import_roster,
         open_desk=OpenDesk(events),
         record_scan=RecordScan(rosters, log, database, new_id, clock),
-        correct_record=CorrectRecord(events, rosters, log, users, database, new_id, clock),
+        correct_record=correct_record,
         list_records=ListRecords(log),
         close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
         export_reports=ExportReports(events, rosters, log, settings, database, write_reports, clock),
@@ -82,6 +86,8 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings),
         find_people=FindPeople(rosters, log),
+        excuse_list=ExcuseList(events, rosters, log, correct_record, read_excuses, database),
+        history=PersonHistory(rosters, log, settings),
         supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,

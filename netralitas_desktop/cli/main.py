@@ -39,6 +39,8 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "scan": desk.scan,
     "record void": desk.record_void,
     "record excuse": desk.record_excuse,
+    "record excuses": desk.record_excuses,
+    "record history": desk.record_history,
     "record accept": desk.record_accept,
     "record walk-in": desk.record_walk_in,
     "record list": desk.record_list,

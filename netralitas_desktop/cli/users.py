@@ -22,6 +22,8 @@ OPERATORS = frozenset(
         "roster find",
         "scan",
         "record excuse",
+        "record excuses",
+        "record history",
         "record accept",
         "record walk-in",
         "record list",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
 from netralitas_desktop.domain.sessions import Session
@@ -37,6 +38,27 @@ REVIEWS = {
     Review.PACT_BEFORE_REGISTRATION: "belum registrasi",
     Review.NAMED: "diketik namanya; cocokkan dengan kartunya",
 }
+EXCUSE_FAULTS = {
+    ExcuseFault.KIND_UNKNOWN: "jenisnya tidak dikenal",
+    ExcuseFault.DAY_UNREADABLE: "tanggalnya tidak terbaca",
+    ExcuseFault.NOBODY: "tidak ada di daftar peserta",
+    ExcuseFault.SEVERAL: "beberapa peserta cocok",
+    ExcuseFault.NAME_DIFFERS: "nomor itu milik nama lain",
+    ExcuseFault.NUMBER_DIFFERS: "peserta bernama itu bernomor lain",
+    ExcuseFault.UNIT_DIFFERS: "peserta bernama itu di unit lain",
+    ExcuseFault.NOT_SCHEDULED: "kelompoknya tidak ada di jadwal",
+    ExcuseFault.OTHER_SESSION: "dijadwalkan di sesi lain",
+    ExcuseFault.OTHER_DAY: "bukan untuk hari sesinya",
+    ExcuseFault.CLOSED: "sesinya sudah ditutup",
+    ExcuseFault.PRESENT: "sudah tercatat hadir",
+    ExcuseFault.CONTRADICTED: "baris lain menulis jenis yang berbeda",
+}
+
+
+def excuse_fault(issue: ExcuseIssue) -> str:
+    """Why a row was not recorded, and whom it may have meant."""
+    people = ", ".join(p.name for p in issue.people[:3])
+    return f"{EXCUSE_FAULTS[issue.fault]} ({people})" if people else EXCUSE_FAULTS[issue.fault]
 
 
 def decision_line(outcome: Outcome) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
@@ -153,6 +154,10 @@ class RecordLog(Protocol):
 
     def find(self, record_id: str) -> Record:
         """The record with that id or unique prefix; raises NotFound or Ambiguous."""
+        ...
+
+    def about(self, participant: Participant) -> tuple[Record, ...]:
+        """Every record of the person or of their number, and what answers or is answered by one; oldest first."""
         ...
 
     def answers(self, record_id: str) -> tuple[Record, ...]:
@@ -309,6 +314,12 @@ class RosterReader(Protocol):
 class UnitsReader(Protocol):
     def __call__(self, path: Path, password: str = "") -> Mapping[str, str]:
         """`unit_key` → kecamatan from a workbook of two columns; raises UnitsUnreadable."""
+        ...
+
+
+class ExcuseReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
+        """The rows of a list of excuses; raises ExcusesUnreadable."""
         ...
 
 

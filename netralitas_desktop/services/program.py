@@ -9,10 +9,12 @@ from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.excuse_list import ExcuseList
 from netralitas_desktop.services.export_reports import ExportReports
 from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
@@ -43,6 +45,8 @@ class Program:
     watch_desk: WatchDesk
     find_people: FindPeople
     supervise: Supervise
+    excuse_list: ExcuseList
+    history: PersonHistory
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""

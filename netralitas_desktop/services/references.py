@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import ClassVar, TypeVar
 
+from netralitas_desktop.domain.numbers import NotANumber, parse_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.sessions import Event
+from netralitas_desktop.services.ports import RosterStore
 
 T = TypeVar("T")
 
@@ -26,6 +30,19 @@ class Ambiguous(OperatorProblem):
 
     def __init__(self, *, what: str, text: str, count: int) -> None:
         super().__init__(what=what, text=text, count=count)
+
+
+def listed_person(rosters: RosterStore, event: Event, who: str) -> Participant:
+    """The listed person with that number, id or name; raises NotFound, Ambiguous."""
+    try:
+        wanted = parse_number(who).digits
+    except NotANumber:
+        wanted = who.strip()
+    found = rosters.listing(event.id).with_number(wanted)
+    if len(found) == 1:
+        return found[0]
+    listed = [p for p in found or rosters.people(event.id) if not p.removed]
+    return pick(listed, who, what="Peserta", identity=lambda p: p.id, name=lambda p: p.name)
 
 
 SHORTEST_PREFIX = 4

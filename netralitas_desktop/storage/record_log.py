@@ -40,6 +40,13 @@ _ANY_OF_PERSON = (
 )
 _OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
 _ANSWERS = f"SELECT {_RECORD} FROM record WHERE refers_to = ? AND refers_to <> '' ORDER BY device, seq"
+_ABOUT = (
+    "WITH mine (id) AS (SELECT id FROM record WHERE participant = ?1 UNION SELECT id FROM record"
+    " WHERE event = ?2 AND number = ?3 AND ?3 <> '' AND participant = ''),"
+    " theirs (id) AS (SELECT id FROM mine UNION SELECT a.id FROM record a JOIN mine ON a.refers_to = mine.id"
+    " WHERE a.refers_to <> '' UNION SELECT m.refers_to FROM record m JOIN mine ON m.id = mine.id)"
+    f" SELECT {_RECORD} FROM record WHERE id IN theirs AND +participant IN ('', ?1)"
+)
 _PAGE = 5_000
 _COUNTS = (
     "r.session = ? AND r.checkpoint = ? AND r.verdict = 'present'"
@@ -115,6 +122,10 @@ class SqliteRecordLog:
         if len(found) > 1:
             raise Ambiguous(what="Catatan", text=record_id, count=len(found))
         return _record(found[0])
+
+    def about(self, participant: Participant) -> tuple[Record, ...]:
+        rows = self._db.rows(_ABOUT, (participant.id, participant.event, participant.number))
+        return tuple(sorted(map(_record, rows), key=lambda r: (r.at, r.device, r.seq)))
 
     def answers(self, record_id: str) -> tuple[Record, ...]:
         return tuple(_record(row) for row in self._db.rows(_ANSWERS, (record_id,)))

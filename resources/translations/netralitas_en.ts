@@ -172,6 +172,14 @@
         <translation>These files say what the roster already says. There is nothing to save.</translation>
     </message>
     <message>
+        <source>Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The file of excuses {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
+        <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
+    </message>
+    <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
         <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
     </message>
@@ -202,6 +210,10 @@
     <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
     </message>
     <message>
         <source>Dibatalkan. Belum ada yang disimpan.</source>

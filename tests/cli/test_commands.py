@@ -325,3 +325,21 @@ def test_people_are_found_by_a_part_of_what_is_known(desk: Terminal, numbers: di
     assert here.startswith("2023-10-30T08:05")
     everybody = desk("roster", "find", "kec. jetis", "--limit", "5").value
     assert (len(everybody["people"]), everybody["total"]) == (5, len(numbers["Jetis"]))
+
+
+def test_a_list_of_excuses_is_shown_and_then_recorded(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    for row in (("NIP", "JENIS"), (numbers["Jetis"][0], "cuti"), (numbers["Pacet"][0], "izin"), ("x", "izin")):
+        book.active.append(row)
+    book.save(tmp_path / "izin.xlsx")
+    words = ("record", "excuses", str(tmp_path / "izin.xlsx"), "--session", "Hari 1", "--at", "07:00")
+
+    shown = desk(*words, "--dry-run").value
+    assert (shown["records"], [p["kind"] for p in shown["planned"]]) == ([], ["leave"])
+    assert [i["code"] for i in shown["issues"]] == ["other_session", "nobody"]
+    done = desk(*words).value
+    assert [r["id"] for r in desk("record", "list").lines] == done["records"]
+    [past] = desk("record", "history", numbers["Jetis"][0]).lines
+    assert (past["excuse"], past["desk"], past["voided_by"]) == ("leave", "Meja 1", None)
