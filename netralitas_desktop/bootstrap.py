@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -36,6 +37,7 @@ from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
@@ -54,12 +56,20 @@ def wall_clock() -> datetime:
     return datetime.now().astimezone()
 
 
+def running_seconds() -> float:
+    """Seconds on a counter that nobody can set, and that goes on while the laptop sleeps (CLOCK_BOOTTIME on Linux)."""
+    return time.clock_gettime(_RUNNING) if _RUNNING is not None else time.monotonic()
+
+
+_RUNNING: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
+
 def new_id() -> str:
     """A UUIDv7: sorts by the time it was made, and needs no other desk to be unique."""
     return str(uuid_utils.uuid7())
 
 
-def open_program(data: Path, clock: Clock = wall_clock) -> Program:
+def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], float] = running_seconds) -> Program:
     """Opens the database in `data` for the calling thread; raises DatabaseRefused."""
     database = Database.open(data / FILE_NAME)
     events = SqliteEventStore(database)
@@ -80,6 +90,8 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         record_scan=RecordScan(rosters, log, database, new_id, clock),
         correct_record=correct_record,
         list_records=ListRecords(log),
+        start_session=StartSession(events, log, clock),
+        watch_clock=WatchClock(log, database, new_id, clock, running_s),
         close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
         export_reports=ExportReports(events, rosters, log, settings, database, write_reports, clock),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),

@@ -8,7 +8,7 @@ from typing import NoReturn, Protocol, TypeAlias
 from netralitas_desktop import __version__
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse
-from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
+from netralitas_desktop.domain.sessions import DEFAULT_TOLERANCE_MINUTES, Checkpoint, GroupBy, Policy
 from netralitas_desktop.domain.users import Role
 
 
@@ -115,6 +115,13 @@ def _event_create(command: argparse.ArgumentParser) -> None:
     command.add_argument("--place", default="", metavar="TEMPAT")
     command.add_argument("--group-by", default=GroupBy.KECAMATAN.value, choices=[g.value for g in GroupBy])
     command.add_argument("--policy", default=Policy.ASK.value, choices=[p.value for p in Policy])
+    command.add_argument(
+        "--tolerance",
+        type=int,
+        default=DEFAULT_TOLERANCE_MINUTES,
+        metavar="MENIT",
+        help=f"terlambat sesudah sekian menit (bawaan: {DEFAULT_TOLERANCE_MINUTES})",
+    )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
 
 

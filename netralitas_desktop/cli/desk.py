@@ -10,8 +10,9 @@ from pathlib import Path
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output, table
 from netralitas_desktop.cli.shapes import decision_shape, excuses_shape, found_shape, participant_shape, record_shape
-from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault
+from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
+from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
@@ -27,9 +28,20 @@ def scan(hand: Hand, output: Output) -> None:
     checkpoint = Checkpoint(hand.words.checkpoint)
     desk = hand.program.open_desk(session, checkpoint, officer.device, officer.operator)
     source = hand.words.source or hand.program.set_up_desk().source
+    is_rehearsal = hand.words.at is not None
+    if not is_rehearsal:
+        _warn(hand.program.start_session.advice(event, session, officer.device), output)
     for payload in _payloads(source, output):
+        warning = None if is_rehearsal else hand.program.watch_clock(desk)
+        if warning is not None:
+            output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
         outcome = hand.program.record_scan(payload, desk)
         output.answer(decision_shape(outcome), decision_line(outcome))
+
+
+def _warn(advice: StartAdvice, output: Output) -> None:
+    for warning in advice.warnings:
+        output.note(f"Perhatian: {start_warning(warning, advice)}.")
 
 
 def _payloads(source: str, output: Output) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.verdicts import Review
 from netralitas_desktop.services.record_scan import Outcome
@@ -59,6 +60,17 @@ def excuse_fault(issue: ExcuseIssue) -> str:
     """Why a row was not recorded, and whom it may have meant."""
     people = ", ".join(p.name for p in issue.people[:3])
     return f"{EXCUSE_FAULTS[issue.fault]} ({people})" if people else EXCUSE_FAULTS[issue.fault]
+
+
+def start_warning(warning: StartWarning, advice: StartAdvice) -> str:
+    """Why the session may not be the one that is meant."""
+    proposed = f"; yang dijadwalkan sekarang: {session_words(advice.proposed)}" if advice.proposed else ""
+    return {
+        StartWarning.OTHER_DAY: f"sesi {session_words(advice.session)} bukan untuk hari ini{proposed}",
+        StartWarning.ANOTHER_IS_ON: f"sesi {session_words(advice.session)} bukan yang sedang berlangsung{proposed}",
+        StartWarning.OTHER_PLACE: f"meja ini tadi di {advice.earlier_place}, sesi ini di {advice.session.place}",
+        StartWarning.CLOSED: f"sesi {advice.session.name} sudah ditutup",
+    }[warning]
 
 
 def decision_line(outcome: Outcome) -> str:

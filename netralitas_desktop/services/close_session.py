@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.reconcile import Reconciliation, Totals, reconcile
-from netralitas_desktop.domain.records import Record, RecordKind
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals, reconcile
+from netralitas_desktop.domain.records import Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.correct_record import Officer, require_supervisor
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
@@ -19,6 +20,16 @@ class SessionClosed:
 
     record: Record
     totals: Totals
+
+
+@dataclass(frozen=True, slots=True)
+class ClosePreview:
+    """What closing would fix: the pending become unexcused."""
+
+    totals: Totals
+    pending: tuple[Participant, ...]
+    undecided: tuple[Record, ...]
+    """Doubtful scans without an answer, of nobody or of somebody who is pending."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,20 @@ class CloseSession:
             due = [p.id for p in people if not p.removed and session.expects(p.group) and p.id not in elsewhere]
             record = self.log.close(self._draft(event, session, RecordKind.CLOSE, officer), due)
             return SessionClosed(record, self._totals(event, session))
+
+    def preview(self, event: Event, session: Session) -> ClosePreview:
+        """Who is still pending, and which scans nobody decided; records nothing."""
+        with self.transactions.transaction():
+            found = session_reconciliation(self.events, self.rosters, self.log, event, session)
+            pending = tuple(a.participant for a in found.attendances if a.category is Category.PENDING)
+            ids = {p.id for p in pending}
+            asked = (Verdict.NEEDS_REVIEW, Verdict.WRONG_SESSION)
+            records = [r for r in valid(self.log.of_event(event.id)) if r.session == session.id]
+            answered = {r.refers_to for r in records}
+        undecided = (r for r in records if r.kind is RecordKind.SCAN and r.verdict in asked and r.id not in answered)
+        return ClosePreview(
+            found.totals, pending, tuple(r for r in undecided if not r.participant or r.participant in ids)
+        )
 
     def reopen(self, event: Event, session: Session, reason: str, officer: Officer) -> Record:
         """Opens a closed session again; a supervisor's, where there are any."""

@@ -172,6 +172,10 @@ class RecordLog(Protocol):
         """The newest records of a session, newest first."""
         ...
 
+    def last_of(self, device: str) -> Record | None:
+        """The newest record that this device wrote."""
+        ...
+
     def everything(self) -> Iterator[Record]:
         """All records of all events, in the order of device, then sequence."""
         ...

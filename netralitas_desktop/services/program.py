@@ -19,6 +19,7 @@ from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
@@ -38,6 +39,8 @@ class Program:
     record_scan: RecordScan
     correct_record: CorrectRecord
     list_records: ListRecords
+    start_session: StartSession
+    watch_clock: WatchClock
     close_session: CloseSession
     export_reports: ExportReports
     verify_database: VerifyDatabase

@@ -138,6 +138,10 @@ class SqliteRecordLog:
         sql = f"SELECT {_RECORD} FROM record WHERE session = ? ORDER BY at DESC, id DESC LIMIT ?"
         return tuple(_record(row) for row in self._db.rows(sql, (session_id, count)))
 
+    def last_of(self, device: str) -> Record | None:
+        rows = self._db.rows(f"SELECT {_RECORD} FROM record WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,))
+        return _record(rows[0]) if rows else None
+
     def everything(self) -> Iterator[Record]:
         """Read page by page: a season's log need not fit into memory."""
         sql = f"SELECT {_RECORD} FROM record WHERE (device, seq) > (?, ?) ORDER BY device, seq LIMIT {_PAGE}"

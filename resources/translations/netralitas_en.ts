@@ -228,6 +228,10 @@
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
     <message>
+        <source>Jam laptop berubah</source>
+        <translation>The laptop's clock changed</translation>
+    </message>
+    <message>
         <source>Jangan</source>
         <translation>Don't</translation>
     </message>
@@ -1394,6 +1398,10 @@
     <message>
         <source>Tolak, arahkan ke sesinya</source>
         <translation>Refuse, send to their session</translation>
+    </message>
+    <message>
+        <source>Toleransi terlambat harus 0 sampai {most} menit.</source>
+        <translation>The tolerance for being late is 0 to {most} minutes.</translation>
     </message>
     <message>
         <source>Tugas belajar</source>

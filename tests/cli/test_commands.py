@@ -343,3 +343,21 @@ def test_a_list_of_excuses_is_shown_and_then_recorded(
     assert [r["id"] for r in desk("record", "list").lines] == done["records"]
     [past] = desk("record", "history", numbers["Jetis"][0]).lines
     assert (past["excuse"], past["desk"], past["voided_by"]) == ("leave", "Meja 1", None)
+
+
+def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
+
+    assert (scanned.value["verdict"], "bukan untuk hari ini" in scanned.err) == ("session_closed", True)
+    rehearsed = desk("scan", "--session", "Hari 1", "--source", "-", "--at", "08:05", typed=f"{numbers['Jetis'][0]}\n")
+    assert (rehearsed.value["verdict"], rehearsed.err) == ("present", "")
+
+
+def test_a_clock_that_went_back_warns_and_is_recorded(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    desk("event", "create", "Kelak", "--schedule", str(DEMO / "jadwal.xlsx"), "--tolerance", "30")
+    desk.scan(numbers["Jetis"][0], at="2199-01-01T08:00", more=("--event", "Ikrar 2023"))
+    later = desk("scan", "--session", "Hari 1", "--event", "Ikrar 2023", "--source", "-", typed="x\ny\n")
+
+    assert ("jam mundur" in later.err, len(later.lines)) == (True, 2)
+    kinds = [r["kind"] for r in desk("record", "list", "--event", "Ikrar 2023").lines]
+    assert sorted(kinds) == ["note", "scan", "scan", "scan"]
