@@ -78,6 +78,10 @@ class Event:
         start = datetime.combine(session.day, session.starts, self.zone)
         return at > start + timedelta(minutes=self.tolerance_minutes)
 
+    def end_of(self, session: Session) -> datetime:
+        """When the session ends, with its offset."""
+        return datetime.combine(session.day, session.ends, self.zone)
+
     def local(self, at: datetime) -> datetime:
         """`at` on the event's clock."""
         return at.astimezone(self.zone)

@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
 from netralitas_desktop.domain.participants import Listing, Participant
@@ -17,7 +16,8 @@ from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import ScheduleRow
 from netralitas_desktop.domain.search import Findable
-from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.tally import Placed
 from netralitas_desktop.domain.users import Pin, User
 from netralitas_desktop.domain.verdicts import Histories
 
@@ -112,6 +112,10 @@ class RosterStore(Protocol):
         """What those who are listed now are found by."""
         ...
 
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        """Where everybody ever listed belongs, in the order in which they were first listed."""
+        ...
+
     def version(self) -> object:
         """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
         ...
@@ -192,7 +196,13 @@ class RecordLog(Protocol):
         """The ids of the sessions that are closed now."""
         ...
 
-    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board: ...
+    def heads(self) -> dict[str, int]:
+        """Device → the sequence of its newest record."""
+        ...
+
+    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
+        """What a device recorded of a session behind that sequence, in order."""
+        ...
 
 
 class UserStore(Protocol):

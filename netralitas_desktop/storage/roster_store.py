@@ -10,6 +10,7 @@ from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
 from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
 from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.tally import Placed
 from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
@@ -87,6 +88,12 @@ class SqliteRosterStore:
             (event_id,),
         )
         return tuple(map(Findable._make, rows))
+
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        rows = self._db.rows(
+            'SELECT id, number, "group", unit, removed FROM participant WHERE event = ? ORDER BY id', (event_id,)
+        )
+        return tuple(map(Placed._make, rows))
 
     def version(self) -> tuple[int, int]:
         """SQLite counts what other connections commit; this one counts its own changes of people."""

@@ -17,8 +17,7 @@ EVERY_SCAN = {
     "a person's past": record_log._OF_PERSON,
     "a number's past": record_log._OF_NUMBER,
     "a record's answers": record_log._ANSWERS,
-    "present by group": record_log._PRESENT_BY_GROUP,
-    "walk-ins": record_log._WALK_INS,
+    "what was recorded since": record_log._AFTER,
 }
 
 
