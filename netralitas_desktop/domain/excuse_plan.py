@@ -30,7 +30,7 @@ _WORDS = (
     (re.compile(r"(tugas|izin|ijin) ?belajar|tubel"), Excuse.STUDY),
     (re.compile(r"cuti"), Excuse.LEAVE),
     (re.compile(r"sakit|opname|rawat (inap|jalan)"), Excuse.SICK),
-    (re.compile(r"dinas|tugas|diklat|bimtek|pelatihan"), Excuse.OFFICIAL_DUTY),
+    (re.compile(r"dinas|tugas|\bdl\b|diklat|bimtek|pelatihan"), Excuse.OFFICIAL_DUTY),
     (re.compile(r"i[zj]in|dispensasi"), Excuse.PERMISSION),
 )
 """The first that is found counts: *cuti sakit* is leave, *izin sakit* an illness."""

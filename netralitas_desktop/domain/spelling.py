@@ -49,13 +49,14 @@ _SHORT_FOR = {
 _TITLE_WORDS = """
 prof dr drs dra drg drh ir h hj hjh kh ki nyi ust gus raden rd rr r tb apt ners ns
 spd spdi spdsd spdaud mpd mpdi sag mag ssos sh mh mhum shum se mm msi ssi msc skm mkes skep mkep st mt sip mip sap map
-skom mkom amd amdkeb amdkep amak amk amkeb strkeb sst sstp sp mp spt spi sptr shut sik mik sfarm spsi sthi sei spog
-sppd phd mba gr cht ma ba
+skom mkom amd amapd amdpd amdkeb amdkep amak amk amkeb strkeb sst sstp sp mp spt spi sptr shut sik mik sfarm spsi
+sthi sei spog sppd phd mba gr cht ma ba
 """
 TITLES = frozenset(_TITLE_WORDS.split())
 """Without dots and in small letters; nobody is looked up by these alone."""
 
 _PART = re.compile(r"[^\s,;/()_-]+")
+_DOTTED = re.compile(r"\S+\.\S*")
 _APOSTROPHES = re.compile(r"['’‘`´ʻ]")
 
 
@@ -74,7 +75,9 @@ def words_of_place(name: str) -> tuple[str, ...]:
 
 def asked_words(text: str) -> tuple[str, ...]:
     """The plain words of a search; titles and `Kec.` are nothing to look for where anything else stands."""
-    parts = _parts(short_unit(text))
+    called, comma, behind = short_unit(text).partition(",")
+    # behind a comma stand titles, `A.Ma.Pd.` too, and then perhaps a unit
+    parts = _parts(f"{called} {_DOTTED.sub(' ', behind)}" if comma else called)
     return tuple(p for p in parts if p not in TITLES and p not in ("kec", "kecamatan")) or tuple(parts)
 
 

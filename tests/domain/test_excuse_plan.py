@@ -41,6 +41,8 @@ def faults(*args, **said) -> list[ExcuseFault]:
         ("Rawat inap RSUD", Excuse.SICK),
         ("D.L.", Excuse.OFFICIAL_DUTY),
         ("Dinas Luar", Excuse.OFFICIAL_DUTY),
+        ("DL ke Surabaya", Excuse.OFFICIAL_DUTY),
+        ("sakit TB", Excuse.SICK),
         ("Diklat Kepemimpinan", Excuse.OFFICIAL_DUTY),
         ("cuti melahirkan", Excuse.LEAVE),
         ("Cuti sakit", Excuse.LEAVE),

@@ -44,6 +44,7 @@ def found(index: PeopleIndex, text: str, **said) -> list[str]:
         ("anwar sy", "Syaiful Anwar"),
         ("Drs. Budi, S.Pd.", "Budi"),
         ("d'jati", "Djati"),
+        ("Siska Mandasari, A.Ma.Pd., S.Pd.K", "Siska Mandasari"),
     ],
 )
 def test_a_name_is_found_however_it_is_typed(text, name):
