@@ -93,6 +93,11 @@ class PeopleIndex:
     def __len__(self) -> int:
         return len(self._at)
 
+    @property
+    def is_worn(self) -> bool:
+        """Whether more have gone than are left: a new index is smaller."""
+        return len(self._gone) > len(self._at)
+
     def bring_up_to(self, people: Collection[Findable]) -> None:
         """Makes the index one of these people; takes time for those who differ only."""
         known = {self._people[at] for at in self._at.values()}

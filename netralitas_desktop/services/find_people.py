@@ -80,7 +80,9 @@ class FindPeople:
         version = self.rosters.version()
         kept_version, index = self._kept.get(event.id, (None, PeopleIndex()))
         if kept_version != version:
-            index.bring_up_to(self.rosters.findable(event.id))
+            people = self.rosters.findable(event.id)
+            index.bring_up_to(people)
+            index = PeopleIndex(people) if index.is_worn else index
             self._kept[event.id] = (version, index)
         return index
 

@@ -152,3 +152,9 @@ def test_an_index_follows_the_roster():
         [],
         ["p4"],
     ]
+
+
+def test_an_index_of_which_most_have_gone_is_worn():
+    index = index_of("Ani", "Budi", "Citra")
+    index.bring_up_to([somebody(1, "Ani")])
+    assert index.is_worn

@@ -80,6 +80,13 @@ def test_a_repaired_number_is_found(ceremony):
     assert search(ceremony, f"{a_nip(DAMAGED)[8:15]}{tail}").total == 1
 
 
+def test_a_roster_that_was_replaced_is_found_anew(ceremony):
+    for name in ("Ani", "Budi"):
+        ceremony.import_roster(*(row(n, name=f"{name} {n}") for n in range(1, 8)))
+        search(ceremony, name)
+    assert (search(ceremony, "ani").total, search(ceremony, "budi").total) == (0, 7)
+
+
 def test_an_index_that_was_built_aside_is_brought_up_to_date(ceremony):
     finder = ceremony.program.find_people
     snapshot = finder.snapshot(ceremony.event)
