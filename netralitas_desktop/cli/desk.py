@@ -29,9 +29,8 @@ def scan(hand: Hand, output: Output) -> None:
     desk = hand.program.open_desk(session, checkpoint, officer.device, officer.operator)
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
-    if not is_rehearsal:
-        _warn(hand.program.start_session.advice(event, session, officer.device), output)
-    for payload in _payloads(source, output):
+    advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
+    for payload in _payloads(source, output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
@@ -39,17 +38,22 @@ def scan(hand: Hand, output: Output) -> None:
         output.answer(decision_shape(outcome), decision_line(outcome))
 
 
-def _warn(advice: StartAdvice, output: Output) -> None:
+def _warn(advice: StartAdvice | None, output: Output) -> None:
+    if advice is None:
+        return
     for warning in advice.warnings:
         output.note(f"Perhatian: {start_warning(warning, advice)}.")
 
 
-def _payloads(source: str, output: Output) -> Iterator[str]:
+def _payloads(source: str, output: Output, advice: StartAdvice | None) -> Iterator[str]:
+    """What the source shows; the advice is told once it is open, because a source that isn't is all there is to say."""
     if source == "-":
+        _warn(advice, output)
         yield from _lines()
         return
     decoder = open_decoder()
     with open_source(source) as opened:
+        _warn(advice, output)
         for sighted in scans(opened, decoder):
             if sighted.problem is not None:
                 output.note(str(sighted.problem))

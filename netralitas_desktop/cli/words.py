@@ -64,7 +64,8 @@ def excuse_fault(issue: ExcuseIssue) -> str:
 
 def start_warning(warning: StartWarning, advice: StartAdvice) -> str:
     """Why the session may not be the one that is meant."""
-    proposed = f"; yang dijadwalkan sekarang: {session_words(advice.proposed)}" if advice.proposed else ""
+    nearest = advice.proposed if advice.proposed != advice.session else None
+    proposed = f"; yang terdekat: {session_words(nearest)}" if nearest else ""
     return {
         StartWarning.OTHER_DAY: f"sesi {session_words(advice.session)} bukan untuk hari ini{proposed}",
         StartWarning.ANOTHER_IS_ON: f"sesi {session_words(advice.session)} bukan yang sedang berlangsung{proposed}",
