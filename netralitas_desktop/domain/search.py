@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from heapq import nsmallest
 from typing import NamedTuple
 
+from netralitas_desktop.domain.numbers import EXCEL_DIGITS
 from netralitas_desktop.domain.participants import group_key, name_key
 from netralitas_desktop.domain.spelling import (
     asked_words,
@@ -18,7 +19,7 @@ from netralitas_desktop.domain.spelling import (
     words_of_name,
     words_of_place,
 )
-from netralitas_desktop.domain.vocabulary import Vocabulary
+from netralitas_desktop.domain.vocabulary import Numbers, Vocabulary
 
 FEWEST_DIGITS = 3
 """Shorter runs of digits are no part of a number, but may be a school's."""
@@ -81,7 +82,8 @@ class PeopleIndex:
 
     def __init__(self, people: Iterable[Findable] = ()) -> None:
         self._people: list[Findable] = []
-        self._numbers: list[str] = []
+        self._numbers = Numbers()
+        self._damaged: dict[str, set[int]] = {}
         self._together: list[str] = []
         self._at: dict[str, int] = {}
         self._gone: set[int] = set()
@@ -134,7 +136,9 @@ class PeopleIndex:
         at = len(self._people)
         words = words_of_name(person.name)
         self._people.append(person)
-        self._numbers.append(person.number or person.damaged_prefix or _digits(person.raw_number))
+        self._numbers.add(person.number or person.damaged_prefix or _digits(person.raw_number))
+        if person.damaged_prefix and not person.number:
+            self._damaged.setdefault(person.damaged_prefix, set()).add(at)
         self._together.append(run_together(words))
         self._at[person.id] = at
         for word in set(words):
@@ -171,12 +175,10 @@ class PeopleIndex:
         ]
 
     def _in_numbers(self, digits: str) -> list[_Level]:
-        prefix = digits[:15]  # what Excel leaves of a damaged number
-        holding = [at for at, number in enumerate(self._numbers) if digits in number]
-        if digits != prefix:
-            holding += [at for at, number in enumerate(self._numbers) if number == prefix]
-        starting = {at for at in holding if self._numbers[at].startswith(prefix)}
-        return [_Level(0, Matched.NUMBER, starting), _Level(4, Matched.NUMBER, set(holding))]
+        beginning, behind = self._numbers.holding(digits)
+        if len(digits) > EXCEL_DIGITS:
+            beginning |= self._damaged.get(digits[:EXCEL_DIGITS], set())
+        return [_Level(0, Matched.NUMBER, beginning), _Level(4, Matched.NUMBER, behind)]
 
     def _in_places(self, word: str) -> list[_Level]:
         if len(word) == 1 and not word.isdigit():
@@ -210,7 +212,7 @@ class PeopleIndex:
     def _ranked(
         self, found: set[int], levels: Sequence[Sequence[_Level]], words: Sequence[str], limit: int, due: Iterable[str]
     ) -> list[int]:
-        cost = dict.fromkeys(found, 1)
+        cost: defaultdict[int, int] = defaultdict(int)
         for word in levels:
             left = found
             for level in sorted(word):
@@ -222,10 +224,11 @@ class PeopleIndex:
                     cost[person] += level.cost
         for group in {group_key(name) for name in due}:
             for person in found & self._of_group.get(group, set()):
-                cost[person] = cost[person] & ~1
+                cost[person] -= 1
         many = len(self._people)
-        rough = [c % many for c in nsmallest(limit * _LOOKED_AT, (c * many + p for p, c in cost.items()))]
-        return sorted(rough, key=lambda p: (cost[p], *self._unlikeness(p, words), p))[:limit]
+        inexpensive = sorted(cost.get(p, 0) * many + p for p in found) if cost else sorted(found)
+        rough = [c % many for c in inexpensive[: limit * _LOOKED_AT]]
+        return sorted(rough, key=lambda p: (cost.get(p, 0), *self._unlikeness(p, words), p))[:limit]
 
     def _unlikeness(self, person: int, words: Sequence[str]) -> tuple[int, int]:
         """How many of the words are spelled otherwise, and how much longer the name is."""
