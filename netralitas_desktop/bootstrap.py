@@ -14,11 +14,12 @@ import uuid_utils
 from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
-from netralitas_desktop.reports.export import write_reports
+from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
+from netralitas_desktop.rosters.workbook import read_sheets
 from netralitas_desktop.scanning.cards import Card, save_photographs
 from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
@@ -73,7 +74,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         correct_record=CorrectRecord(events, rosters, log, database, new_id, clock),
         list_records=ListRecords(log),
         close_session=CloseSession(events, rosters, log, database, new_id, clock),
-        export_reports=ExportReports(events, rosters, log, settings, database, write_reports, clock),
+        export_reports=ExportReports(events, rosters, log, settings, database, WriteReports(read_sheets), clock),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings),

@@ -52,13 +52,14 @@ class Look:
 
 
 class Painter:
-    """Gives the cells of one workbook their looks."""
+    """Gives the cells of one workbook their looks; what tells Excel that a text is one stays."""
 
     def __init__(self) -> None:
-        self._known: dict[Look, StyleArray] = {}
+        self._known: dict[tuple[Look, bool], StyleArray] = {}
 
     def paint(self, cell: Cell, look: Look) -> None:
-        known = self._known.get(look)
+        is_quoted = bool(cell.quotePrefix)
+        known = self._known.get((look, is_quoted))
         if known is not None:
             set_style(cell, known)
             return
@@ -71,7 +72,7 @@ class Painter:
             cell.fill = PatternFill("solid", fgColor=look.fill)
         if look.framed:
             cell.border = Border(left=side, right=side, top=side, bottom=side)
-        self._known[look] = copy(style_of(cell))
+        self._known[look, is_quoted] = copy(style_of(cell))
 
 
 def style_of(cell: Cell | MergedCell) -> StyleArray:

@@ -14,7 +14,7 @@ from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
-from netralitas_desktop.domain.schedule import ScheduleRow
+from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
 from netralitas_desktop.domain.verdicts import Histories
 
@@ -265,6 +265,25 @@ class RosterReader(Protocol):
         options: ReadOptions = ...,
     ) -> FoundRoster:
         """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable."""
+        ...
+
+
+class SheetCells(Protocol):
+    """One sheet's cells as they were read; row 1 is `rows[0]`, and rows may differ in length."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def hidden(self) -> bool: ...
+
+    @property
+    def rows(self) -> Sequence[Sequence[Cell]]: ...
+
+
+class CellsReader(Protocol):
+    def __call__(self, name: str, content: bytes, password: str = "") -> Sequence[SheetCells]:
+        """The sheets of a file in any format; raises OperatorProblem where it can't be opened."""
         ...
 
 
