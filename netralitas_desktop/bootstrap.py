@@ -15,6 +15,7 @@ from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
 from netralitas_desktop.reports.export import WriteReports
+from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
@@ -28,6 +29,7 @@ from netralitas_desktop.services.create_event import CreateEvent
 from netralitas_desktop.services.export_reports import ExportReports
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.ports import Clock
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.program import Program
@@ -69,6 +71,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         catalogue=Catalogue(events, rosters),
         create_event=create_event,
         import_roster=import_roster,
+        mark_issues=MarkIssues(WriteMarked(read_sheets)),
         open_desk=OpenDesk(events),
         record_scan=RecordScan(rosters, log, database, new_id, clock),
         correct_record=CorrectRecord(events, rosters, log, database, new_id, clock),

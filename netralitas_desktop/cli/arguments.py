@@ -123,6 +123,12 @@ def _roster_import(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
     command.add_argument("--dry-run", action="store_true", help="tunjukkan rencananya saja; tidak ada yang disimpan")
+    command.add_argument(
+        "--marked",
+        default="",
+        metavar="DIR",
+        help="tulis salinan berkas dengan sel bermasalah yang ditandai",
+    )
     _event_choice(command)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
@@ -51,9 +53,10 @@ def issue_shape(issue: Issue, preview: RosterPreview) -> dict[str, object]:
     }
 
 
-def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object]:
+def import_shape(preview: RosterPreview, count: RosterCount, marked: Sequence[Path] | None) -> dict[str, object]:
+    """`marked` are the copies with marked cells, where such were asked for."""
     plan = preview.plan
-    return {
+    shape: dict[str, object] = {
         "participants": count.participants,
         "with_number": count.with_number,
         "by_group": count.by_group,
@@ -65,6 +68,7 @@ def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object
             "unchanged": len(plan.unchanged),
         },
     }
+    return shape if marked is None else shape | {"marked": [str(path) for path in marked]}
 
 
 def undone_shape(undone: RosterUndone) -> dict[str, object]:

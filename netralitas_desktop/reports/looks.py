@@ -14,6 +14,9 @@ from netralitas_desktop.domain.reconcile import EXCUSED, Category
 
 INK, MUTED, LINE, GROUND, ACCENT = "17202A", "5B6673", "C3CAD2", "F3F5F7", "2F4858"
 WHITE = "FFFFFF"
+LINK = "1B57B0"
+MARK_GROUNDS = {True: "F6B3AC", False: "FFE08A"}
+"""What an office must mend, and what it need only look at."""
 FONT = "Calibri"
 MOMENT_FORMAT = "dd/mm/yyyy hh.mm.ss"
 COUNT_FORMAT = "#,##0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.schedule import MONTHS
 from netralitas_desktop.domain.sessions import Event, GroupBy, Session
@@ -32,6 +33,17 @@ SIGNED = "Ditandatangani"
 NOT_SIGNED = "Belum"
 LATE = "Terlambat"
 ONLINE = "Daring"
+
+ISSUE = {
+    IssueCode.DUPLICATE: "Ganda, dihitung sekali",
+    IssueCode.DUPLICATE_CONFLICT: "Nomor dipakai dua nama",
+    IssueCode.NIP_INVALID: "Nomor tidak sah",
+    IssueCode.NIP_PRECISION_LOST: "Nomor rusak oleh Excel",
+    IssueCode.NUMBER_MISSING: "Tanpa nomor",
+    IssueCode.NAME_MISSING: "Tanpa nama",
+    IssueCode.GROUP_UNKNOWN: "Kelompok tidak dikenal",
+    IssueCode.ROW_SKIPPED: "Baris dilewati",
+}
 
 _WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 

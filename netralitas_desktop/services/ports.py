@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.board import Board
-from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
+from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
@@ -324,4 +324,35 @@ class TemplateWriter(Protocol):
 class ReportWriter(Protocol):
     def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
         """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CellMark:
+    """One thing to know about one row, and the columns of which one is meant."""
+
+    sheet: str
+    row: int
+    columns: tuple[int, ...]
+    """From 1, the likeliest first; where none is known or says anything, the row's first filled cell is meant."""
+    code: IssueCode
+    text: str
+    must_mend: bool
+    """Whether the office has to change its file; else a look is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedRoster:
+    """A roster file, what is to be marked in it, and the rows in which people stand, by sheet."""
+
+    event: Event
+    file: RosterFile
+    marks: tuple[CellMark, ...]
+    people: Mapping[str, Sequence[int]]
+    password: str = field(default="", repr=False)
+
+
+class RosterMarker(Protocol):
+    def __call__(self, rosters: Sequence[MarkedRoster], folder: Path) -> tuple[Path, ...]:
+        """Writes a marked copy of each roster into `folder`; raises OperatorProblem, and then leaves none behind."""
         ...

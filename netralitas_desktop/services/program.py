@@ -12,6 +12,7 @@ from netralitas_desktop.services.create_event import CreateEvent
 from netralitas_desktop.services.export_reports import ExportReports
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
+from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
@@ -24,12 +25,13 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 class Program:
     """The actions, wired to one open database; only the thread that opened it may call them.
 
-    `import_roster.read` and `export_reports.write` touch no database and may run in any thread.
+    `import_roster.read`, `mark_issues.write` and `export_reports.write` touch no database and may run in any thread.
     """
 
     catalogue: Catalogue
     create_event: CreateEvent
     import_roster: ImportRoster
+    mark_issues: MarkIssues
     open_desk: OpenDesk
     record_scan: RecordScan
     correct_record: CorrectRecord

@@ -118,6 +118,44 @@ def test_a_faulty_schedule_names_its_cell_and_makes_nothing(terminal: Terminal, 
     assert terminal("event", "list").value == []
 
 
+@pytest.fixture
+def with_issues(tmp_path: Path) -> Path:
+    """A roster with one number that is none."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Jetis"
+    for row in (("No", "Nama", "NIP", "Kecamatan"), (1, "Lala", "19800", "Jetis"), (2, "Budi", "-", "Jetis")):
+        sheet.append(row)
+    book.save(tmp_path / "bermasalah.xlsx")
+    return tmp_path / "bermasalah.xlsx"
+
+
+@pytest.mark.parametrize("words", [(), ("--dry-run",)])
+def test_what_an_import_found_is_marked_in_a_copy(
+    terminal: Terminal, with_issues: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    marked = terminal("roster", "import", str(with_issues), "--marked", str(tmp_path / "periksa"), *words).value[
+        "marked"
+    ]
+    assert marked == [str(tmp_path / "periksa" / "Ikrar 2023 - bermasalah - Masalah.xlsx")]
+    assert "Nomor tidak sah" in openpyxl.load_workbook(marked[0])["Jetis"]["C2"].comment.text
+
+
+def test_an_import_without_issues_has_no_copies(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    words = ("roster", "import", str(DEMO / "daftar-peserta.xlsx"), "--marked", str(tmp_path / "periksa"), "--dry-run")
+    assert terminal(*words).value["marked"] == []
+    assert "tidak ada salinan" in terminal(*words, json_too=False).out
+
+
+def test_a_folder_that_refuses_the_copies_refuses_the_import(terminal: Terminal, with_issues: Path) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    refused = terminal("roster", "import", str(with_issues), "--marked", str(with_issues))
+    assert (refused.status, refused.out) == (2, "")
+    assert terminal("roster", "list").lines == []
+
+
 def test_a_dry_run_shows_the_plan_and_saves_nothing(terminal: Terminal) -> None:
     terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
 
