@@ -96,7 +96,7 @@ def without_duplicates(
     A repeated number under another name is two people on one number: both stay, and the pair is told.
     """
     first: dict[str, RosterRow] = {}
-    kept: dict[tuple[str, str], None] = {}
+    names: dict[str, set[str]] = {}
     unique: list[RosterRow] = []
     pairs: list[tuple[RosterRow, RosterRow]] = []
     for row in rows:
@@ -104,12 +104,13 @@ def without_duplicates(
         earlier = first.get(number) if number else None
         if earlier is not None:
             pairs.append((row, earlier))
-        if number:
-            first.setdefault(number, row)
-            who = (number, name_key(row.entry.name))
-            if who in kept:
+            known = names.setdefault(number, {name_key(earlier.entry.name)})
+            name = name_key(row.entry.name)
+            if name in known:
                 continue
-            kept[who] = None
+            known.add(name)
+        elif number:
+            first[number] = row
         unique.append(row)
     return tuple(unique), tuple(pairs)
 
