@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from netralitas_desktop.domain.import_plan import Issue, RosterRow
 from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_number
@@ -65,6 +66,8 @@ class _Reading:
         self._after_sum = False
         self._doubtful: list[Issue] = []
         """Rows that only matter when people of the same table follow them."""
+        self._texts: dict[str, str] = {}
+        """What many rows say alike, cleaned once and held once: a hundred thousand people have some hundred units."""
 
     def take(self, index: int, row: Row) -> None:
         """Reads one row that may hold something."""
@@ -180,7 +183,7 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
         self._signing = self._after_sum = False
-        unit = _text(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
+        unit = self._repeated(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
         group, is_known = self._group_of(index, cells, unit)
         sex = cells[table.SEX_AT]
         number = reading.number
@@ -191,9 +194,9 @@ class _Reading:
             reading.damaged_prefix,
             group,
             unit,
-            _text(cells[table.POSITION_AT]),
-            _text(cells[table.RANK_AT]),
-            _text(cells[table.STATUS_AT]),
+            self._repeated(cells[table.POSITION_AT]),
+            self._repeated(cells[table.RANK_AT]),
+            self._repeated(cells[table.STATUS_AT]),
             None if sex is None else _sex(sex),
         )
         row = index + 1
@@ -208,8 +211,17 @@ class _Reading:
         groups = self._groups
         if groups.by_unit:
             return groups.spelled(unit or self._sheet_group)
-        here = _text(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
+        here = self._repeated(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
         return groups.spelled(here or groups.of_unit(unit) or self._group)
+
+    def _repeated(self, cell: Cell) -> str:
+        """The text of a cell that others are like, the same object for all of them."""
+        if not isinstance(cell, str):
+            return _text(cell)
+        text = self._texts.get(cell)
+        if text is None:
+            text = self._texts[cell] = _text(cell)
+        return text
 
     def _merged_text(self, index: int, column: Field) -> str:
         found = self._table
@@ -273,6 +285,7 @@ def _full_name(cells: Row, name: str) -> str:
     return name if is_told else f"{name}, {after}"
 
 
+@lru_cache(maxsize=64)
 def _sex(cell: Cell) -> Sex | None:
     return _SEXES.get("".join(mark for mark in str(cell).casefold() if mark.isalpha()))
 
