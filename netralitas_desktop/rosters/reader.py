@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from netralitas_desktop.domain.import_plan import Issue, RosterRow, without_duplicates
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -30,26 +30,32 @@ def read_roster(
     options: ReadOptions = _NO_OPTIONS,
 ) -> FoundRoster:
     """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
+    found, sheets = _read(name, content, file_id, Groups(schedule, group_by, options), options)
+    if not any(people.rows for people in found):
+        raise _nobody_in(name, found)
+    rows, issues = _each_once(found)
+    return FoundRoster(rows, issues, sheets)
+
+
+def _read(
+    name: str, content: bytes, file_id: str, groups: Groups, options: ReadOptions
+) -> tuple[list[SheetPeople], tuple[FoundSheet, ...]]:
+    """The people of each visible sheet, and what every sheet is; the cells themselves are let go."""
     try:
         sheets = read_sheets(name, content, options.password)
     except WorkbookUnreadable as fault:
         raise RosterUnreadable(fault.sentence, **fault.values) from fault
-    groups = Groups(schedule, group_by, options)
     visible = [sheet for sheet in sheets if not sheet.hidden]
     sheet_groups = groups.of_sheets(sheet.name for sheet in visible)
     people = {
         sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns)
         for sheet in visible
     }
-    if not any(found.rows for found in people.values()):
-        raise _nobody_in(name, people.values())
-    rows, issues = _each_once(people.values())
-    return FoundRoster(rows, issues, tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets))
+    return list(people.values()), tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets)
 
 
-def _each_once(people: Iterable[SheetPeople]) -> tuple[tuple[RosterRow, ...], tuple[Issue, ...]]:
+def _each_once(found: Sequence[SheetPeople]) -> tuple[tuple[RosterRow, ...], tuple[Issue, ...]]:
     """The rows without repetitions; of a repeated row only the repetition is told."""
-    found = list(people)
     rows, pairs = without_duplicates(row for sheet in found for row in sheet.rows)
     issues = [issue for sheet in found for issue in sheet.issues]
     if not pairs:
