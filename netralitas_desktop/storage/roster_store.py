@@ -84,8 +84,11 @@ class SqliteRosterStore:
             for file in files:
                 self._keep_file(file)
             self._replace_issues([f.id for f in files], issues)
-            added = [_person_row(self._new_id(), event_id, row.entry, row.place) for row in plan.added]
-            self._db.run_many(insert_into("participant"), added)
+            added = [self._new_id() for _ in plan.added]
+            self._db.run_many(
+                insert_into("participant"),
+                (_person_row(new, event_id, r.entry, r.place) for new, r in zip(added, plan.added, strict=True)),
+            )
             for change in (*plan.changed, *plan.restored):
                 self._rewrite(change.before.id, event_id, change.after, change.place)
             self._db.run_many(
@@ -93,7 +96,7 @@ class SqliteRosterStore:
                 [(place.roster_file, place.sheet, place.row, person.id) for person, place in plan.placed],
             )
             self._db.run_many("UPDATE participant SET removed = 1 WHERE id = ?", [(p.id,) for p in plan.removed])
-            self._journal.write(event_id, before, [row[0] for row in added], plan, files)
+            self._journal.write(event_id, before, added, plan, files)
 
     def last_import(self, event_id: str) -> LastImport | None:
         return self._journal.last(event_id)
