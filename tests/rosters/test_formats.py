@@ -82,6 +82,14 @@ def test_a_short_number_is_whole_and_a_long_one_stays_a_float(made):
     assert [(type(cell), cell) for cell in cells] == [(int, 7), (float, 2.5), (float, DAMAGED)]
 
 
+def test_a_table_that_begins_further_down_keeps_its_place():
+    blank = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>'
+    cell = '<table:table-cell office:value-type="string"><text:p>NAMA</text:p></table:table-cell>'
+    row = f'<table:table-row><table:table-cell table:number-columns-repeated="2"/>{cell}</table:table-row>'
+    sheet = only(ods(f'<table:table table:name="A">{blank}{row}</table:table>'))
+    assert sheet.rows == ((), (), (), (None, None, "NAMA"))
+
+
 def test_an_integer_of_a_new_workbook_is_exact():
     content = with_text_replaced(workbook({"a": [(77,)]}), b"<v>77</v>", f"<v>{NIP}</v>".encode())
     assert only(content).rows == ((int(NIP),),)
