@@ -20,6 +20,9 @@ TABLE_BYTES = 200_000_000
 TEXT_BYTES = 30_000_000
 """A text file: some 300,000 people."""
 
+SHEETS = 2_000
+"""Sheets of a workbook, or tables of a page: a sheet for each school of a regency stays below."""
+
 ROWS = 1_048_576
 COLUMNS = 16_384
 """Excel's own; what lies beyond is a lie."""

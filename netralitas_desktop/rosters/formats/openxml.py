@@ -74,14 +74,20 @@ class _Book:
         self._strings = self._shared_strings()
 
     def sheets(self) -> list[tuple[str, bool, str]]:
-        """Name, whether it is hidden, and the part with its cells; charts and dialogs have none."""
+        """Name, whether it is hidden, and the part with its cells; charts and dialogs have none.
+
+        Raises Unreadable where two sheets have one part: a small file would be as large as it likes.
+        """
         found = self._reader.parser.find_sheets()
         parts = set(self._archive.namelist())
-        return [
+        sheets = [
             (sheet.name, sheet.state != "visible", relation.target)
             for sheet, relation in found
             if relation.target in parts and relation.Type.endswith("/worksheet")
         ]
+        if len({part for _, _, part in sheets}) < len(sheets):
+            raise Unreadable(Fault.BROKEN)
+        return sheets
 
     def rows(self, part: str) -> Iterator[Row]:
         """The rows of a sheet; those that the file leaves out are empty."""
