@@ -124,6 +124,14 @@ def test_nothing_to_read_is_refused_by_name(empty, name):
         empty.preview(empty.folder / name)
 
 
+def test_a_file_of_half_a_gigabyte_is_refused_by_its_size(empty):
+    path = empty.folder / "besar.csv"
+    with path.open("wb") as made:
+        made.truncate(500_000_000)  # takes no room on the disk
+    with pytest.raises(NothingToImport, match=r"besar\.csv terlalu besar"):
+        empty.preview(path)
+
+
 def test_no_path_is_refused():
     from netralitas_desktop.services.import_roster import roster_paths
 
