@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import islice
 
 from netralitas_desktop.domain.import_plan import Issue, RosterRow, without_duplicates
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.rosters import marks, remarks
 from netralitas_desktop.rosters.groups import Groups
@@ -17,8 +20,20 @@ from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptio
 _NO_OPTIONS = ReadOptions()
 
 
+SAMPLE_ROWS = 12
+"""Enough to see what a column holds; a laptop's window shows no more."""
+
+
 class RosterUnreadable(OperatorProblem):
     """The file can't be read as a roster; nothing was imported."""
+
+
+class NobodyFound(RosterUnreadable):
+    """The file's sheets can be read but list nobody; an admin may say what their columns hold."""
+
+    def __init__(self, template: str, sheets: tuple[FoundSheet, ...], /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.sheets = sheets
 
 
 def read_roster(
@@ -32,7 +47,7 @@ def read_roster(
     """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
     found, sheets = _read(name, content, file_id, Groups(schedule, group_by, options), options)
     if not any(people.rows for people in found):
-        raise _nobody_in(name, found)
+        raise _nobody_in(name, found, sheets)
     rows, issues = _each_once(found)
     return FoundRoster(rows, issues, sheets)
 
@@ -83,6 +98,7 @@ def _told(sheet: Sheet, people: SheetPeople | None) -> FoundSheet:
         table.shape,
         table.headings,
         table.fields,
+        _sample(sheet, table.last_header),
     )
 
 
@@ -102,16 +118,35 @@ def _without_table(sheet: Sheet) -> FoundSheet:
         shape=shape_of(headings),
         headings=headings,
         fields=("",) * len(headings),
+        sample=_sample(sheet, index),
     )
 
 
-def _nobody_in(name: str, people: Iterable[SheetPeople]) -> RosterUnreadable:
+def _sample(sheet: Sheet, last_header: int) -> tuple[tuple[str, ...], ...]:
+    below = (row for row in islice(sheet.rows, last_header + 1, None) if marks.filled(row))
+    return tuple(tuple(_as_written(cell) for cell in row) for row in islice(below, SAMPLE_ROWS))
+
+
+def _as_written(cell: Cell) -> str:
+    match cell:
+        case None:
+            return ""
+        case datetime():
+            return cell.date().isoformat()
+        case float():
+            return f"{cell:.15g}"  # as many digits as Excel kept
+    return " ".join(str(cell).split())
+
+
+def _nobody_in(name: str, people: Iterable[SheetPeople], sheets: tuple[FoundSheet, ...]) -> NobodyFound:
     if any(found.table is not None for found in people):
-        return RosterUnreadable(
+        return NobodyFound(
             "Berkas {file}: tidak ada satu pun peserta di bawah judul kolom. Periksa isinya, lalu impor lagi.",
+            sheets,
             file=name,
         )
-    return RosterUnreadable(
+    return NobodyFound(
         "Berkas {file}: tidak ada lembar dengan judul kolom NAMA dan NIP. Tulis judul kolomnya, lalu impor lagi.",
+        sheets,
         file=name,
     )

@@ -70,7 +70,7 @@ def _refuse(name: str, fault: Fault, *, is_password_wrong: bool) -> NoReturn:
         case Fault.LOCKED if is_password_wrong:
             raise PasswordNeeded("Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.", file=name)
         case Fault.LOCKED:
-            raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.", file=name)
+            raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya.", file=name)
         case Fault.LOCKED_FOR_GOOD:
             raise WorkbookUnreadable(
                 "Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.", file=name

@@ -202,6 +202,8 @@ class FoundSheet:
     """The header's texts by column; `ReadOptions.columns` corrects what they mean."""
     fields: tuple[str, ...] = ()
     """What each of those columns was taken for, a COLUMN_FIELDS word or nothing."""
+    sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """The first rows below the header as they stand in the file, by column."""
 
 
 COLUMN_FIELDS = (

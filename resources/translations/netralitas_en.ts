@@ -196,8 +196,8 @@
         <translation>{file} is damaged or cut off. Open it in Excel and save it again as .xlsx, or ask for it to be sent again.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.</source>
-        <translation>{file} is locked. Enter its password and import again.</translation>
+        <source>Berkas {file} terkunci. Tulis kata sandinya.</source>
+        <translation>{file} is locked. Enter its password.</translation>
     </message>
     <message>
         <source>Buka</source>
