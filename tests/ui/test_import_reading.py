@@ -1,6 +1,5 @@
 """What the import asks and tells while it reads: passwords, units, how far it is, and that it can be stopped."""
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -17,16 +16,9 @@ from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        opened.open_event(("Jetis",), ("Pacet",))
-        yield opened
 
 
 @pytest.fixture
@@ -69,7 +61,7 @@ def _type(stage: Stage, screen: ImportScreen, password: str) -> None:
 
 
 def _names(screen: ImportScreen) -> list[str]:
-    return [row.cells[1] for row in screen.check.table.rows]
+    return [row.cells[1] for row in screen.check.rows.table.rows]
 
 
 def test_a_roster_as_text_is_read(stage: Stage, screen: ImportScreen, tmp_path: Path) -> None:
@@ -102,12 +94,24 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(stage: Stage, screen: I
     assert (told.startswith("Kata sandi berkas terkunci.xlsx salah."), screen.password.field.hasFocus()) == (True, True)
 
 
+def test_a_second_file_under_another_password_is_asked_for_by_name(
+    stage: Stage, screen: ImportScreen, locked: Path
+) -> None:
+    other, stream = stage.roster_file(teacher(2), name="juga.xlsx"), BytesIO()
+    OOXMLFile(BytesIO(other.read_bytes())).encrypt("lain", stream)
+    other.write_bytes(stream.getvalue())
+    _begin(stage, screen, locked, other)
+    _type(stage, screen, "rahasia")
+    told = "Berkas juga.xlsx terkunci dengan kata sandi lain. Tulis kata sandinya."
+    assert (screen.password.problem.text, screen.password.isVisible()) == (told, True)
+
+
 def test_a_password_is_kept_nowhere(
     stage: Stage, screen: ImportScreen, locked: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     compared: list[FilesRead] = []
-    compare = screen._compare
-    monkeypatch.setattr(screen, "_compare", lambda turn, found: (compared.append(found), compare(turn, found)))
+    compare = screen.reader._compare
+    monkeypatch.setattr(screen.reader, "_compare", lambda turn, found: (compared.append(found), compare(turn, found)))
     _begin(stage, screen, locked)
     _type(stage, screen, "rahasia")
     assert ([found.options.password for found in compared], screen.password.field.text()) == ([""], "")
@@ -116,7 +120,7 @@ def test_a_password_is_kept_nowhere(
 def test_instead_of_a_password_another_file_can_be_chosen(stage: Stage, screen: ImportScreen, locked: Path) -> None:
     _begin(stage, screen, locked)
     screen.other.click()
-    assert (screen.password.isVisible(), screen._drop.isVisible()) == (False, True)
+    assert (screen.password.isVisible(), screen.files.drop.isVisible()) == (False, True)
 
 
 def test_units_are_offered_where_groups_are_missing(stage: Stage, screen: ImportScreen, without_groups: Path) -> None:
@@ -137,14 +141,17 @@ def test_a_list_of_units_gives_people_their_group(
     _begin(stage, screen, without_groups)
     screen.check.units.click()
     stage.settle()
-    assert ([row.cells[3] for row in screen.check.table.rows], screen.check.units.isVisible()) == (["Jetis"], False)
+    assert ([row.cells[3] for row in screen.check.rows.table.rows], screen.check.units.isVisible()) == (
+        ["Jetis"],
+        False,
+    )
 
 
 def test_a_list_of_units_that_is_none_leaves_what_was_checked(
     stage: Stage, screen: ImportScreen, without_groups: Path, tmp_path: Path
 ) -> None:
     _begin(stage, screen, without_groups)
-    screen.use_units(_units(tmp_path))
+    screen.reader.use_units(_units(tmp_path))
     stage.settle()
     assert (screen.step, "unit.xlsx" in screen.banner.text, _names(screen)) == (Step.CHECK, True, ["Orang 1"])
 
@@ -158,7 +165,7 @@ def test_what_was_confirmed_before_is_used_again(stage: Stage, screen: ImportScr
 
     stage.run(lambda program: [remember(program)])
     _begin(stage, screen, stage.roster_file(("Orang 1", a_nip(1), "Kota Lama", "SDN 1")))
-    assert [row.cells[3] for row in screen.check.table.rows] == ["Jetis"]
+    assert [row.cells[3] for row in screen.check.rows.table.rows] == ["Jetis"]
 
 
 def test_of_many_files_the_one_that_is_read_is_named(qtbot: QtBot) -> None:
@@ -170,7 +177,7 @@ def test_of_many_files_the_one_that_is_read_is_named(qtbot: QtBot) -> None:
 
 def test_the_files_thread_tells_every_file(stage: Stage, screen: ImportScreen) -> None:
     told: list[tuple[int, int, str]] = []
-    screen._progress.told.connect(lambda _turn, done, count, name: told.append((done, count, name)))
+    screen.reader.progressed.connect(lambda done, count, name: told.append((done, count, name)))
     _begin(stage, screen, stage.roster_file(teacher(1), name="a.xlsx"), stage.roster_file(teacher(2), name="b.xlsx"))
     assert told == [(0, 2, "a.xlsx"), (1, 2, "b.xlsx")]
 
@@ -184,7 +191,7 @@ def test_a_stopped_reading_says_that_nothing_is_saved(stage: Stage, screen: Impo
     screen.begin([stage.roster_file(teacher(1))])
     screen.back.click()
     stage.settle()
-    assert (screen._cancelled.text(), screen._drop.isVisible()) == ("Dibatalkan. Belum ada yang disimpan.", True)
+    assert (screen.files.said.text(), screen.files.drop.isVisible()) == ("Dibatalkan. Belum ada yang disimpan.", True)
 
 
 def test_after_a_stopped_reading_the_same_files_can_be_read(stage: Stage, screen: ImportScreen) -> None:
@@ -192,4 +199,4 @@ def test_after_a_stopped_reading_the_same_files_can_be_read(stage: Stage, screen
     screen.begin([path])
     screen.back.click()
     _begin(stage, screen, path)
-    assert (screen.step, screen._cancelled.text()) == (Step.CHECK, "")
+    assert (screen.step, screen.files.said.text()) == (Step.CHECK, "")
