@@ -51,12 +51,12 @@ def check_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
     group = () if by_unit else (_column(read, wording("Kecamatan"), "group", 84, 60),)
     return (
         *where_columns(read, wording),
-        _column(read, wording("Nama"), "name", 178, 110),
-        _column(read, wording("NIP"), "number", 180, 172),
+        _column(read, wording("Nama"), "name", 178, 110, 1),
+        _column(read, wording("NIP"), "number", 180, 0),
         *group,
-        _column(read, wording("Unit kerja"), "unit", 92, 60),
+        _column(read, wording("Unit kerja"), "unit", 92, 60, 2),
         _column(read, wording("Status"), "status", 60, 52),
-        Column(wording("Catatan"), 118, 1, toned=True, least=64),
+        Column(wording("Catatan"), 178, 1, toned=True, least=64),
     )
 
 
@@ -86,11 +86,11 @@ def in_file_order(read: FilesRead, spots: Iterable[Spot]) -> list[Spot]:
     return sorted(spots, key=lambda spot: (order.get(spot[:2], len(order)), spot[2]))
 
 
-def _column(read: FilesRead, title: str, field: str, width: int, least: int) -> Column:
+def _column(read: FilesRead, title: str, field: str, width: int, least: int, weight: int = 0) -> Column:
     found = {heading for _, sheet in read.sheets for name, heading in sheet.columns if name == field}
     heading = " ".join(found.pop().split()) if len(found) == 1 else ""
     detail = f"“{heading}”" if heading and heading.casefold() != title.casefold() else ""
-    return Column(title, width, least=least, detail=detail, field=field)
+    return Column(title, width, weight, least=least, detail=detail, field=field)
 
 
 def _lines(read: FilesRead, wording: Wording) -> tuple[TableRow, ...]:

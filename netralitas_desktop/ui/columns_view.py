@@ -9,9 +9,9 @@ from netralitas_desktop.services.ports import COLUMN_FIELDS, FoundSheet
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.wording import Wording
 
-_NARROWEST, _WIDEST = 96, 230
-_LETTER = 7
-"""About the pixels that a letter takes, so that most cells of a column can be read whole."""
+_NARROWEST, _WIDEST = 84, 230
+_FIGURE, _LETTER = 7.8, 6.6
+"""The pixels that one takes in a table: a number of people can be read whole, and most names."""
 _RIVALS = frozenset({"name", "name_number"})
 """A table has one column for names, with their numbers or without."""
 
@@ -115,10 +115,13 @@ def _title(name: str, sheet: FoundSheet, count: int, has_files: bool, wording: W
 
 def _column(sheet: FoundSheet, at: int, field: str, wording: Wording) -> Column:
     title, cells = field_words(wording)[field], [row[at] for row in sheet.sample if at < len(row)]
-    longest = max((len(text) for text in (title + " ▾", sheet.headings[at], *cells)), default=0)
-    width = min(_WIDEST, max(_NARROWEST, longest * _LETTER + 24))
+    width = min(_WIDEST, max(_NARROWEST, *(_pixels(text) for text in (sheet.headings[at], *cells))))
     heading = f"“{sheet.headings[at]}”" if sheet.headings[at] else "–"
     return Column(title, width, 1, detail=heading, field=field or "unused", is_idle=not field)
+
+
+def _pixels(text: str) -> int:
+    return round(sum(_FIGURE if mark.isdigit() or mark.isspace() else _LETTER for mark in text)) + 16
 
 
 def _heading(column: Column, at: int, wording: Wording) -> str:

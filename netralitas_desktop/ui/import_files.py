@@ -40,6 +40,8 @@ class IssueCopies(QObject):
         super().__init__(parent)
         self._context, self._window = context, parent
         self._folder: Path | None = None
+        self._is_writing = False
+        context.jobs.bug.connect(self._let_go)
 
     def ask(self, read: FilesRead) -> None:
         """Asks for the folder, then writes."""
@@ -54,12 +56,15 @@ class IssueCopies(QObject):
 
     def _write(self, read: FilesRead, folder: Path) -> None:
         wording, jobs = self._context.wording, self._context.jobs
+        self._is_writing = True
         self.told.emit(wording("Menulis salinan…"), Tone.CLOSED)
 
         def refused(problem: OperatorProblem) -> None:
+            self._is_writing = False
             self.told.emit(wording.problem(problem), Tone.REFUSED)
 
         def written(files: tuple[Path, ...]) -> None:
+            self._is_writing = False
             self._folder = files[0].parent if files else folder
             count = wording.count(len(files))
             self.told.emit(wording("{count} berkas ditulis di {folder}.", count=count, folder=folder), Tone.PRESENT)
@@ -69,6 +74,12 @@ class IssueCopies(QObject):
             jobs.run_aside(self, lambda: marker.write(read, folder), written, refused)
 
         jobs.run(self, marker_of, write, refused)
+
+    def _let_go(self) -> None:
+        """Whatever was waited for will not come."""
+        if self._is_writing:
+            self._is_writing = False
+            self.told.emit("", Tone.CLOSED)
 
 
 class Template(QObject):

@@ -24,7 +24,7 @@ WRONG_MONTH = ("Bulan Salah", "198313132005031366", "Jetis", "SDN 1")
 class FakeMarker:
     """Writes one empty copy for each file that has issues, or refuses."""
 
-    def __init__(self, refusal: OperatorProblem | None = None) -> None:
+    def __init__(self, refusal: Exception | None = None) -> None:
         self._refusal = refusal
 
     def write(self, read: FilesRead, folder: Path) -> tuple[Path, ...]:
@@ -63,7 +63,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return chosen
 
 
-def _marker(monkeypatch: pytest.MonkeyPatch, refusal: OperatorProblem | None = None) -> None:
+def _marker(monkeypatch: pytest.MonkeyPatch, refusal: Exception | None = None) -> None:
     monkeypatch.setattr(import_files, "marker_of", lambda _program: FakeMarker(refusal))
 
 
@@ -152,3 +152,13 @@ def test_another_import_offers_no_older_copies(
     stage.settle()
     screen.check.look_from(Shown.ISSUES)
     assert not screen.check.issues.open_folder.isVisible()
+
+
+def test_after_a_bug_nobody_waits_for_copies(
+    stage: Stage, screen: ImportScreen, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _marker(monkeypatch, KeyError("a bug"))
+    screen.check.issues.save.click()
+    stage.settle()
+    assert (screen.banner.text, stage.bugs) == ("", ["KeyError"])
+    stage.bugs.clear()
