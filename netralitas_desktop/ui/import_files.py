@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -11,22 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.import_roster import FilesRead
+from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.ports import TemplateWriter
-from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.parts import button
 from netralitas_desktop.ui.theme import Tone
-
-
-class IssueMarker(Protocol):
-    def write(self, read: FilesRead, folder: Path) -> tuple[Path, ...]:
-        """Copies of the files with the issues' cells marked; raises ExportRefused."""
-        ...
-
-
-def marker_of(program: Program) -> IssueMarker:
-    """The service that marks issues."""
-    return program.mark_issues  # type: ignore[attr-defined, no-any-return]
 
 
 class IssueCopies(QObject):
@@ -70,10 +58,10 @@ class IssueCopies(QObject):
             self.told.emit(wording("{count} berkas ditulis di {folder}.", count=count, folder=folder), Tone.PRESENT)
             self.written.emit()
 
-        def write(marker: IssueMarker) -> None:
-            jobs.run_aside(self, lambda: marker.write(read, folder), written, refused)
+        def write(mark_issues: MarkIssues) -> None:
+            jobs.run_aside(self, lambda: mark_issues.write(read, folder), written, refused)
 
-        jobs.run(self, marker_of, write, refused)
+        jobs.run(self, lambda program: program.mark_issues, write, refused)
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""

@@ -8,9 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from netralitas_desktop.domain.import_plan import IssueCode
-from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.services.import_roster import FilesRead
-from netralitas_desktop.ui import import_files
+from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.ui.check_page import Shown
 from netralitas_desktop.ui.import_screen import ImportScreen
 from tests.fakes import a_nip
@@ -19,22 +17,6 @@ from tests.ui.admin_stage import Stage, teacher
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform, of windows and menus
 
 WRONG_MONTH = ("Bulan Salah", "198313132005031366", "Jetis", "SDN 1")
-
-
-class FakeMarker:
-    """Writes one empty copy for each file that has issues, or refuses."""
-
-    def __init__(self, refusal: Exception | None = None) -> None:
-        self._refusal = refusal
-
-    def write(self, read: FilesRead, folder: Path) -> tuple[Path, ...]:
-        if self._refusal is not None:
-            raise self._refusal
-        marked = {issue.file for issue in read.issues}
-        copies = tuple(folder / f"masalah {file.name}" for file in read.files if file.id in marked)
-        for copy in copies:
-            copy.touch()
-        return copies
 
 
 @pytest.fixture
@@ -61,10 +43,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     chosen.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(chosen))
     return chosen
-
-
-def _marker(monkeypatch: pytest.MonkeyPatch, refusal: Exception | None = None) -> None:
-    monkeypatch.setattr(import_files, "marker_of", lambda _program: FakeMarker(refusal))
 
 
 def _shown(screen: ImportScreen) -> list[tuple[str, str]]:
@@ -110,13 +88,10 @@ def test_a_filter_outlives_another_reading(stage: Stage, screen: ImportScreen) -
     assert (kinds.currentData() == IssueCode.NIP_INVALID, _shown(screen)) == (True, [("Sheet", "3")])
 
 
-def test_the_issues_are_saved_as_copies_of_the_files(
-    stage: Stage, screen: ImportScreen, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _marker(monkeypatch)
+def test_the_issues_are_saved_as_copies_of_the_files(stage: Stage, screen: ImportScreen, folder: Path) -> None:
     screen.check.issues.save.click()
     stage.settle()
-    assert [path.name for path in folder.iterdir()] == ["masalah guru.xlsx"]
+    assert [path.name for path in folder.iterdir()] == ["Ikrar Netralitas - guru - Masalah.xlsx"]
     assert screen.banner.text == f"1 berkas ditulis di {folder}."
 
 
@@ -125,7 +100,6 @@ def test_the_copies_can_be_looked_at(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    _marker(monkeypatch)
     before = screen.check.issues.open_folder.isVisible()
     screen.check.issues.save.click()
     stage.settle()
@@ -133,19 +107,18 @@ def test_the_copies_can_be_looked_at(
     assert (before, opened) == (False, [str(folder)])
 
 
-def test_copies_that_cannot_be_written_are_refused_in_place(
-    stage: Stage, screen: ImportScreen, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _marker(monkeypatch, OperatorProblem("Folder penuh. Pilih folder lain."))
+def test_copies_that_cannot_be_written_are_refused_in_place(stage: Stage, screen: ImportScreen, folder: Path) -> None:
+    folder.rmdir()
+    folder.touch()
     screen.check.issues.save.click()
     stage.settle()
-    assert (screen.banner.text, screen.check.issues.isVisible()) == ("Folder penuh. Pilih folder lain.", True)
+    assert (screen.banner.text, screen.check.issues.isVisible()) == (
+        f"“{folder}” bukan folder. Pilih folder lain.",
+        True,
+    )
 
 
-def test_another_import_offers_no_older_copies(
-    stage: Stage, screen: ImportScreen, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    _marker(monkeypatch)
+def test_another_import_offers_no_older_copies(stage: Stage, screen: ImportScreen, folder: Path) -> None:
     screen.check.issues.save.click()
     stage.settle()
     screen.begin([stage.roster_file(WRONG_MONTH)])
@@ -157,7 +130,10 @@ def test_another_import_offers_no_older_copies(
 def test_after_a_bug_nobody_waits_for_copies(
     stage: Stage, screen: ImportScreen, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _marker(monkeypatch, KeyError("a bug"))
+    def broken(*_: object) -> tuple[Path, ...]:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr(MarkIssues, "write", broken)
     screen.check.issues.save.click()
     stage.settle()
     assert (screen.banner.text, stage.bugs) == ("", ["KeyError"])
