@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -36,10 +36,26 @@ class SheetPeople:
     """The first table."""
 
 
-def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str, corrections: Corrections) -> SheetPeople:
-    """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing."""
+_ROWS_A_BREATH = 1000
+"""These take some 20 ms: between them the reading may be stopped."""
+
+
+def read_people(
+    sheet: Sheet,
+    file_id: str,
+    groups: Groups,
+    sheet_group: str,
+    corrections: Corrections,
+    breathe: Callable[[], None],
+) -> SheetPeople:
+    """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing.
+
+    `breathe` is called every thousand rows; what it raises ends the reading.
+    """
     reading = _Reading(sheet, file_id, groups, sheet_group, corrections)
     for index, row in enumerate(sheet.rows):
+        if index % _ROWS_A_BREATH == 0:
+            breathe()
         if row:
             reading.take(index, row)
     return reading.found

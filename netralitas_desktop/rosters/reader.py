@@ -14,8 +14,8 @@ from netralitas_desktop.rosters import marks, remarks
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.people import SheetPeople, read_people
 from netralitas_desktop.rosters.table import likely_header, shape_of
-from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets
-from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions
+from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets, silently
+from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions, RowsTold
 
 _NO_OPTIONS = ReadOptions()
 
@@ -43,9 +43,13 @@ def read_roster(
     schedule: Schedule,
     group_by: GroupBy,
     options: ReadOptions = _NO_OPTIONS,
+    told: RowsTold = silently,
 ) -> FoundRoster:
-    """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
-    found, sheets = _read(name, content, file_id, Groups(schedule, group_by, options), options)
+    """Everybody whom the file lists, each once, and what is to be told about rows.
+
+    Raises RosterUnreadable, or what `told` raises, which is called while rows come and while they are understood.
+    """
+    found, sheets = _read(name, content, file_id, Groups(schedule, group_by, options), options, told)
     if not any(people.rows for people in found):
         raise _nobody_in(name, found, sheets)
     rows, issues = _each_once(found)
@@ -53,17 +57,20 @@ def read_roster(
 
 
 def _read(
-    name: str, content: bytes, file_id: str, groups: Groups, options: ReadOptions
+    name: str, content: bytes, file_id: str, groups: Groups, options: ReadOptions, told: RowsTold
 ) -> tuple[list[SheetPeople], tuple[FoundSheet, ...]]:
     """The people of each visible sheet, and what every sheet is; the cells themselves are let go."""
     try:
-        sheets = read_sheets(name, content, options.password)
+        sheets = read_sheets(name, content, options.password, told)
     except WorkbookUnreadable as fault:
         raise RosterUnreadable(fault.sentence, **fault.values) from fault
     visible = [sheet for sheet in sheets if not sheet.hidden]
     sheet_groups = groups.of_sheets(sheet.name for sheet in visible)
+    count = sum(len(sheet.rows) for sheet in sheets)
     people = {
-        sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns)
+        sheet.name: read_people(
+            sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns, lambda: told(count)
+        )
         for sheet in visible
     }
     return list(people.values()), tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets)

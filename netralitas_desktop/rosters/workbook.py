@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NoReturn, cast
@@ -12,6 +13,7 @@ from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
 from netralitas_desktop.rosters.formats.frames import Said, whole_rows
 from netralitas_desktop.rosters.reading_room import ReadingRoom
+from netralitas_desktop.services.ports import RowsTold
 
 Row = tuple[Cell, ...]
 
@@ -36,22 +38,32 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def read_sheets(name: str, content: bytes, password: str = "") -> tuple[Sheet, ...]:
-    """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file.
+def silently(_rows: int) -> None:
+    """For readings that nobody watches."""
+
+
+def read_sheets(name: str, content: bytes, password: str = "", told: RowsTold = silently) -> tuple[Sheet, ...]:
+    """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file,
+    or what `told` raises, and then the child's work on the file is ended.
 
     A text file is one sheet called after the file. Untrusted bytes are only ever parsed in a child process.
     """
-    told: list[tuple[str, bool, list[Row]]] = []
+    found: list[tuple[str, bool, list[Row]]] = []
+    count = 0
     try:
-        for said, what in _room.frames(PurePath(name).stem, content, password):
-            if said == Said.SHEET:
-                sheet, is_hidden = cast("tuple[str, bool]", what)
-                told.append((sheet, is_hidden, []))
-            else:
-                told[-1][2].extend(whole_rows(what))
+        with closing(_room.frames(PurePath(name).stem, content, password, lambda: told(count))) as frames:
+            for said, what in frames:
+                if said == Said.SHEET:
+                    sheet, is_hidden = cast("tuple[str, bool]", what)
+                    found.append((sheet, is_hidden, []))
+                    continue
+                rows = whole_rows(what)
+                found[-1][2].extend(rows)
+                count += len(rows)
+                told(count)
     except Unreadable as unreadable:
         _refuse(name, unreadable.fault, is_password_wrong=bool(password))
-    return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in told)
+    return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in found)
 
 
 def warm_up() -> None:

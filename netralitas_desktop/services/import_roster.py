@@ -31,6 +31,7 @@ from netralitas_desktop.services.ports import (
     RosterFile,
     RosterReader,
     RosterStore,
+    RowsTold,
     Transactions,
     UnitsReader,
 )
@@ -50,11 +51,21 @@ class Cancelled(OperatorProblem):
     template = "Impor dibatalkan. Belum ada yang disimpan."
 
 
-Progress = Callable[[int, int, str], bool]
-"""Told how many files are read, of how many, and which is next; answers whether to go on."""
+@dataclass(frozen=True, slots=True)
+class ReadingStep:
+    """How far a reading is: `done` files of `count`, and so many rows of the next one."""
+
+    done: int
+    count: int
+    name: str
+    rows: int = 0
 
 
-def _go_on(_done: int, _count: int, _name: str) -> bool:
+Progress = Callable[[ReadingStep], bool]
+"""Told at each file and every fraction of a second while it is read; answers whether to go on."""
+
+
+def _go_on(_step: ReadingStep) -> bool:
     return True
 
 
@@ -142,13 +153,13 @@ class ImportRoster:
         issues: list[Issue] = []
         known: set[str] = set()
         for done, path in enumerate(chosen):
-            if not progress(done, len(chosen), path.name):
-                raise Cancelled
+            told = _told(progress, ReadingStep(done, len(chosen), path.name))
+            told(0)
             file = self._file(event.id, path)
             if file.sha256 in known:
                 continue
             known.add(file.sha256)
-            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by, options)
+            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by, options, told)
             files.append(file)
             sheets += [(file, sheet) for sheet in found.sheets]
             rows += found.rows
@@ -231,6 +242,16 @@ class ImportRoster:
             ) from error
         sha256 = hashlib.sha256(content).hexdigest()
         return RosterFile(self.new_id(), event_id, path.name, sha256, self.clock(), content)
+
+
+def _told(progress: Progress, step: ReadingStep) -> RowsTold:
+    """Passes the rows of that step's file on; raises Cancelled where they are no longer wanted."""
+
+    def told(rows: int) -> None:
+        if not progress(replace(step, rows=rows)):
+            raise Cancelled
+
+    return told
 
 
 def roster_count(entries: Iterable[Entry]) -> RosterCount:

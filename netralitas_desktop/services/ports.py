@@ -256,6 +256,10 @@ class MappingStore(Protocol):
         ...
 
 
+RowsTold = Callable[[int], None]
+"""Told how many rows of a file are read, every fraction of a second; what it raises ends the reading."""
+
+
 class RosterReader(Protocol):
     def __call__(
         self,
@@ -265,8 +269,9 @@ class RosterReader(Protocol):
         schedule: Schedule,
         group_by: GroupBy,
         options: ReadOptions = ...,
+        told: RowsTold = ...,
     ) -> FoundRoster:
-        """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable."""
+        """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable, or what `told` raises."""
         ...
 
 

@@ -119,7 +119,7 @@ class ImportScreen(QWidget):
         self.copies.told.connect(self.banner.tell)
         self.copies.written.connect(self.check.issues.open_folder.show)
         self.reader.begun.connect(self._show_reading)
-        self.reader.progressed.connect(self.reading.show_file)
+        self.reader.progressed.connect(self.reading.show_step)
         self.reader.checked.connect(self._show)
         self.reader.locked.connect(self._ask_password)
         self.reader.refused.connect(self._unread)
@@ -217,7 +217,7 @@ class ImportScreen(QWidget):
         return self._pages.currentWidget() is self.password and self._checked is not None
 
     def _cancel(self) -> None:
-        """Back at once to what was there before this reading."""
+        """Back at once to what was there before this reading; the thread that reads stops within a moment."""
         if self._checked is not None:
             self.reader.take_back()
             self._go(self.check, Step.CHECK)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.rosters.workbook import PasswordNeeded
-from netralitas_desktop.services.import_roster import FilesRead, ImportRoster, RosterPreview
+from netralitas_desktop.services.import_roster import FilesRead, ImportRoster, ReadingStep, RosterPreview
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.columns_view import corrected
@@ -53,8 +53,8 @@ class RosterReading(QObject):
     """Reads the files of one import as often as it takes; only the answer to the last question is told."""
 
     begun = Signal()
-    progressed = Signal(int, int, str)
-    """How many files are read, of how many, and which is next."""
+    progressed = Signal(ReadingStep)
+    """How far the reading is."""
     checked = Signal(Checked)
     locked = Signal(str, Asked)
     """A file's name, and why its password is asked for."""
@@ -76,7 +76,7 @@ class RosterReading(QObject):
         return self._options.columns
 
     def forget(self) -> None:
-        """Nothing is wanted any longer; the thread that reads stops before its next file."""
+        """Nothing is wanted any longer; the thread that reads stops within a moment."""
         self._turn += 1
         self._locked = ""
         self._wanted = self._understood = _Wanted()
@@ -178,9 +178,9 @@ class RosterReading(QObject):
             return
         self.locked.emit(file, Asked.ANOTHER if self._wanted.passwords else Asked.FIRST)
 
-    def _tell_progress(self, turn: int, done: int, count: int, name: str) -> None:
+    def _tell_progress(self, turn: int, step: ReadingStep) -> None:
         if turn == self._turn:
-            self.progressed.emit(done, count, name)
+            self.progressed.emit(step)
 
 
 def _with_passwords(options: ReadOptions, passwords: Sequence[str]) -> ReadOptions:

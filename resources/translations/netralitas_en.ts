@@ -1776,6 +1776,10 @@
         <translation>{at} of {count}: {name}</translation>
     </message>
     <message>
+        <source>{name} · {rows} baris</source>
+        <translation>{name} · {rows} rows</translation>
+    </message>
+    <message>
         <source>{clock} di {desk}</source>
         <translation>{clock} at {desk}</translation>
     </message>

@@ -83,6 +83,33 @@ def test_the_program_serves_behind_its_hidden_argument():
     assert b"Ani" in done.stdout
 
 
+class Stopped(Exception):
+    """What somebody who waits no longer raises."""
+
+
+def stop() -> None:
+    raise Stopped
+
+
+def test_a_silent_child_is_ended_when_nobody_waits_for_it(room, monkeypatch):
+    with monkeypatch.context() as stubborn:
+        stubborn.setattr(reading_room, "_command", lambda: [sys.executable, "-c", STUBBORN])
+        room.warm_up()
+    child = child_of_this_process()
+    with pytest.raises(Stopped):
+        list(room.frames("x", TABLE, "", waiting=stop))
+    assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])
+
+
+def test_a_reading_that_is_left_ends_the_childs_work(room):
+    room.warm_up()
+    child = child_of_this_process()
+    frames = room.frames("x", TABLE * 10_000, "")
+    next(frames)
+    frames.close()
+    assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])
+
+
 def test_files_of_two_threads_are_read_one_after_the_other(room):
     found: list[list[str]] = []
     threads = [threading.Thread(target=lambda: found.append(said(room))) for _ in range(3)]

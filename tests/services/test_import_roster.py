@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
-from netralitas_desktop.services.import_roster import Cancelled, CannotUndo, NothingToImport, RosterCount
+from netralitas_desktop.services.import_roster import Cancelled, CannotUndo, NothingToImport, ReadingStep, RosterCount
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.storage.database import FILE_NAME
 from tests.fakes import a_nip
@@ -183,14 +183,26 @@ def test_attendance_stays_with_a_person_whose_number_is_corrected(ceremony, corr
 def test_progress_is_told_before_each_file(empty):
     paths = [empty.roster_path((row(n),)) for n in range(1, 4)]
     heard = []
-    read(empty, *paths, progress=lambda *said: not heard.append(said))
-    assert heard == [(0, 3, "daftar-1.xlsx"), (1, 3, "daftar-2.xlsx"), (2, 3, "daftar-3.xlsx")]
+    read(empty, *paths, progress=lambda step: not heard.append(step))
+    assert [s for s in heard if not s.rows] == [ReadingStep(n, 3, f"daftar-{n + 1}.xlsx") for n in range(3)]
+
+
+def test_the_rows_of_a_file_are_told_while_it_is_read(empty):
+    heard = []
+    read(empty, empty.roster_path(ROSTER), progress=lambda step: not heard.append(step.rows))
+    assert (heard[0], heard[-1]) == (0, 1 + len(ROSTER))
 
 
 def test_reading_can_be_cancelled(empty):
     paths = [empty.roster_path((row(n),)) for n in range(1, 4)]
     with pytest.raises(Cancelled, match="dibatalkan"):
-        read(empty, *paths, progress=lambda *said: said[0] < 1)
+        read(empty, *paths, progress=lambda step: step.done < 1)
+    assert people(empty) == ()
+
+
+def test_reading_can_be_cancelled_in_the_middle_of_a_file(empty):
+    with pytest.raises(Cancelled, match="dibatalkan"):
+        read(empty, empty.roster_path(ROSTER), progress=lambda step: not step.rows)
     assert people(empty) == ()
 
 

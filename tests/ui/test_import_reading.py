@@ -9,7 +9,7 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.services.import_roster import FilesRead
+from netralitas_desktop.services.import_roster import FilesRead, ReadingStep
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
@@ -168,23 +168,33 @@ def test_what_was_confirmed_before_is_used_again(stage: Stage, screen: ImportScr
     assert [row.cells[3] for row in screen.check.rows.table.rows] == ["Jetis"]
 
 
-def test_of_many_files_the_one_that_is_read_is_named(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("step", "line", "bar"),
+    [
+        (ReadingStep(2, 40, "NAMA.xlsx"), "3 dari 40: NAMA.xlsx", (2, 40)),
+        (ReadingStep(2, 40, "NAMA.xlsx", 1250), "3 dari 40: NAMA.xlsx · 1.250 baris", (2, 40)),
+        (ReadingStep(0, 1, "NAMA.xlsx", 12000), "NAMA.xlsx · 12.000 baris", (-1, 0)),
+    ],
+)
+def test_the_file_that_is_read_is_named_with_its_rows(
+    qtbot: QtBot, step: ReadingStep, line: str, bar: tuple[int, int]
+) -> None:
     page = ReadingPage(Wording())
     qtbot.addWidget(page)
-    page.show_file(2, 40, "NAMA.xlsx")
-    assert (page.line.text(), page.bar.value(), page.bar.maximum()) == ("3 dari 40: NAMA.xlsx", 2, 40)
+    page.show_step(step)
+    assert (page.line.text(), (page.bar.value(), page.bar.maximum())) == (line, bar)
 
 
 def test_the_files_thread_tells_every_file(stage: Stage, screen: ImportScreen) -> None:
-    told: list[tuple[int, int, str]] = []
-    screen.reader.progressed.connect(lambda done, count, name: told.append((done, count, name)))
+    told: list[ReadingStep] = []
+    screen.reader.progressed.connect(told.append)
     _begin(stage, screen, stage.roster_file(teacher(1), name="a.xlsx"), stage.roster_file(teacher(2), name="b.xlsx"))
-    assert told == [(0, 2, "a.xlsx"), (1, 2, "b.xlsx")]
+    assert [step for step in told if not step.rows] == [ReadingStep(0, 2, "a.xlsx"), ReadingStep(1, 2, "b.xlsx")]
 
 
 @pytest.mark.parametrize("is_wanted", [True, False])
 def test_a_reading_goes_on_as_long_as_it_is_wanted(qtbot: QtBot, is_wanted: bool) -> None:
-    assert ReadingProgress().of(1, lambda: is_wanted)(0, 2, "a.xlsx") is is_wanted
+    assert ReadingProgress().of(1, lambda: is_wanted)(ReadingStep(0, 2, "a.xlsx")) is is_wanted
 
 
 def test_a_stopped_reading_says_that_nothing_is_saved(stage: Stage, screen: ImportScreen) -> None:
