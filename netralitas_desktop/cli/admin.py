@@ -77,7 +77,7 @@ def roster_import(hand: Hand, output: Output) -> None:
     schedule = hand.program.catalogue.schedule(event)
     words = hand.words
     units_file = Path(words.units) if words.units else None
-    options = replace(importer.remembered(event), password=words.password)
+    options = replace(importer.remembered(event), passwords=tuple(words.password))
     read = importer.read(event, schedule, [Path(p) for p in words.paths], options, units_file)
     preview = importer.preview(read)
     # before anything is stored: a folder that refuses the copies refuses the import

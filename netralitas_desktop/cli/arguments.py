@@ -121,7 +121,13 @@ def _roster_import(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--units", default="", metavar="BERKAS", help="berkas UNIT KERJA dan KECAMATAN, untuk daftar tanpa kecamatan"
     )
-    command.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    command.add_argument(
+        "--password",
+        action="append",
+        default=[],
+        metavar="SANDI",
+        help="kata sandi berkas yang terkunci; boleh diulang, semuanya dicoba",
+    )
     command.add_argument("--dry-run", action="store_true", help="tunjukkan rencananya saja; tidak ada yang disimpan")
     command.add_argument(
         "--marked",

@@ -57,14 +57,14 @@ class WriteMarked:
             is_complete = _mark_cells(found)
             write_issue_list(opened.book, roster.file.name, found, _notes(roster, opened, is_complete))
 
-        to_open = RosterToOpen(roster.file, roster.people, roster.password)
+        to_open = RosterToOpen(roster.file, roster.people, roster.passwords)
         return write_into(to_open, self.read_cells, write).content
 
 
 def _notes(roster: MarkedRoster, opened: OpenedRoster, is_complete: bool) -> list[str]:
     """What is to be known of the copy itself."""
     notes = [] if opened.is_original else [COPIED]
-    if roster.password and roster.file.content.startswith(_MAYBE_LOCKED):
+    if roster.passwords and roster.file.content.startswith(_MAYBE_LOCKED):
         notes.append(_UNLOCKED)
     if opened.is_original and PurePath(roster.file.name).suffix.casefold() == MACRO_SUFFIX:
         notes.append(_NO_MACROS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import PurePath
 from xml.etree.ElementTree import ParseError
@@ -64,7 +64,7 @@ class RosterToOpen:
 
     file: RosterFile
     people: Mapping[str, Collection[int]]
-    password: str = ""
+    passwords: tuple[str, ...] = field(default=(), repr=False)
     keeps_macros: bool = False
 
 
@@ -117,7 +117,7 @@ def _may_keep_macros(roster: RosterToOpen) -> bool:
 
 def _plain(roster: RosterToOpen, read_cells: CellsReader) -> OpenedRoster:
     file = roster.file
-    book, sheets = plain_workbook(read_cells(file.name, file.content, roster.password))
+    book, sheets = plain_workbook(read_cells(file.name, file.content, roster.passwords))
     for name, rows in roster.people.items():
         if rows and name in sheets:
             dress_table(sheets[name], rows)

@@ -61,7 +61,7 @@ def _read(
 ) -> tuple[list[SheetPeople], tuple[FoundSheet, ...]]:
     """The people of each visible sheet, and what every sheet is; the cells themselves are let go."""
     try:
-        sheets = read_sheets(name, content, options.password, told)
+        sheets = read_sheets(name, content, options.passwords, told)
     except WorkbookUnreadable as fault:
         raise RosterUnreadable(fault.sentence, **fault.values) from fault
     visible = [sheet for sheet in sheets if not sheet.hidden]

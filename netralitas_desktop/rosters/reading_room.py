@@ -54,10 +54,10 @@ class ReadingChild:
         self._listener = threading.Thread(target=self._listen, name="reading-child", daemon=True)
         self._listener.start()
 
-    def frames(self, name: str, content: bytes, password: str, waiting: Waiting) -> Iterator[Frame]:
+    def frames(self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting) -> Iterator[Frame]:
         """What the child tells of a file, up to its end; raises Unreadable, or ChildGone before it has begun."""
         try:
-            write_all(self._input.fileno(), packed(Said.READ, (name, content, password)))
+            write_all(self._input.fileno(), packed(Said.READ, (name, content, passwords)))
         except OSError as gone:
             raise ChildGone from gone
         watch = _Watch(self._memory)
@@ -151,7 +151,9 @@ class ReadingRoom:
         self._child: ReadingChild | None = None
         self._is_closed = False
 
-    def frames(self, name: str, content: bytes, password: str, waiting: Waiting = _patiently) -> Generator[Frame]:
+    def frames(
+        self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting = _patiently
+    ) -> Generator[Frame]:
         """What a child tells of the file; raises Unreadable, or what `waiting` raises.
 
         Whoever closes it before its end has the child's work ended, and the next file gets a fresh child.
@@ -159,7 +161,7 @@ class ReadingRoom:
         with self._lock:
             is_whole = False
             try:
-                yield from self._told(name, content, password, waiting)
+                yield from self._told(name, content, passwords, waiting)
                 is_whole = True
             except Unreadable as unreadable:
                 is_whole = unreadable.fault in _CALM
@@ -179,11 +181,11 @@ class ReadingRoom:
         if self._child is not None:
             self._child.end()
 
-    def _told(self, name: str, content: bytes, password: str, waiting: Waiting) -> Iterator[Frame]:
+    def _told(self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting) -> Iterator[Frame]:
         try:
-            yield from self._ready().frames(name, content, password, waiting)
+            yield from self._ready().frames(name, content, passwords, waiting)
         except ChildGone:  # the system ended it while it waited
-            yield from self._replace().frames(name, content, password, waiting)
+            yield from self._replace().frames(name, content, passwords, waiting)
 
     def _ready(self) -> ReadingChild:
         self._child = self._child or ReadingChild()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -42,7 +43,9 @@ def silently(_rows: int) -> None:
     """For readings that nobody watches."""
 
 
-def read_sheets(name: str, content: bytes, password: str = "", told: RowsTold = silently) -> tuple[Sheet, ...]:
+def read_sheets(
+    name: str, content: bytes, passwords: Sequence[str] = (), told: RowsTold = silently
+) -> tuple[Sheet, ...]:
     """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file,
     or what `told` raises, and then the child's work on the file is ended.
 
@@ -51,7 +54,7 @@ def read_sheets(name: str, content: bytes, password: str = "", told: RowsTold = 
     found: list[tuple[str, bool, list[Row]]] = []
     count = 0
     try:
-        with closing(_room.frames(PurePath(name).stem, content, password, lambda: told(count))) as frames:
+        with closing(_room.frames(PurePath(name).stem, content, tuple(passwords), lambda: told(count))) as frames:
             for said, what in frames:
                 if said == Said.SHEET:
                     sheet, is_hidden = cast("tuple[str, bool]", what)
@@ -62,7 +65,7 @@ def read_sheets(name: str, content: bytes, password: str = "", told: RowsTold = 
                 count += len(rows)
                 told(count)
     except Unreadable as unreadable:
-        _refuse(name, unreadable.fault, is_password_wrong=bool(password))
+        _refuse(name, unreadable.fault, is_password_wrong=bool(passwords))
     return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in found)
 
 
@@ -80,12 +83,17 @@ def _refuse(name: str, fault: Fault, *, is_password_wrong: bool) -> NoReturn:
         case Fault.TOO_LARGE:
             raise WorkbookUnreadable("Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.", file=name)
         case Fault.LOCKED if is_password_wrong:
-            raise PasswordNeeded("Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.", file=name)
+            raise PasswordNeeded(
+                "Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.",
+                file=name,
+            )
         case Fault.LOCKED:
             raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya.", file=name)
         case Fault.LOCKED_FOR_GOOD:
             raise WorkbookUnreadable(
-                "Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.", file=name
+                "Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu"
+                " simpan ulang.",
+                file=name,
             )
         case Fault.OTHER_FORMAT:
             raise WorkbookUnreadable(

@@ -145,7 +145,7 @@ class ImportRoster:
     ) -> FilesRead:
         """Reads the files, without the database; raises NothingToImport, Cancelled, or what the readers raise."""
         if units_file is not None:
-            options = replace(options, units={**options.units, **self.read_units(units_file, options.password)})
+            options = replace(options, units={**options.units, **self.read_units(units_file, options.passwords)})
         chosen = [p for p in roster_paths(paths) if units_file is None or not _is_same_path(p, units_file)]
         files: list[RosterFile] = []
         sheets: list[tuple[RosterFile, FoundSheet]] = []

@@ -61,7 +61,7 @@ def _marked(read: FilesRead, file: RosterFile, issues: Sequence[Issue]) -> Marke
         file,
         tuple(_mark(issue, fields.get(issue.sheet, ()), by_unit) for issue in inside),
         people,
-        read.options.password,
+        read.options.passwords,
     )
 
 

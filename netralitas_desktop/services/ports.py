@@ -228,7 +228,8 @@ COLUMN_FIELDS = (
 class ReadOptions:
     """What the admin says about the files: it wins over what is recognised."""
 
-    password: str = field(default="", repr=False)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    """Each is tried on each locked file."""
     units: Mapping[str, str] = field(default_factory=dict)
     """`unit_key` → kecamatan, for rosters without a kecamatan."""
     groups: Mapping[str, str] = field(default_factory=dict)
@@ -289,13 +290,13 @@ class SheetCells(Protocol):
 
 
 class CellsReader(Protocol):
-    def __call__(self, name: str, content: bytes, password: str = "") -> Sequence[SheetCells]:
+    def __call__(self, name: str, content: bytes, passwords: Sequence[str] = ()) -> Sequence[SheetCells]:
         """The sheets of a file in any format; raises OperatorProblem where it can't be opened."""
         ...
 
 
 class UnitsReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> Mapping[str, str]:
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> Mapping[str, str]:
         """`unit_key` → kecamatan from a workbook of two columns; raises UnitsUnreadable."""
         ...
 
@@ -356,7 +357,7 @@ class MarkedRoster:
     file: RosterFile
     marks: tuple[CellMark, ...]
     people: Mapping[str, Sequence[int]]
-    password: str = field(default="", repr=False)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
 
 class RosterMarker(Protocol):

@@ -1,4 +1,4 @@
-"""A locked workbook's password: asked for in place, handed on once and forgotten."""
+"""A locked workbook's password: asked for in place, handed on and not shown again."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class PasswordPage(QWidget):
         self.open.setEnabled(False)
         line = row(self.field, self.open)
         line.setStretch(0, 1)
-        promise = wording("Kata sandi hanya dipakai untuk membaca berkas ini dan tidak disimpan.")
+        promise = wording("Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(centred(self.problem, line, label(promise, "small", wraps=True), width=640))

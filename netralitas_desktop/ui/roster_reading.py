@@ -44,6 +44,7 @@ class _Wanted:
         """What was remembered of earlier imports, with what was said in this one."""
         return replace(
             remembered,
+            passwords=self.passwords,
             columns={**remembered.columns, **self.columns},
             groups={**remembered.groups, **self.groups},
         )
@@ -129,9 +130,7 @@ class RosterReading(QObject):
                 self._options = options
 
             def read() -> FilesRead:
-                unlocked = _with_passwords(options, wanted.passwords)
-                found = reader.read(event, schedule, wanted.paths, unlocked, wanted.units_file, progress)
-                return replace(found, options=_with_passwords(found.options, ()))  # they have done their work
+                return reader.read(event, schedule, wanted.paths, options, wanted.units_file, progress)
 
             self._context.jobs.run_aside(
                 self, read, lambda found: self._compare(turn, found), lambda problem: self._refuse(turn, problem)
@@ -181,7 +180,3 @@ class RosterReading(QObject):
     def _tell_progress(self, turn: int, step: ReadingStep) -> None:
         if turn == self._turn:
             self.progressed.emit(step)
-
-
-def _with_passwords(options: ReadOptions, passwords: Sequence[str]) -> ReadOptions:
-    return replace(options, password=passwords[-1] if passwords else "")

@@ -276,16 +276,16 @@
         <translation>Password of the file</translation>
     </message>
     <message>
-        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
+        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
         <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.</source>
-        <translation>{file} is locked with a password. Open it in Excel, remove the password and save it again.</translation>
+        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
     </message>
     <message>
         <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
@@ -672,8 +672,8 @@
         <translation>Camera {number}</translation>
     </message>
     <message>
-        <source>Kata sandi hanya dipakai untuk membaca berkas ini dan tidak disimpan.</source>
-        <translation>The password is only used to read this file and is not saved.</translation>
+        <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
+        <translation>The password is only used to read the files of this import and is not saved.</translation>
     </message>
     <message>
         <source>Ke: {folder}</source>

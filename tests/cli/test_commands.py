@@ -363,7 +363,9 @@ def test_a_roster_without_kecamatan_is_imported_with_its_units(terminal: Termina
 
 def test_a_folder_of_school_exports_is_one_import(terminal: Terminal) -> None:
     terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
-    imported = terminal("roster", "import", str(SIASN / "dapodik"), "--password", "tidak-perlu").value
+    imported = terminal(
+        "roster", "import", str(SIASN / "dapodik"), "--password", "tidak-perlu", "--password", "lain"
+    ).value
     assert (imported["participants"], imported["with_number"], imported["issues"]) == (50, 50, [])
 
 

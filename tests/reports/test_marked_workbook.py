@@ -62,9 +62,12 @@ def mark(row: int = 2, *columns: int, text: str = SENTENCE, must_mend: bool = Tr
 
 
 def roster(
-    file: RosterFile, *marks: CellMark, password: str = "", people: Mapping[str, Sequence[int]] | None = None
+    file: RosterFile,
+    *marks: CellMark,
+    passwords: tuple[str, ...] = (),
+    people: Mapping[str, Sequence[int]] | None = None,
 ) -> MarkedRoster:
-    return MarkedRoster(IKRAR, file, marks, {"Daftar": (2,)} if people is None else people, password)
+    return MarkedRoster(IKRAR, file, marks, {"Daftar": (2,)} if people is None else people, tuple(passwords))
 
 
 @pytest.fixture
@@ -229,7 +232,7 @@ def test_an_old_workbook_is_copied_with_a_word(marked, data: Path):
 def test_a_locked_workbook_is_copied_with_its_password(marked):
     locked = BytesIO()
     OOXMLFile(BytesIO(workbook())).encrypt("rahasia", locked)
-    book = marked(locked.getvalue(), mark(2, 3), password="rahasia")
+    book = marked(locked.getvalue(), mark(2, 3), passwords=("rahasia",))
     assert book["Daftar"]["C2"].value == "19800"
     assert "salinan ini tidak" in str(book["Masalah"]["A4"].value)
 

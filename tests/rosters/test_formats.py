@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
@@ -14,7 +15,8 @@ from openpyxl import Workbook
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
-from netralitas_desktop.rosters.workbook import PasswordNeeded, Sheet, read_sheets
+from netralitas_desktop.rosters.workbook import PasswordNeeded, Sheet, WorkbookUnreadable, read_sheets
+from tests.rosters.locked_books import locked_xls
 from tests.rosters.workbooks import (
     FILE_ID,
     ods,
@@ -135,14 +137,41 @@ def test_a_template_and_a_macro_workbook_are_workbooks():
 
 
 def test_a_locked_workbook_opens_with_its_password():
-    (sheet,) = read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), "rahasia")
+    (sheet,) = read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), ("lain", "rahasia"))
     assert sheet.rows == tuple(ROWS)
 
 
-@pytest.mark.parametrize(("password", "words"), [("", "Tulis kata sandinya"), ("salah", "salah")])
-def test_a_locked_workbook_asks_for_its_password(password, words):
+def test_a_locked_old_workbook_opens_with_its_password(data):
+    content = (data / "lama.xls").read_bytes()
+    opened = read_sheets("lama.xls", locked_xls(content, "rahasia"), ("lain", "rahasia"))
+    assert opened == read_sheets("lama.xls", content)
+
+
+@pytest.mark.parametrize(("passwords", "words"), [((), "Tulis kata sandinya"), (("salah",), "tidak terbuka dengan")])
+def test_a_locked_old_workbook_asks_for_its_password(data, passwords, words):
+    with pytest.raises(PasswordNeeded, match=words):
+        read_sheets("lama.xls", locked_xls((data / "lama.xls").read_bytes(), "rahasia"), passwords)
+
+
+def test_a_locked_opendocument_workbook_says_that_its_lock_must_go_first():
+    manifest = ZipFile(BytesIO(ods(ods_table("a", ROWS)))).read("META-INF/manifest.xml")
+    content = with_part(
+        "META-INF/manifest.xml",
+        manifest.replace(
+            b"/></manifest:manifest>", b"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+        ),
+        ods(ods_table("a", ROWS)),
+    )
+    with pytest.raises(WorkbookUnreadable, match="hapus kata sandinya"):
+        read_sheets("daftar.ods", content, ("rahasia",))
+
+
+@pytest.mark.parametrize(
+    ("passwords", "words"), [((), "Tulis kata sandinya"), (("salah", "lain"), "tidak terbuka dengan")]
+)
+def test_a_locked_workbook_asks_for_its_password(passwords, words):
     with pytest.raises(PasswordNeeded, match=words) as refused:
-        read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), password)
+        read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), passwords)
     assert "daftar.xlsx" in str(refused.value)
 
 

@@ -224,7 +224,7 @@ def test_options_reach_every_file(empty):
 
 
 def test_a_password_is_never_shown():
-    assert "rahasia" not in repr(ReadOptions(password="rahasia"))
+    assert "rahasia" not in repr(ReadOptions(passwords=("rahasia",)))
 
 
 def state(ceremony):

@@ -131,7 +131,7 @@ def test_a_file_that_the_event_knows_under_another_id_keeps_its_columns(marker):
     assert marker.marks[0].columns == (2,)
 
 
-def test_the_marker_gets_the_rows_of_people_and_the_password(marker):
-    found = replace(read(issue(IssueCode.DUPLICATE)), options=ReadOptions(password="rahasia"))
+def test_the_marker_gets_the_rows_of_people_and_the_passwords(marker):
+    found = replace(read(issue(IssueCode.DUPLICATE)), options=ReadOptions(passwords=("rahasia",)))
     MarkIssues(marker).write(found, Path("out"))
-    assert (dict(marker.rosters[0].people), marker.rosters[0].password) == ({"Jetis": [2]}, "rahasia")
+    assert (dict(marker.rosters[0].people), marker.rosters[0].passwords) == ({"Jetis": [2]}, ("rahasia",))

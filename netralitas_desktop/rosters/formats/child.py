@@ -23,10 +23,10 @@ def serve() -> None:
     asked, answers = _own_pipes()
     _take_precautions()
     while body := read_body(asked, limits.REQUEST_BYTES):
-        name, content, password = cast("tuple[str, bytes, str]", unpacked(body)[1])
+        name, content, passwords = cast("tuple[str, bytes, tuple[str, ...]]", unpacked(body)[1])
         del body
         try:
-            for frame in _frames(name, content, password):
+            for frame in _frames(name, content, passwords):
                 write_all(answers, frame)
         except OSError:
             return  # the desk is gone
@@ -64,9 +64,9 @@ def _take_precautions() -> None:
     import netralitas_desktop.rosters.formats.openxml  # noqa: PLC0415, F401 - before the first file comes
 
 
-def _frames(name: str, content: bytes, password: str) -> Iterator[bytes]:
+def _frames(name: str, content: bytes, passwords: tuple[str, ...]) -> Iterator[bytes]:
     try:
-        for table in within_limits(tables_in(name, content, password)):
+        for table in within_limits(tables_in(name, content, passwords)):
             yield packed(Said.SHEET, (table.name, table.hidden))
             yield from (packed_rows(rows) for rows in _batches(table.rows))
         yield packed(Said.END)

@@ -21,7 +21,7 @@ class Said(StrEnum):
     """What a frame tells."""
 
     READ = "read"
-    """Desk to child: name, content, password."""
+    """Desk to child: name, content, passwords."""
     SHEET = "sheet"
     """A sheet begins: name, hidden."""
     ROWS = "rows"

@@ -59,7 +59,10 @@ def _packaged(archive: ZipFile) -> Kind:
         return Kind.BINARY_OPENXML
     if b"spreadsheetml" in types or b"ms-excel" in types or "xl/workbook.xml" in archive.namelist():
         return Kind.OPENXML
-    if b"opendocument.spreadsheet" in _start(archive, "mimetype") + _start(archive, "META-INF/manifest.xml"):
+    manifest = _start(archive, "META-INF/manifest.xml")
+    if b"opendocument.spreadsheet" in _start(archive, "mimetype") + manifest:
+        if b"encryption-data" in manifest:  # no library that we have opens these
+            raise Unreadable(Fault.LOCKED_FOR_GOOD)
         return Kind.OPENDOCUMENT
     raise Unreadable(Fault.OTHER_FORMAT)
 
