@@ -107,6 +107,19 @@ def test_formulas_give_their_last_value_and_macros_are_left_alone():
     assert only(with_part("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 Shell rm", book)).rows == ((1, 2),)
 
 
+def test_a_strict_workbook_is_read_as_exactly_as_any_other():
+    ordinary = "http://schemas.openxmlformats.org"
+    content = with_text_replaced(workbook({"a": [*ROWS, (77,)]}), b"<v>77</v>", f"<v>{NIP}</v>".encode())
+    for usual, strict in (
+        ("spreadsheetml/2006/main", "spreadsheetml/main"),
+        ("officeDocument/2006/relationships", "officeDocument/relationships"),
+    ):
+        content = with_text_replaced(
+            content, f"{ordinary}/{usual}".encode(), f"http://purl.oclc.org/ooxml/{strict}".encode()
+        )
+    assert only(content).rows == (*ROWS, (int(NIP),))
+
+
 def test_texts_in_runs_are_joined():
     runs = b"<is><r><t>Ani </t></r><r><t>Lestari</t></r></is>"
     content = with_text_replaced(

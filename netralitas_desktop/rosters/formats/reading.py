@@ -26,6 +26,10 @@ def tables_in(name: str, content: bytes, passwords: tuple[str, ...]) -> Iterator
             yield from read_packaged(content)
         case Kind.LOCKED:
             yield from tables_in(name, _unlocked(content, passwords), ())
+        case Kind.XML_2003:
+            from netralitas_desktop.rosters.formats.spreadsheetml import read_spreadsheetml
+
+            yield from read_spreadsheetml(content)
         case Kind.TEXT:
             yield from _text_tables(name, content)
 
