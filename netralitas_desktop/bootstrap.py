@@ -20,7 +20,7 @@ from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
-from netralitas_desktop.rosters.workbook import read_sheets
+from netralitas_desktop.rosters.workbook import read_sheets, unpack
 from netralitas_desktop.scanning.cards import Card, save_photographs
 from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
@@ -65,7 +65,7 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
     settings = SqliteSettingStore(database)
     create_event = CreateEvent(events, read_schedule, new_id, clock)
     import_roster = ImportRoster(
-        rosters, read_roster, read_units, SqliteMappingStore(database), database, new_id, clock
+        rosters, read_roster, read_units, unpack, SqliteMappingStore(database), database, new_id, clock
     )
     return Program(
         catalogue=Catalogue(events, rosters),

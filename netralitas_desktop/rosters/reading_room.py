@@ -29,6 +29,8 @@ _ENDING_S = 5.0
 _BUSY_S = 0.5
 
 
+Request = tuple[Said, object]
+
 Waiting = Callable[[], None]
 """Called every 50 ms while nothing comes; what it raises ends the reading."""
 
@@ -54,10 +56,10 @@ class ReadingChild:
         self._listener = threading.Thread(target=self._listen, name="reading-child", daemon=True)
         self._listener.start()
 
-    def frames(self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting) -> Iterator[Frame]:
-        """What the child tells of a file, up to its end; raises Unreadable, or ChildGone before it has begun."""
+    def frames(self, request: Request, waiting: Waiting) -> Iterator[Frame]:
+        """What the child answers, up to its end; raises Unreadable, or ChildGone before it has begun."""
         try:
-            write_all(self._input.fileno(), packed(Said.READ, (name, content, passwords)))
+            write_all(self._input.fileno(), packed(*request))
         except OSError as gone:
             raise ChildGone from gone
         watch = _Watch(self._memory)
@@ -151,17 +153,26 @@ class ReadingRoom:
         self._child: ReadingChild | None = None
         self._is_closed = False
 
-    def frames(
+    def sheets(
         self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting = _patiently
     ) -> Generator[Frame]:
-        """What a child tells of the file; raises Unreadable, or what `waiting` raises.
+        """The sheets and rows of a file; raises Unreadable, or what `waiting` raises.
 
         Whoever closes it before its end has the child's work ended, and the next file gets a fresh child.
         """
+        return self._frames((Said.READ, (name, content, passwords)), waiting)
+
+    def files(
+        self, name: str, content: bytes, endings: tuple[str, ...], waiting: Waiting = _patiently
+    ) -> Generator[Frame]:
+        """The files with those endings in an archive, none where it is no archive; otherwise as `sheets`."""
+        return self._frames((Said.UNPACK, (name, content, endings)), waiting)
+
+    def _frames(self, request: Request, waiting: Waiting) -> Generator[Frame]:
         with self._lock:
             is_whole = False
             try:
-                yield from self._told(name, content, passwords, waiting)
+                yield from self._told(request, waiting)
                 is_whole = True
             except Unreadable as unreadable:
                 is_whole = unreadable.fault in _CALM
@@ -181,11 +192,11 @@ class ReadingRoom:
         if self._child is not None:
             self._child.end()
 
-    def _told(self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting) -> Iterator[Frame]:
+    def _told(self, request: Request, waiting: Waiting) -> Iterator[Frame]:
         try:
-            yield from self._ready().frames(name, content, passwords, waiting)
+            yield from self._ready().frames(request, waiting)
         except ChildGone:  # the system ended it while it waited
-            yield from self._replace().frames(name, content, passwords, waiting)
+            yield from self._replace().frames(request, waiting)
 
     def _ready(self) -> ReadingChild:
         self._child = self._child or ReadingChild()

@@ -54,7 +54,7 @@ def read_sheets(
     found: list[tuple[str, bool, list[Row]]] = []
     count = 0
     try:
-        with closing(_room.frames(PurePath(name).stem, content, tuple(passwords), lambda: told(count))) as frames:
+        with closing(_room.sheets(PurePath(name).stem, content, tuple(passwords), lambda: told(count))) as frames:
             for said, what in frames:
                 if said == Said.SHEET:
                     sheet, is_hidden = cast("tuple[str, bool]", what)
@@ -67,6 +67,22 @@ def read_sheets(
     except Unreadable as unreadable:
         _refuse(name, unreadable.fault, is_password_wrong=bool(passwords))
     return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in found)
+
+
+def unpack(
+    name: str, content: bytes, endings: tuple[str, ...], told: RowsTold = silently
+) -> tuple[tuple[str, bytes], ...]:
+    """Path and bytes of the files with those endings in an archive; nothing where the bytes are no archive.
+
+    Raises WorkbookUnreadable, naming the archive, or what `told` raises.
+    """
+    if not content.startswith(b"PK"):
+        return ()
+    try:
+        with closing(_room.files(name, content, endings, lambda: told(0))) as frames:
+            return tuple(cast("tuple[str, bytes]", what) for _, what in frames)
+    except Unreadable as unreadable:
+        _refuse(name, unreadable.fault, is_password_wrong=False)
 
 
 def warm_up() -> None:
@@ -95,6 +111,16 @@ def _refuse(name: str, fault: Fault, *, is_password_wrong: bool) -> NoReturn:
                 " simpan ulang.",
                 file=name,
             )
+        case Fault.LOCKED_ARCHIVE:
+            raise WorkbookUnreadable(
+                "Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.", file=name
+            )
+        case Fault.NESTED:
+            raise WorkbookUnreadable(
+                "Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.", file=name
+            )
+        case Fault.WITHOUT_BOOKS:
+            raise WorkbookUnreadable("Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.", file=name)
         case Fault.OTHER_FORMAT:
             raise WorkbookUnreadable(
                 "Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.", file=name

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,38 +30,13 @@ from netralitas_desktop.services.ports import (
     RosterFile,
     RosterReader,
     RosterStore,
-    RowsTold,
     Transactions,
     UnitsReader,
+    Unpacker,
 )
-
-LARGEST_FILE = 200 * 1024 * 1024
+from netralitas_desktop.services.roster_files import Progress, ReadingStep, RosterFiles, roster_paths
 
 _NO_OPTIONS = ReadOptions()
-
-
-class NothingToImport(OperatorProblem):
-    """No file was given that could be read; nothing was imported."""
-
-
-class Cancelled(OperatorProblem):
-    """The admin stopped the reading; nothing was imported."""
-
-    template = "Impor dibatalkan. Belum ada yang disimpan."
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingStep:
-    """How far a reading is: `done` files of `count`, and so many rows of the next one."""
-
-    done: int
-    count: int
-    name: str
-    rows: int = 0
-
-
-Progress = Callable[[ReadingStep], bool]
-"""Told at each file and every fraction of a second while it is read; answers whether to go on."""
 
 
 def _go_on(_step: ReadingStep) -> bool:
@@ -129,6 +103,7 @@ class ImportRoster:
     rosters: RosterStore
     read_roster: RosterReader
     read_units: UnitsReader
+    unpack: Unpacker
     mappings: MappingStore
     transactions: Transactions
     new_id: NewId
@@ -152,10 +127,8 @@ class ImportRoster:
         rows: list[RosterRow] = []
         issues: list[Issue] = []
         known: set[str] = set()
-        for done, path in enumerate(chosen):
-            told = _told(progress, ReadingStep(done, len(chosen), path.name))
-            told(0)
-            file = self._file(event.id, path)
+        opened = RosterFiles(self.unpack, self.new_id, self.clock).opened(event.id, chosen, progress)
+        for file, told in opened:
             if file.sha256 in known:
                 continue
             known.add(file.sha256)
@@ -229,58 +202,12 @@ class ImportRoster:
             issues=tuple(replace(i, file=ids.get(i.file, i.file)) for i in read.issues),
         )
 
-    def _file(self, event_id: str, path: Path) -> RosterFile:
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise NothingToImport("Berkas {name} terlalu besar untuk daftar peserta.", name=path.name)
-            content = path.read_bytes()
-        except OSError as error:
-            raise NothingToImport(
-                "Berkas {name} tidak bisa dibaca ({why}). Periksa nama dan letaknya.",
-                name=path.name,
-                why=error.strerror or error,
-            ) from error
-        sha256 = hashlib.sha256(content).hexdigest()
-        return RosterFile(self.new_id(), event_id, path.name, sha256, self.clock(), content)
-
-
-def _told(progress: Progress, step: ReadingStep) -> RowsTold:
-    """Passes the rows of that step's file on; raises Cancelled where they are no longer wanted."""
-
-    def told(rows: int) -> None:
-        if not progress(replace(step, rows=rows)):
-            raise Cancelled
-
-    return told
-
 
 def roster_count(entries: Iterable[Entry]) -> RosterCount:
     """Counts of a roster's entries, groups in the order of their names."""
     every = list(entries)
     groups = Counter(e.group for e in every)
     return RosterCount(len(every), sum(bool(e.number) for e in every), dict(sorted(groups.items())))
-
-
-ROSTER_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".html", ".htm")
-"""What counts as a roster in a folder; a .txt there is a note as a rule, and is only read when it is named."""
-
-
-def roster_paths(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, and for a folder the workbooks in it; raises NothingToImport."""
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = sorted(
-            p for p in path.rglob("*") if p.suffix.lower() in ROSTER_SUFFIXES and not p.name.startswith(("~$", "."))
-        )
-        if not inside:
-            raise NothingToImport("Folder {name} tidak berisi berkas Excel, ODS, atau CSV.", name=path.name)
-        found += inside
-    if not found:
-        raise NothingToImport("Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.")
-    return found
 
 
 def _is_same_path(path: Path, other: Path) -> bool:

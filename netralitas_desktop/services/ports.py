@@ -295,6 +295,17 @@ class CellsReader(Protocol):
         ...
 
 
+class Unpacker(Protocol):
+    def __call__(
+        self, name: str, content: bytes, endings: tuple[str, ...], told: RowsTold = ...
+    ) -> Sequence[tuple[str, bytes]]:
+        """Path and bytes of the files with those endings in an archive, nothing where `content` is none.
+
+        Raises WorkbookUnreadable, or what `told` raises.
+        """
+        ...
+
+
 class UnitsReader(Protocol):
     def __call__(self, path: Path, passwords: Sequence[str] = ()) -> Mapping[str, str]:
         """`unit_key` → kecamatan from a workbook of two columns; raises UnitsUnreadable."""

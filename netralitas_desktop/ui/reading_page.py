@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from netralitas_desktop.services.import_roster import Progress, ReadingStep
+from netralitas_desktop.services.roster_files import Progress, ReadingStep
 from netralitas_desktop.ui.parts import centred, elided, middle
 from netralitas_desktop.ui.wording import Wording
 

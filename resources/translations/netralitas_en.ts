@@ -284,6 +284,18 @@
         <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
+        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
+    </message>
+    <message>
         <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
         <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
     </message>
@@ -1188,8 +1200,8 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, or a folder</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>

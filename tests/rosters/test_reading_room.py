@@ -33,7 +33,7 @@ def child_of_this_process() -> psutil.Process:
 
 
 def said(room: ReadingRoom, content: bytes = TABLE) -> list[str]:
-    return [frame[0] for frame in room.frames("x", content, ())]
+    return [frame[0] for frame in room.sheets("x", content, ())]
 
 
 def test_one_child_reads_file_after_file(room):
@@ -97,14 +97,14 @@ def test_a_silent_child_is_ended_when_nobody_waits_for_it(room, monkeypatch):
         room.warm_up()
     child = child_of_this_process()
     with pytest.raises(Stopped):
-        list(room.frames("x", TABLE, (), waiting=stop))
+        list(room.sheets("x", TABLE, (), waiting=stop))
     assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])
 
 
 def test_a_reading_that_is_left_ends_the_childs_work(room):
     room.warm_up()
     child = child_of_this_process()
-    frames = room.frames("x", TABLE * 10_000, ())
+    frames = room.sheets("x", TABLE * 10_000, ())
     next(frames)
     frames.close()
     assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])

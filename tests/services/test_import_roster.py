@@ -5,6 +5,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
-from netralitas_desktop.services.import_roster import Cancelled, CannotUndo, NothingToImport, ReadingStep, RosterCount
+from netralitas_desktop.services.import_roster import CannotUndo, RosterCount
 from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_files import Cancelled, NothingToImport, ReadingStep, roster_paths
 from netralitas_desktop.storage.database import FILE_NAME
 from tests.fakes import a_nip
 from tests.rosters.workbooks import workbook
@@ -133,8 +135,6 @@ def test_a_file_of_half_a_gigabyte_is_refused_by_its_size(empty):
 
 
 def test_no_path_is_refused():
-    from netralitas_desktop.services.import_roster import roster_paths
-
     with pytest.raises(NothingToImport, match="Belum ada berkas"):
         roster_paths([])
 
@@ -215,6 +215,34 @@ def test_a_units_file_tells_the_kecamatan_and_is_no_roster_itself(empty):
     units = folder / "unit.xlsx"
     units.write_bytes(workbook({"S": [("UNIT KERJA", "KECAMATAN"), ("SD Negeri 9", "Kec. Pacet")]}))
     assert [r.entry.group for r in read(empty, folder, units_file=units).rows] == ["Pacet"]
+
+
+def an_archive(folder: Path, **files: bytes) -> Path:
+    path = folder / "arsip.zip"
+    with ZipFile(path, "w", ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name.replace("__", "/") + ".xlsx", content)
+    return path
+
+
+def test_an_archive_is_the_files_in_it(empty):
+    first, second = (empty.roster_path(rows).read_bytes() for rows in (ROSTER[:3], ROSTER[3:]))
+    preview = empty.preview(an_archive(empty.folder, jetis__guru=first, pacet=second))
+    names = [file.name for file in preview.read.files]
+    assert (names, preview.count.participants) == (["arsip.zip/jetis/guru.xlsx", "arsip.zip/pacet.xlsx"], 8)
+
+
+def test_the_files_of_an_archive_are_counted_once_it_is_open(empty):
+    first, second, third = (empty.roster_path((row(n),)) for n in (1, 2, 3))
+    packed = an_archive(empty.folder, a=first.read_bytes(), b=second.read_bytes())
+    heard = []
+    read(empty, packed, third, progress=lambda step: not heard.append(step))
+    assert [(s.done, s.count, s.name) for s in heard if not s.rows] == [
+        (0, 2, "arsip.zip"),
+        (0, 3, "arsip.zip/a.xlsx"),
+        (1, 3, "arsip.zip/b.xlsx"),
+        (2, 3, "daftar-3.xlsx"),
+    ]
 
 
 def test_options_reach_every_file(empty):

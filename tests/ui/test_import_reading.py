@@ -9,9 +9,9 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.services.import_roster import ReadingStep
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.roster_files import ReadingStep
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording

@@ -22,6 +22,10 @@ class Said(StrEnum):
 
     READ = "read"
     """Desk to child: name, content, passwords."""
+    UNPACK = "unpack"
+    """Desk to child: name, content, the endings of the files that are wanted."""
+    FILE = "file"
+    """A file of an archive: path, content."""
     SHEET = "sheet"
     """A sheet begins: name, hidden."""
     ROWS = "rows"

@@ -26,6 +26,12 @@ TEXT_BYTES = 30_000_000
 SHEETS = 2_000
 """Sheets of a workbook, or tables of a page: a sheet for each school of a regency stays below."""
 
+FILES = 2_000
+"""Files of an archive."""
+
+FILES_BYTES = 200_000_000
+"""All of them unpacked: as much as one file may have."""
+
 ROWS = 1_048_576
 COLUMNS = 16_384
 """Excel's own; what lies beyond is a lie."""
