@@ -94,6 +94,7 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "group": person.group,
         "unit": person.unit,
         "status": person.entry.status,
+        "mode": person.entry.mode.value if person.entry.mode else None,
     }
 
 

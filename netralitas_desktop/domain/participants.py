@@ -42,6 +42,8 @@ class Entry:
     rank: str = ""
     status: str = ""
     sex: Sex | None = None
+    mode: Mode | None = None
+    """How the roster says that they will attend; None where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from netralitas_desktop.rosters import marks, remarks, table
 from netralitas_desktop.rosters.fill_down import merged_texts
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.headings import Field
+from netralitas_desktop.rosters.modes import mode_of
 from netralitas_desktop.rosters.table import Corrections, Table, table_at
 from netralitas_desktop.rosters.workbook import Row, Sheet
 
@@ -201,7 +202,7 @@ class _Reading:
         self._signing = self._after_sum = False
         unit = self._repeated(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
         group, is_known = self._group_of(index, cells, unit)
-        sex = cells[table.SEX_AT]
+        sex, mode = cells[table.SEX_AT], cells[table.MODE_AT]
         number = reading.number
         entry = Entry(
             _full_name(cells, name),
@@ -214,6 +215,7 @@ class _Reading:
             self._repeated(cells[table.RANK_AT]),
             self._repeated(cells[table.STATUS_AT]),
             None if sex is None else _sex(sex),
+            None if mode is None else mode_of(_text(mode)),
         )
         row = index + 1
         self.found.rows.append(RosterRow(entry, Place(self._file, self._sheet, row)))

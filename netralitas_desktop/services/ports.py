@@ -219,6 +219,7 @@ COLUMN_FIELDS = (
     "position",
     "rank",
     "status",
+    "mode",
     "row_number",
 )
 """What an admin can say that a column holds; the empty word says that it holds nothing of use."""

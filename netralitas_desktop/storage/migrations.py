@@ -127,4 +127,16 @@ CREATE TABLE import_journal (
     event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), at TEXT NOT NULL, records INTEGER NOT NULL,
     inverse TEXT NOT NULL)"""
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("first", _m001_first), Migration("remembered", _m002_remembered))
+
+def _m003_mode(db: SqliteDatabase) -> None:
+    """Participants' mode; the journal holds whole rows of participants, which grow by the same column."""
+    db.execute_sql("ALTER TABLE participant ADD COLUMN mode TEXT NOT NULL DEFAULT ''")
+    grown = "(SELECT json_group_array(json_insert(value, '$[#]', '')) FROM json_each(inverse, '$.people'))"
+    db.execute_sql(f"UPDATE import_journal SET inverse = json_set(inverse, '$.people', json({grown}))")
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("first", _m001_first),
+    Migration("remembered", _m002_remembered),
+    Migration("mode", _m003_mode),
+)

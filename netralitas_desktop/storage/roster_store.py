@@ -8,7 +8,7 @@ from typing import Any
 
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
-from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
+from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, Sex, raw_key, spoken_key
 from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
@@ -182,6 +182,7 @@ def _person_row(identity: str, event_id: str, entry: Entry, place: Place) -> tup
         place.row,
         0,
         spoken_key(entry.name),
+        entry.mode.value if entry.mode else "",
     )
 
 
@@ -199,6 +200,7 @@ def person_from(row: tuple[Any, ...]) -> Participant:
         rank=row[11],
         status=row[12],
         sex=Sex(row[13]) if row[13] else None,
+        mode=Mode(row[19]) if row[19] else None,
     )
     place = Place(row[14], row[15], row[16]) if row[14] else None
     return Participant(row[0], row[1], entry, place, bool(row[17]))

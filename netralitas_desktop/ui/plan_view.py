@@ -9,6 +9,7 @@ from netralitas_desktop.domain.import_plan import Change
 from netralitas_desktop.domain.participants import Entry
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
 from netralitas_desktop.ui.number_words import written_number
+from netralitas_desktop.ui.people_view import mode_words
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.wording import Wording
 
@@ -108,10 +109,16 @@ def _changes(changes: Iterable[Change], wording: Wording) -> tuple[TableRow, ...
         "rank": wording("Golongan"),
         "status": wording("Status"),
         "sex": wording("Jenis kelamin"),
+        "mode": wording("Luring/daring"),
     }
+    modes = {mode.value: words for mode, words in mode_words(wording).items()}
     lines = []
     for change in changes:
-        said = [f"{names[name]}: {old or '–'} → {new or '–'}" for name, old, new in change.differences if name in names]
+        said = [
+            f"{names[name]}: {modes.get(old, old) or '–'} → {modes.get(new, new) or '–'}"
+            for name, old, new in change.differences
+            if name in names
+        ]
         entry = change.after
         lines.append(TableRow((entry.name, written_number(entry), "; ".join(said)), tip="\n".join(said)))
     return tuple(lines)

@@ -648,6 +648,18 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Luring/daring</source>
+        <translation>On site/online</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
     </message>
