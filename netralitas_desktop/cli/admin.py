@@ -88,6 +88,11 @@ def roster_import(hand: Hand, output: Output) -> None:
     output.answer(
         import_shape(preview, count, marked),
         *(table(rows, ("kode", "berkas", "lembar", "baris", "keterangan")) if rows else ()),
+        *(
+            ("Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.",)
+            if plan.only_replaces_file
+            else ()
+        ),
         f"{len(plan.added) + len(plan.restored)} baru, {len(plan.changed)} berubah, {len(plan.removed)} tidak lagi"
         f" terdaftar, {len(plan.unchanged)} tetap.",
         f"{count.participants} peserta, {count.with_number} bernomor.",

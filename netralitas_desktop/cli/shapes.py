@@ -67,6 +67,7 @@ def import_shape(preview: RosterPreview, count: RosterCount, marked: Sequence[Pa
             "removed": len(plan.removed),
             "unchanged": len(plan.unchanged),
         },
+        "only_replaces_file": plan.only_replaces_file,
     }
     return shape if marked is None else shape | {"marked": [str(path) for path in marked]}
 

@@ -67,6 +67,8 @@ def change_columns(wording: Wording) -> tuple[Column, ...]:
 def done_sentence(preview: RosterPreview, count: RosterCount, wording: Wording) -> str:
     """What applying the plan did."""
     plan = preview.plan
+    if plan.only_replaces_file:
+        return _replaced(wording)
     return wording(
         "{added} baru, {changed} berubah, {removed} tidak lagi terdaftar. "
         "Kegiatan ini kini punya {people} peserta, {numbered} bernomor.",
@@ -82,6 +84,8 @@ def _sentence(preview: RosterPreview, wording: Wording) -> str:
     plan = preview.plan
     if plan.is_idle:
         return wording("Berkas ini sama dengan daftar yang sudah ada. Tidak ada yang perlu disimpan.")
+    if plan.only_replaces_file:
+        return _replaced(wording) + _left_alone(preview, wording)
     after = wording(
         "Sekarang {have} peserta, sesudah diterapkan {after}.",
         have=wording.count(preview.have),
@@ -89,9 +93,18 @@ def _sentence(preview: RosterPreview, wording: Wording) -> str:
     )
     if plan.removed:
         after += " " + wording("Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.")
-    if plan.kept:
-        after += " " + wording("{count} peserta dari daftar lain tidak disentuh.", count=wording.count(len(plan.kept)))
-    return after
+    return after + _left_alone(preview, wording)
+
+
+def _replaced(wording: Wording) -> str:
+    return wording("Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.")
+
+
+def _left_alone(preview: RosterPreview, wording: Wording) -> str:
+    kept = preview.plan.kept
+    if not kept:
+        return ""
+    return " " + wording("{count} peserta dari daftar lain tidak disentuh.", count=wording.count(len(kept)))
 
 
 def _people(entries: Iterable[Entry]) -> tuple[TableRow, ...]:

@@ -648,6 +648,10 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
+        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
         <source>Luring/daring</source>
         <translation>On site/online</translation>
     </message>

@@ -399,3 +399,12 @@ def test_a_template_is_written_with_and_without_an_event(terminal: Terminal, tmp
 
     assert (Path(alone["file"]).name, Path(scheduled["file"]).name) == ("kosong.xlsx", "kosong (2).xlsx")
     assert "Pilihan" in openpyxl.load_workbook(scheduled["file"]).sheetnames
+
+
+def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(DEMO / "daftar-peserta.xlsx")
+    book.properties.title = "disimpan ulang"
+    book.save(tmp_path / "lagi.xlsx")
+    again = desk("roster", "import", str(tmp_path / "lagi.xlsx"), "--dry-run", json_too=False)
+    assert "Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama." in again.out
+    assert desk("roster", "import", str(tmp_path / "lagi.xlsx")).value["only_replaces_file"] is True

@@ -31,6 +31,11 @@ def test_the_same_file_again_can_not_be_applied() -> None:
     assert (view.can_apply, _counts(view)) == (False, {"Tetap": 2})
 
 
+def test_the_same_people_in_another_file_are_said_to_be_a_newer_file() -> None:
+    view = _view([person(1)], [a_row(1, file="f2")])
+    assert (view.can_apply, "Tidak ada perubahan peserta" in view.sentence) == (True, True)
+
+
 def test_a_change_tells_the_old_and_the_new_value() -> None:
     view = _view([person(1)], [a_row(1, unit="SMPN 9")])
     assert view.parts[1].rows[0].cells[-1] == "Unit kerja: SDN 1 → SMPN 9"
