@@ -203,7 +203,22 @@ def _level_below(rows: Sequence[Row], index: int, name_at: int) -> Row:
     below = rows[index + 1] if index + 1 < len(rows) else ()
     if _text(_at(below, name_at)) or not _may_be_level(below):
         return ()
-    return below if any(meaning_of(cell) is not None for cell in below) else ()
+    is_level = any(meaning_of(cell) is not None for cell in below) or _parts_a_heading(rows[index], below)
+    return below if is_level else ()
+
+
+def _parts_a_heading(row: Row, below: Row) -> bool:
+    """Whether words below one merged heading part it, as `LAMA` and `BARU` part `NIP`."""
+    parts: list[str] = []
+    merged = ""
+    for column in range(len(below)):
+        middle, lower = _text(_at(row, column)), _text(below[column])
+        parts = parts if merged and not middle else []
+        merged = middle or merged
+        parts += [lower] if lower else []
+        if len(parts) > 1 and any(meaning_of(f"{merged} {part}") is not None for part in parts):
+            return True
+    return False
 
 
 def _headings(row: Row, above: Row, below: Row) -> list[_Heading]:
