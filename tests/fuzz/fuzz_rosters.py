@@ -19,9 +19,9 @@ sys.path.insert(0, str(PROJECT))
 
 from benchmarks.memory import PeakMemory  # noqa: E402
 from netralitas_desktop.domain.operator_problem import OperatorProblem  # noqa: E402
-from netralitas_desktop.rosters.workbook import read_sheets, warm_up  # noqa: E402
+from netralitas_desktop.rosters.workbook import warm_up  # noqa: E402
 from tests.fuzz.mutants import mutant  # noqa: E402
-from tests.rosters.seeds import seeds  # noqa: E402
+from tests.rosters.seeds import everything_in, seeds  # noqa: E402
 
 LONGEST_S = 10.0
 MOST_BYTES = 1_000_000_000
@@ -39,7 +39,7 @@ def main(count: int, seed: int) -> int:
         told = f"{number}: {name} {way}"
         started = time.monotonic()
         try:
-            outcome = "read" if read_sheets(name, content) is not None else ""
+            outcome = "read" if everything_in(name, content) is not None else ""
         except OperatorProblem as problem:
             outcome = str(problem).replace(name, "…")
         except BaseException as fault:  # noqa: BLE001 - what the script is there to find

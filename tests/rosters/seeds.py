@@ -1,9 +1,11 @@
 """One small sound file of each format, to be broken in tests."""
 
 from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from msoffcrypto.format.ooxml import OOXMLFile
 
+from netralitas_desktop.rosters.workbook import Sheet, read_sheets, unpack
 from tests.rosters import xml2003
 from tests.rosters.workbooks import ods, ods_table, workbook, xlsb
 
@@ -17,7 +19,12 @@ def seeds() -> dict[str, bytes]:
     excel = workbook({"JETIS": _ROWS, "PACET": _ROWS})
     locked = BytesIO()
     OOXMLFile(BytesIO(excel)).encrypt("VelvetSweatshop", locked)
+    bundle = BytesIO()
+    with ZipFile(bundle, "w", ZIP_DEFLATED) as packed:
+        packed.writestr("jetis/guru.xlsx", excel)
+        packed.writestr("pacet.csv", lines)
     return {
+        "bundle.zip": bundle.getvalue(),
         "small.xlsx": excel,
         "locked.xlsx": locked.getvalue(),
         "small.xlsb": xlsb("JETIS", _ROWS),
@@ -27,3 +34,10 @@ def seeds() -> dict[str, bytes]:
         "xml2003.xls": xml2003.book(xml2003.sheet("".join(map(xml2003.row, _ROWS)))),
         "page.xls": f"<html><table border=1>{cells}</table></html>".encode(),
     }
+
+
+def everything_in(name: str, content: bytes) -> list[Sheet]:
+    """The sheets of a file, or of all files in an archive, as an import reads them."""
+    inside = unpack(name, content, (".xlsx", ".csv"))
+    files = [(f"{name}/{path}", member) for path, member in inside] or [(name, content)]
+    return [sheet for file in files for sheet in read_sheets(*file)]

@@ -14,7 +14,7 @@ from netralitas_desktop.rosters.formats.limits import ROWS
 from netralitas_desktop.rosters.workbook import WorkbookUnreadable, read_sheets
 from tests.fuzz.mutants import mutant
 from tests.rosters import hostile
-from tests.rosters.seeds import seeds
+from tests.rosters.seeds import everything_in, seeds
 from tests.rosters.workbooks import with_part, with_text_replaced, xlsb
 
 LONGEST_S = 10.0
@@ -107,7 +107,7 @@ def test_a_mutant_is_read_or_refused(number):
     _, content = mutant(SEEDS[name], dice)
     outcome = name
     try:
-        read_sheets(name, content)
+        everything_in(name, content)
     except OperatorProblem as problem:
         outcome = str(problem)
     assert name in outcome
