@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import PurePath
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 from zlib import error as InflateError  # noqa: N812 - the module has no other name for it
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
+from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from netralitas_desktop.reports.cells import keep_numbers_exact, undisturbed
 from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
@@ -24,6 +25,7 @@ COPIED = (
     "warna, gambar, dan rumusnya tidak ikut."
 )
 MACRO_SUFFIX = ".xlsm"
+_BOOK = "xl/workbook.xml"
 NOT_CARRIED = (
     ValueError,
     TypeError,
@@ -100,15 +102,23 @@ def _saved_original(book: Workbook) -> bytes | None:
 
 def _original(roster: RosterToOpen) -> OpenedRoster | None:
     """The file's own workbook; None where it is none that openpyxl reads with all the sheets that list people."""
-    if not roster.file.content.startswith(b"PK"):
-        return None
     try:
+        if not _is_transitional(roster.file.content):
+            return None
         book = load_workbook(BytesIO(roster.file.content), keep_vba=_may_keep_macros(roster), rich_text=True)
     except NOT_CARRIED:
         return None
     book.template = False  # else the copy of a template says that it is one, and Excel refuses its name
     sheets = {sheet.title: sheet for sheet in book.worksheets}
     return OpenedRoster(book, sheets, is_original=True) if roster.people.keys() <= sheets.keys() else None
+
+
+def _is_transitional(content: bytes) -> bool:
+    """Whether it is a workbook as Excel saves it; of a Strict one openpyxl finds the sheets and none of their cells."""
+    if not content.startswith(b"PK"):
+        return False
+    with ZipFile(BytesIO(content)) as package:
+        return _BOOK in package.namelist() and SHEET_MAIN_NS.encode() in package.read(_BOOK)
 
 
 def _may_keep_macros(roster: RosterToOpen) -> bool:

@@ -23,6 +23,7 @@ from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.rosters.workbook import read_sheets
 from netralitas_desktop.services.ports import Report, RosterFile
 from tests.reports.report_builder import EVENT, ReportBuilder, people_in, roster_file
+from tests.rosters.workbooks import ods, ods_table, with_text_replaced, workbook, xlsb
 
 DEMO = Path(__file__).parents[2] / "resources" / "demo" / "daftar-peserta.xlsx"
 NIP = "198001012005011001"
@@ -385,3 +386,18 @@ def test_a_workbook_that_openpyxl_cannot_read_comes_back_as_a_copy():
     book = returned(one_person(), roster_file(content.getvalue()))
     assert beside(book["Daftar"], 2, 4)[0] == "Belum hadir"
     assert any("disalin" in str(row[0].value) for row in book["Rekap"].iter_rows(max_row=8))
+
+
+STRICT = with_text_replaced(
+    workbook({"Daftar": [("Nama", "NIP"), ("Lala", NIP)]}),
+    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+OPEN_DOCUMENT = ods(ods_table("Daftar", [("Nama", "NIP"), ("Lala", NIP)]))
+BINARY = xlsb("Daftar", [("Nama", "NIP"), ("Lala", NIP)])
+
+
+@pytest.mark.parametrize("content", [STRICT, OPEN_DOCUMENT, BINARY], ids=["strict", "ods", "xlsb"])
+def test_packages_that_openpyxl_does_not_read_come_back_as_copies(content):
+    sheet = returned(one_person(), roster_file(content))["Daftar"]
+    assert [cell.value for cell in sheet[2]][:3] == ["Lala", NIP, "Belum hadir"]
