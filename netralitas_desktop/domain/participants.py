@@ -86,6 +86,8 @@ class Participant:
 class Listing(Protocol):
     """The people of one event as the desk looks them up; removed ones are not found."""
 
+    def with_id(self, participant_id: str) -> Participant | None: ...
+
     def with_number(self, text: str) -> Sequence[Participant]:
         """Those whose number, or whose unsound raw number, is exactly this one."""
         ...

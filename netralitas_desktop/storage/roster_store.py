@@ -17,6 +17,7 @@ from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_ID = f"SELECT {_PERSON} FROM participant WHERE id = ? AND event = ? AND removed = 0"
 _FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
 _FIND_DAMAGED = (
@@ -35,6 +36,10 @@ class SqliteListing:
     def __init__(self, database: Database, event_id: str) -> None:
         self._db = database
         self._event = event_id
+
+    def with_id(self, participant_id: str) -> Participant | None:
+        rows = self._db.rows(_FIND_ID, (participant_id, self._event))
+        return person_from(rows[0]) if rows else None
 
     def with_number(self, text: str) -> tuple[Participant, ...]:
         if not text:
