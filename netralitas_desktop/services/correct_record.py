@@ -11,7 +11,7 @@ from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
-from netralitas_desktop.services.references import pick
+from netralitas_desktop.services.references import person_meant, pick
 
 
 class CorrectionRefused(OperatorProblem):
@@ -94,7 +94,7 @@ class CorrectRecord:
         """Records why somebody who is due does not come; `who` is a number, an id or a name."""
         with self.transactions.transaction():
             session = self._open_session(event.id, session.id)
-            person = self._person(event, who)
+            person = person_meant(self.rosters, event.id, who)
             if not session.expects(person.group):
                 raise CorrectionRefused(
                     "{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.", name=person.name, session=session.name
@@ -153,17 +153,6 @@ class CorrectRecord:
             case []:
                 raise CorrectionRefused("Tidak ada peserta yang cocok dengan pemindaian ini.")
         raise CorrectionRefused("Ada {count} peserta yang cocok. Pilih salah satu menurut namanya.", count=len(people))
-
-    def _person(self, event: Event, who: str) -> Participant:
-        try:
-            wanted = parse_number(who).digits
-        except NotANumber:
-            wanted = who.strip()
-        found = self.rosters.listing(event.id).with_number(wanted)
-        if len(found) == 1:
-            return found[0]
-        listed = [p for p in found or self.rosters.people(event.id) if not p.removed]
-        return pick(listed, who, what="Peserta", identity=lambda p: p.id, name=lambda p: p.name)
 
     def _open_session(self, event_id: str, session_id: str) -> Session:
         session = next(s for s in self.events.schedule(event_id).sessions if s.id == session_id)

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
@@ -333,6 +335,29 @@ class Report:
     desk_names: dict[str, str]
     made_at: datetime
     closed: frozenset[str]
+    paper: EventPaper = field(default_factory=EventPaper)
+    visitors: tuple[Participant, ...] = ()
+    """Those who came to the session of the report though their group belongs elsewhere."""
+
+
+class PaperStore(Protocol):
+    def paper(self, event_id: str) -> EventPaper:
+        """What the event's papers carry; the defaults where nothing was said."""
+        ...
+
+    def save(self, event_id: str, paper: EventPaper) -> None: ...
+
+
+class LogoReader(Protocol):
+    def __call__(self, path: Path) -> bytes:
+        """The picture as a PNG of a letterhead's size; raises LogoUnreadable."""
+        ...
+
+
+class HandoutWriter(Protocol):
+    def __call__(self, handouts: Handouts, target: Path) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused."""
+        ...
 
 
 class TemplateWriter(Protocol):

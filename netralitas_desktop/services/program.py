@@ -15,7 +15,9 @@ from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
+from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
@@ -25,7 +27,8 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 class Program:
     """The actions, wired to one open database; only the thread that opened it may call them.
 
-    `import_roster.read`, `mark_issues.write` and `export_reports.write` touch no database and may run in any thread.
+    `import_roster.read`, `mark_issues.write`, `export_reports.write` and `print_papers.write` touch no database and may
+    run in any thread.
     """
 
     catalogue: Catalogue
@@ -38,6 +41,8 @@ class Program:
     list_records: ListRecords
     close_session: CloseSession
     export_reports: ExportReports
+    set_paper: SetPaper
+    print_papers: PrintPapers
     verify_database: VerifyDatabase
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk

@@ -135,8 +135,16 @@ def _m003_mode(db: SqliteDatabase) -> None:
     db.execute_sql(f"UPDATE import_journal SET inverse = json_set(inverse, '$.people', json({grown}))")
 
 
+def _m004_event_paper(db: SqliteDatabase) -> None:
+    db.execute_sql(_M004)
+
+
+_M004 = """\
+CREATE TABLE event_paper (event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), content TEXT NOT NULL) WITHOUT ROWID"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("first", _m001_first),
     Migration("remembered", _m002_remembered),
     Migration("mode", _m003_mode),
+    Migration("event_paper", _m004_event_paper),
 )

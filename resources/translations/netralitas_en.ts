@@ -748,6 +748,18 @@
         <translation>This event has no roster yet. Import one first.</translation>
     </message>
     <message>
+        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
+        <translation>The roster has no group “{group}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
+        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
+    </message>
+    <message>
+        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
+        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
+    </message>
+    <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
         <translation>This event refuses people from other sessions. Send them to theirs.</translation>
     </message>
