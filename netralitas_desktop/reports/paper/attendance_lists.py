@@ -30,23 +30,31 @@ _SIZE = 8.5
 
 
 def attendance_paper(report: Report) -> bytes:
-    """Everybody who came, by group, with the time that stands for a signature; then those beside the roster."""
+    """Everybody who came, by group, with the time that stands for a signature; then those beside the roster.
+
+    Who of this session came on another day stands below, so that this list and that of the absent make the roster.
+    """
     sheets = begin(report, ATTENDANCE_LIST)
     about(sheets, report)
     came = [a for a in report.reconciliation.attendances if a.category in CAME]
-    here = [a for a in came if _is_here(a, report)]
     columns = (*_WHO, Column("Waktu", _time_width(report), "center"), Column("Keterangan", 25 * mm))
     table = Table(sheets, columns, _SIZE)
-    for name, members in by_group(here).items():
-        table.band(group_line(name, len(members)))
-        for attendance in members:
-            if (record := attendance.record) is not None:
-                table.numbered(_line(attendance, (clock(report, record.at), _remark(report, attendance, record))))
+    for name, members in by_group(a for a in came if _is_here(a, report)).items():
+        _came(table, report, group_line(name, len(members)), members)
     _beside(table, report)
-    if not here and not report.visitors and not report.reconciliation.beside.walk_ins:
+    if elsewhere := [a for a in came if not _is_here(a, report)]:
+        _came(table, report, group_line("Hadir di sesi lain", len(elsewhere)), elsewhere)
+    if table.is_empty:
         empty_line(sheets, "Belum ada yang hadir.")
     _end(sheets, report)
     return sheets.finish()
+
+
+def _came(table: Table, report: Report, band: str, members: Sequence[Attendance]) -> None:
+    table.band(band)
+    for attendance in members:
+        if (record := attendance.record) is not None:
+            table.numbered(_line(attendance, (clock(report, record.at), _remark(report, attendance, record))))
 
 
 def _is_here(attendance: Attendance, report: Report) -> bool:

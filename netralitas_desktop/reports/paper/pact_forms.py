@@ -87,8 +87,8 @@ def _end(sheets: Sheets, handouts: Handouts, holder: Holder) -> None:
         y -= BODY * LEADING
         sheets.write(middle, y, line, Face.BOLD, BODY, align="center")
     number = number_of(holder.person)
-    sheets.rule(y - 2, 0.5, middle - across / 2, across)
-    sheets.write(middle, y - BODY * LEADING - 1, f"NIP/NIK {number}" if number else "", size=BODY, align="center")
+    sheets.rule(y - 4, 0.5, middle - across / 2, across)
+    sheets.write(middle, y - BODY * LEADING - 3, f"NIP/NIK {number}" if number else "", size=BODY, align="center")
 
 
 def _code(sheets: Sheets, holder: Holder, across: float) -> None:

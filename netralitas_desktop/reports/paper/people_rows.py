@@ -35,7 +35,7 @@ def unit_of(person: Participant) -> str:
 
 
 def clock(report: Report, at: datetime) -> str:
-    """`07.52` on the event's clock; with the day where the report has several."""
+    """`07.52` on the event's clock; with the day where that isn't the report's only one."""
     local = report.event.local(at)
     days = {session.day for session, _ in report.sessions}
-    return f"{local:%H.%M}" if len(days) <= 1 else f"{local:%d/%m %H.%M}"
+    return f"{local:%H.%M}" if days <= {local.date()} else f"{local:%d/%m %H.%M}"

@@ -67,6 +67,11 @@ class Table:
         self.row((str(self._count), *cells), colors=colors)
 
     @property
+    def is_empty(self) -> bool:
+        """Whether no row was numbered."""
+        return self._count == 0
+
+    @property
     def _leading(self) -> float:
         return self._size * LEADING
 

@@ -100,6 +100,13 @@ def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
     assert "Orang 3" not in found
 
 
+def test_who_came_on_another_day_stands_below_so_that_the_lists_make_the_roster(builder):
+    found = papers(builder, "s2")
+    assert "Hadir di sesi lain · 1 orang 1 Orang 7" in text(found["Daftar hadir"])
+    assert "30/10 07.40 Hadir di Hari 1" in text(found["Daftar hadir"])
+    assert "Tidak ada: semua peserta hadir." in text(found["Daftar tidak hadir"])
+
+
 def test_the_list_of_the_absent_tells_the_category_and_never_the_illness(builder):
     found = text(papers(builder)["Daftar tidak hadir"])
     assert "4 orang: sakit 1, tanpa keterangan 3." in found
