@@ -124,7 +124,8 @@ def _event_paper(command: argparse.ArgumentParser) -> None:
     command.add_argument("--kop", action="append", metavar="BARIS", help="baris kop; ulangi untuk tiap baris")
     command.add_argument("--logo", metavar="GAMBAR", help="PNG atau JPG; kosong menghapus logo")
     command.add_argument("--size", metavar="KERTAS", help="a4 atau f4")
-    command.add_argument("--number", metavar="NOMOR", help="nomor berita acara")
+    command.add_argument("--number", metavar="NOMOR", help="nomor berita acara kegiatan; dengan --session: sesi itu")
+    command.add_argument("--session", default="", metavar="SESI", help="sesi yang nomor berita acaranya ditetapkan")
     command.add_argument("--place", metavar="TEMPAT", help="tempat sebelum tanggal tanda tangan")
     person = "NAMA|NIP|JABATAN"
     command.add_argument("--signatory", action="append", metavar=person, help="penanda tangan; boleh diulang")

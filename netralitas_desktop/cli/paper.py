@@ -18,10 +18,15 @@ def event_paper(hand: Hand, output: Output) -> None:
     event, words = hand.program.catalogue.event(hand.words.named), hand.words
     said = _said_in_file(Path(words.file)) if words.file else {}
     said |= _said_in_words(hand)
+    if words.session and "number" in said:
+        session = hand.program.catalogue.session(words.session, event)
+        said["session_numbers"] = {session.id: said.pop("number")}
     logo = Path(words.logo) if words.logo else None
     setting = hand.program.set_paper
     paper = setting(event, said, logo) if said or logo else setting.of(event)
-    output.answer(_shown(event, paper), *_lines(event, paper))
+    sessions = {s.id: s.name for s in hand.program.catalogue.schedule(event).sessions}
+    numbers = (f"Nomor {sessions.get(session, session)}: {number}" for session, number in paper.session_numbers)
+    output.answer(_shown(event, paper), *_lines(event, paper), *numbers)
 
 
 def print_handouts(hand: Hand, output: Output) -> None:

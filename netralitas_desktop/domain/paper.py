@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, TypeAlias
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Session
 
 
 class PaperSize(StrEnum):
@@ -49,12 +50,23 @@ class EventPaper:
     """A PNG, small enough to be kept beside the event."""
     size: PaperSize = PaperSize.A4
     number: str = ""
-    """The document number of the minutes."""
+    """The document number of the event's minutes."""
+    session_numbers: tuple[tuple[str, str], ...] = ()
+    """(session id, document number of that session's minutes)."""
     place: str = ""
     """Where it is signed, as it stands before the date."""
     signatories: tuple[Signatory, ...] = ()
     witnesses: tuple[Signatory, ...] = ()
     pledge: tuple[str, ...] = DEFAULT_PLEDGE
+
+    def number_of(self, session: Session | None, is_only: bool = False) -> str:
+        """The number of the minutes of a session, or of the event; `is_only` where that is the event's one session.
+
+        No two papers have one number: without its own, a session of several has none.
+        """
+        if session is None:
+            return self.number
+        return dict(self.session_numbers).get(session.id) or (self.number if is_only else "")
 
 
 class PaperNotUnderstood(OperatorProblem):
@@ -76,17 +88,22 @@ def paper_shape(paper: EventPaper) -> dict[str, Any]:
     """The settings as plain values that `changed_paper` takes back."""
     people = {name: [_person_shape(p) for p in getattr(paper, name)] for name in _PEOPLE}
     lines = {name: list(getattr(paper, name)) for name in _LINES}
-    shape = {"size": paper.size.value, "number": paper.number, "place": paper.place, **people, **lines}
+    shape: dict[str, Any] = {"size": paper.size.value, "number": paper.number, "place": paper.place, **people, **lines}
+    shape["session_numbers"] = dict(paper.session_numbers)
     shape["logo"] = base64.b64encode(paper.logo).decode("ascii")
     return {f.name: shape[f.name] for f in fields(EventPaper)}
 
 
 def changed_paper(paper: EventPaper, said: PaperShape) -> EventPaper:
-    """The settings with what is said replaced; what is not named stays. Raises PaperNotUnderstood."""
+    """The settings with what is said replaced; what isn't named stays, also of sessions. Raises PaperNotUnderstood."""
     unknown = sorted(set(said) - {f.name for f in fields(EventPaper)})
     if unknown:
         raise PaperNotUnderstood(why=f"“{unknown[0]}” tidak dikenal")
-    return replace(paper, **{name: _value(name, said[name]) for name in said})
+    values = {name: _value(name, said[name]) for name in said}
+    if "session_numbers" in values:
+        numbers = dict(paper.session_numbers) | values["session_numbers"]
+        values["session_numbers"] = tuple((session, number) for session, number in numbers.items() if number)
+    return replace(paper, **values)
 
 
 def _value(name: str, said: Any) -> Any:
@@ -99,6 +116,8 @@ def _value(name: str, said: Any) -> Any:
         return _text(name, said)
     if name == "size":
         return _size(said)
+    if name == "session_numbers":
+        return _numbers(said)
     return _logo(said)
 
 
@@ -112,6 +131,12 @@ def _text(name: str, said: Any) -> str:
     if not isinstance(said, str) or len(said) > TEXT_LIMIT:
         raise PaperNotUnderstood(why=f"“{name}” harus teks paling panjang {TEXT_LIMIT} huruf")
     return " ".join("".join(c if c.isprintable() else " " for c in said).split())
+
+
+def _numbers(said: Any) -> dict[str, str]:
+    if not isinstance(said, Mapping) or not all(isinstance(session, str) for session in said):
+        raise PaperNotUnderstood(why="“session_numbers” harus berisi id sesi dan nomornya")
+    return {session: _text("session_numbers", number) for session, number in said.items()}
 
 
 def _person(name: str, said: Any) -> Signatory:

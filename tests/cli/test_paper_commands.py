@@ -24,6 +24,12 @@ def test_the_settings_of_letters_are_changed_and_shown(desk: Terminal, tmp_path)
     assert shown["signatories"] == [{"name": "Dr. Lala", "number": "197203151998031007", "position": "Kepala Dinas"}]
 
 
+def test_each_session_has_a_number_of_its_own(desk: Terminal) -> None:
+    desk("event", "paper", "--number", "800/1")
+    shown = desk("event", "paper", "--session", "Hari 2", "--number", "800/1-2").value
+    assert (shown["number"], list(shown["session_numbers"].values())) == ("800/1", ["800/1-2"])
+
+
 @pytest.mark.parametrize(
     "words", [("--size", "a3"), ("--logo", "tidak-ada.png"), ("--file", "tidak-ada.json"), ("--kop", "x" * 501)]
 )

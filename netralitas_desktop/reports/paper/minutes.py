@@ -27,7 +27,7 @@ def minutes_paper(report: Report) -> bytes:
     """The PDF of the minutes of a session, or of the whole event."""
     sheets = begin(report, MINUTES)
     title(sheets, report.event.name, 11.5)
-    title(sheets, f"Nomor: {report.paper.number or _DOTS}", BODY, Face.REGULAR)
+    title(sheets, f"Nomor: {_number(report) or _DOTS}", BODY, Face.REGULAR)
     warn_if_open(sheets, report)
     sheets.gap(5 * mm)
     paragraph(sheets, _what_took_place(report), justified=True)
@@ -48,6 +48,10 @@ def minutes_paper(report: Report) -> bytes:
     sheets.gap(2 * mm)
     draw_signatures(sheets, report.paper, report.event, _last_day(report))
     return sheets.finish()
+
+
+def _number(report: Report) -> str:
+    return report.paper.number_of(report.session, is_only=len(report.schedule.sessions) == 1)
 
 
 def _last_day(report: Report) -> date:

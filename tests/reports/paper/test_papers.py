@@ -18,6 +18,7 @@ from tests.reports.report_builder import ReportBuilder
 PAPER = EventPaper(
     letterhead=("Pemerintah Kabupaten Mojokerto", "Dinas Pendidikan", "Jalan RA Basuni 4"),
     number="800/4731/2023",
+    session_numbers=(("s1", "800/4731-1/2023"),),
     place="Mojokerto",
     signatories=(Signatory("Dr. Lala", "197203151998031007", "Kepala Dinas"), Signatory("Drs. Lulu", "", "Ketua")),
     witnesses=(Signatory("Lili", "", "Bawaslu"),),
@@ -58,7 +59,7 @@ def _with_visitors(builder: ReportBuilder, session: str | None):
 
 def test_the_minutes_say_number_day_place_and_counts_in_words(builder):
     found = text(papers(builder)["Berita acara"])
-    assert "Nomor: 800/4731/2023" in found
+    assert "Nomor: 800/4731-1/2023" in found
     assert (
         "Pada hari ini Senin tanggal tiga puluh bulan Oktober tahun dua ribu dua puluh tiga (30-10-2023), bertempat di"
         " GOR, telah dilaksanakan Ikrar Netralitas ASN 2023, sesi Hari 1, pukul 08.00 sampai dengan 11.00 WIB" in found
@@ -83,6 +84,7 @@ def test_without_settings_there_are_dots_to_write_on(builder):
 
 def test_the_minutes_of_an_event_name_its_first_and_last_day(builder):
     found = text(papers(builder, None)["Berita acara"])
+    assert "Nomor: 800/4731/2023" in found
     assert "sampai dengan hari Selasa tanggal tiga puluh satu bulan Oktober" in found
     assert "SEMENTARA: 1 sesi belum ditutup" in found
 
