@@ -17,10 +17,11 @@ def event_paper(hand: Hand, output: Output) -> None:
     """Changes what the words say of the event's papers, and shows what they carry then."""
     event, words = hand.program.catalogue.event(hand.words.named), hand.words
     said = _said_in_file(Path(words.file)) if words.file else {}
-    said |= _said_in_words(hand)
-    if words.session and "number" in said:
+    told = _said_in_words(hand)
+    if words.session and "number" in told:
         session = hand.program.catalogue.session(words.session, event)
-        said["session_numbers"] = {session.id: said.pop("number")}
+        told["session_numbers"] = {session.id: told.pop("number")}
+    said |= told
     logo = Path(words.logo) if words.logo else None
     setting = hand.program.set_paper
     paper = setting(event, said, logo) if said or logo else setting.of(event)

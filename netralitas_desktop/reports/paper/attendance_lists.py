@@ -16,7 +16,7 @@ from netralitas_desktop.reports.paper.opening import about, begin, note
 from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line, number_of, unit_of
 from netralitas_desktop.reports.paper.prose import paragraph
 from netralitas_desktop.reports.paper.sheets import INK, Sheets
-from netralitas_desktop.reports.paper.signatures import draw_signatures
+from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
 from netralitas_desktop.reports.paper.tables import Column, Table, empty_line
 from netralitas_desktop.reports.paper.typefaces import Face
 from netralitas_desktop.reports.row_status import session_name
@@ -44,9 +44,10 @@ def attendance_paper(report: Report) -> bytes:
     _beside(table, report)
     if elsewhere := [a for a in came if not _is_here(a, report)]:
         _came(table, report, group_line("Hadir di sesi lain", len(elsewhere)), elsewhere)
-    if table.is_empty:
+    if not table.count:
         empty_line(sheets, "Belum ada yang hadir.")
-    _end(sheets, report)
+    _note_times(sheets, report)
+    _end(sheets, report, table.count)
     return sheets.finish()
 
 
@@ -113,7 +114,7 @@ def absent_paper(report: Report) -> bytes:
             table.numbered(_line(attendance, more), colors=[*[INK] * 5, f"#{TONES[category][0]}"])
     if not absent:
         empty_line(sheets, "Tidak ada: semua peserta hadir.")
-    _end(sheets, report)
+    _end(sheets, report, table.count)
     return sheets.finish()
 
 
@@ -133,7 +134,8 @@ def signers_paper(report: Report) -> bytes:
         table.band(f"Di luar daftar peserta · {wording.count_text(len(signers))} orang")
     for record in signers:
         table.numbered((record.name, record.number, record.unit, "", clock(report, record.at)))
-    _end(sheets, report)
+    _note_times(sheets, report)
+    _end(sheets, report, table.count)
     return sheets.finish()
 
 
@@ -146,8 +148,15 @@ def _time_width(report: Report) -> float:
     return 14 * mm if len({s.day for s, _ in report.sessions}) <= 1 else 22 * mm
 
 
-def _end(sheets: Sheets, report: Report) -> None:
+def _note_times(sheets: Sheets, report: Report) -> None:
     note(sheets, f"Waktu menurut {report.event.local(report.made_at).tzname()}, dicatat saat kartu dipindai di meja.")
+
+
+def _end(sheets: Sheets, report: Report, count: int) -> None:
+    """How many stand in the list, on the same page as the signatures, so that none are given on an empty page."""
+    sheets.need(min(signatures_height(sheets, report.paper) + 16 * mm, sheets.room_on_a_page))
+    sheets.gap(2 * mm)
+    paragraph(sheets, f"Jumlah dalam daftar ini: {wording.count_text(count)} orang.", Face.BOLD, 9.5)
     days = [session.day for session, _ in report.sessions]
     day = max(days) if days else report.event.local(report.made_at).date()
     draw_signatures(sheets, report.paper, report.event, day)

@@ -67,9 +67,9 @@ class Table:
         self.row((str(self._count), *cells), colors=colors)
 
     @property
-    def is_empty(self) -> bool:
-        """Whether no row was numbered."""
-        return self._count == 0
+    def count(self) -> int:
+        """How many rows were numbered."""
+        return self._count
 
     @property
     def _leading(self) -> float:

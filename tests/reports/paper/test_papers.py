@@ -12,7 +12,7 @@ from netralitas_desktop.domain.participants import Entry, Participant, Place
 from netralitas_desktop.domain.records import Excuse, Verdict
 from netralitas_desktop.reports.paper.papers import papers_of
 from tests.fakes import a_nip
-from tests.reports.paper.pdf_reading import links_and_actions, sizes_mm, text
+from tests.reports.paper.pdf_reading import links_and_actions, pages, sizes_mm, text
 from tests.reports.report_builder import ReportBuilder
 
 PAPER = EventPaper(
@@ -100,6 +100,15 @@ def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
     assert "Tamu dari sesi lain · 1 orang 3 Orang 7" in found
     assert "Peserta tambahan · 1 orang 4 Tamu Undangan Dinas Perhubungan" in found
     assert "Orang 3" not in found
+
+
+def test_nobody_signs_on_an_empty_page(builder):
+    for count in range(20, 60, 4):
+        builder.people = [somebody(n) for n in range(1, count)]
+        builder.records = []
+        last = pages(papers(builder)["Daftar tidak hadir"])[-1]
+        assert f"Jumlah dalam daftar ini: {count - 1} orang." in last
+        assert "Dr. Lala" in last
 
 
 def test_who_came_on_another_day_stands_below_so_that_the_lists_make_the_roster(builder):
