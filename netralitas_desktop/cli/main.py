@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from netralitas_desktop import paths
-from netralitas_desktop.cli import admin, desk, users
+from netralitas_desktop.cli import admin, desk, paper, users
 from netralitas_desktop.cli.arguments import parser
 from netralitas_desktop.cli.cards import decode
 from netralitas_desktop.cli.demo import demo
@@ -19,6 +19,7 @@ from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.self_test import self_test
 from netralitas_desktop.cli.tools import Tools
+from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 
 DONE, BUG, REFUSED = 0, 1, 2
@@ -28,6 +29,7 @@ _log = logging.getLogger(__name__)
 _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "event create": admin.event_create,
     "event list": admin.event_list,
+    "event paper": paper.event_paper,
     "session list": admin.session_list,
     "session close": admin.session_close,
     "session reopen": admin.session_reopen,
@@ -49,6 +51,7 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "user pin": users.user_pin,
     "user list": users.user_list,
     "verify": admin.verify,
+    **{f"print {what.value}": paper.print_handouts for what in Handout},
 }
 
 

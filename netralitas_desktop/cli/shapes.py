@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from netralitas_desktop.domain.excuse_plan import ExcusePlan, PlannedExcuse
 from netralitas_desktop.domain.import_plan import Issue
@@ -55,9 +56,10 @@ def issue_shape(issue: Issue, preview: RosterPreview) -> dict[str, object]:
     }
 
 
-def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object]:
+def import_shape(preview: RosterPreview, count: RosterCount, marked: Sequence[Path] | None) -> dict[str, object]:
+    """`marked` are the copies with marked cells, where such were asked for."""
     plan = preview.plan
-    return {
+    shape: dict[str, object] = {
         "participants": count.participants,
         "with_number": count.with_number,
         "by_group": count.by_group,
@@ -68,7 +70,9 @@ def import_shape(preview: RosterPreview, count: RosterCount) -> dict[str, object
             "removed": len(plan.removed),
             "unchanged": len(plan.unchanged),
         },
+        "only_replaces_file": plan.only_replaces_file,
     }
+    return shape if marked is None else shape | {"marked": [str(path) for path in marked]}
 
 
 def undone_shape(undone: RosterUndone) -> dict[str, object]:
@@ -94,6 +98,7 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "group": person.group,
         "unit": person.unit,
         "status": person.entry.status,
+        "mode": person.entry.mode.value if person.entry.mode else None,
     }
 
 

@@ -42,6 +42,8 @@ class Entry:
     rank: str = ""
     status: str = ""
     sex: Sex | None = None
+    mode: Mode | None = None
+    """How the roster says that they will attend; None where it does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,8 @@ class Participant:
 
 class Listing(Protocol):
     """The people of one event as the desk looks them up; removed ones are not found."""
+
+    def with_id(self, participant_id: str) -> Participant | None: ...
 
     def with_number(self, text: str) -> Sequence[Participant]:
         """Those whose number, or whose unsound raw number, is exactly this one."""

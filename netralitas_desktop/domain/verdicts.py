@@ -119,6 +119,8 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
     """What the desk answers. Pure: the same four arguments always give the same decision."""
     if not post.is_open(post.session, scan.at):
         return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(scan.at))
+    if scan.reading.participant:
+        return _decide_for_own_code(scan, listing, histories, post)
     meant = _meant(scan.reading, listing)
     if not meant:
         return _decide_for_raw(scan, listing, histories, post)
@@ -141,6 +143,14 @@ def _meant(reading: Reading, listing: Listing) -> tuple[Candidate, ...]:
     if reading.beside and not any(listing.with_number(c.digits) for c in meant):
         return tuple(c for c in reading.beside if listing.with_number(c.digits)) or meant
     return meant
+
+
+def _decide_for_own_code(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """A code that this program printed: of somebody listed here, or of another event and then of nobody."""
+    person = listing.with_id(scan.reading.participant)
+    if person is None:
+        return Decision(Verdict.INVALID_CODE)
+    return _decide_for_person(person, person.number or person.entry.raw_number, scan.at, histories, post)
 
 
 def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:

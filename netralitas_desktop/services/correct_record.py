@@ -12,7 +12,7 @@ from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
-from netralitas_desktop.services.references import listed_person, pick
+from netralitas_desktop.services.references import person_meant, pick
 
 
 class CorrectionRefused(OperatorProblem):
@@ -119,7 +119,7 @@ class CorrectRecord:
     ) -> Record:
         """Records why somebody who is due does not come; `who` is a number, an id or a name."""
         with self.transactions.transaction():
-            person = listed_person(self.rosters, event, who)
+            person = person_meant(self.rosters, event.id, who)
             return self.excuse_person(event, session, person, kind, officer, reason)
 
     def excuse_person(

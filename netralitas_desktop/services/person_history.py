@@ -8,7 +8,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.services.ports import RecordLog, RosterStore, SettingStore
-from netralitas_desktop.services.references import listed_person
+from netralitas_desktop.services.references import person_meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,5 +36,5 @@ class PersonHistory:
 
     def of(self, event: Event, who: str) -> tuple[Participant, tuple[PastRecord, ...]]:
         """The person with that number, id or name, and their past; raises NotFound, Ambiguous."""
-        person = listed_person(self.rosters, event, who)
+        person = person_meant(self.rosters, event.id, who)
         return person, self(person)

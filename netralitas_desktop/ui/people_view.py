@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.search import Findable, PeopleIndex
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule
 from netralitas_desktop.ui.number_words import number_note, written_number
@@ -65,6 +65,10 @@ def roster_columns(event: Event, wording: Wording) -> tuple[Column, ...]:
     )
 
 
+def mode_words(wording: Wording) -> Mapping[Mode, str]:
+    return {Mode.ONSITE: wording("luring"), Mode.ONLINE: wording("daring")}
+
+
 def counted(roster: Roster, shown: int, wording: Wording) -> str:
     """How many people there are, how many have a number, and how many the search shows."""
     total = wording(
@@ -81,6 +85,8 @@ def _row(person: Participant, group_by: GroupBy, group_is_known: bool, wording: 
     entry = person.entry
     note = number_note(entry, wording)
     tone = Tone.REVIEW if note and entry.raw_number else None
+    if entry.mode is not None:
+        note = " · ".join(filter(None, (note, mode_words(wording)[entry.mode])))
     if not group_is_known:
         note = " · ".join(filter(None, (note, wording("kelompok tidak ada di jadwal"))))
         tone = Tone.REVIEW

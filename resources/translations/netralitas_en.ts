@@ -48,12 +48,8 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>Baris ini tanpa catatan.</source>
-        <translation>This row has no note.</translation>
-    </message>
-    <message>
-        <source>Baris yang tampil</source>
-        <translation>Rows shown</translation>
+        <source>Baris dilewati</source>
+        <translation>Rows passed over</translation>
     </message>
     <message>
         <source>Baru</source>
@@ -140,6 +136,10 @@
         <translation>Nobody is due in this session yet. Import the roster on the Participants screen.</translation>
     </message>
     <message>
+        <source>Belum ada peserta yang terbaca. Klik judul kolom yang berisi nama, lalu yang berisi NIP.</source>
+        <translation>Nobody was found yet. Click the heading of the column with the names, then of the one with the NIP.</translation>
+    </message>
+    <message>
         <source>Belum ada yang datang.</source>
         <translation>Nobody has come yet.</translation>
     </message>
@@ -160,6 +160,10 @@
         <translation>Not registered, and due in another session: {when}</translation>
     </message>
     <message>
+        <source>belum terbaca</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
         <source>Berhalangan</source>
         <translation>Excused</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
         <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
+        <translation>This file does not say the districts of its people.</translation>
     </message>
     <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
@@ -204,8 +212,16 @@
         <translation>{file} is damaged or cut off. Open it in Excel and save it again as .xlsx, or ask for it to be sent again.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.</source>
-        <translation>{file} is locked. Enter its password and import again.</translation>
+        <source>Berkas {file} terkunci dengan kata sandi lain. Tulis kata sandinya.</source>
+        <translation>{file} is locked with another password. Enter it.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} terkunci. Tulis kata sandinya.</source>
+        <translation>{file} is locked. Enter its password.</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave as it is</translation>
     </message>
     <message>
         <source>Buka</source>
@@ -216,12 +232,44 @@
         <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
     </message>
     <message>
+        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
+        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
+    </message>
+    <message>
+        <source>Contoh daftar peserta.xlsx</source>
+        <translation>Empty roster.xlsx</translation>
+    </message>
+    <message>
+        <source>Dan {count} ejaan lagi.</source>
+        <translation>More spellings: {count}.</translation>
+    </message>
+    <message>
+        <source>dan {count} lembar berjudul sama</source>
+        <translation>more sheets with the same headings: {count}</translation>
+    </message>
+    <message>
         <source>Dibatalkan. Belum ada yang disimpan.</source>
         <translation>Cancelled. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Excel, ODS, CSV, atau HTML</source>
         <translation>Excel, ODS, CSV or HTML</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan dengan masalah yang ditandai</source>
+        <translation>Folder for the copies with marked issues</translation>
+    </message>
+    <message>
+        <source>Ganda, dihitung sekali</source>
+        <translation>Repeated, counted once</translation>
+    </message>
+    <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
     </message>
     <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
@@ -236,20 +284,36 @@
         <translation>Don't</translation>
     </message>
     <message>
+        <source>Jenis masalah</source>
+        <translation>Kind of issue</translation>
+    </message>
+    <message>
         <source>Kata sandi berkas</source>
         <translation>Password of the file</translation>
     </message>
     <message>
-        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
+        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
         <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.</source>
-        <translation>{file} is locked with a password. Open it in Excel, remove the password and save it again.</translation>
+        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
     </message>
     <message>
         <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
@@ -520,10 +584,6 @@
         <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
     </message>
     <message>
-        <source>Hanya yang perlu dilihat ({count})</source>
-        <translation>Only those worth a look ({count})</translation>
-    </message>
-    <message>
         <source>Hari</source>
         <translation>Day</translation>
     </message>
@@ -604,6 +664,22 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
+        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
+        <source>Luring/daring</source>
+        <translation>On site/online</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
     </message>
@@ -640,8 +716,8 @@
         <translation>Camera {number}</translation>
     </message>
     <message>
-        <source>Kata sandi hanya dipakai untuk membaca berkas ini dan tidak disimpan.</source>
-        <translation>The password is only used to read this file and is not saved.</translation>
+        <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
+        <translation>The password is only used to read the files of this import and is not saved.</translation>
     </message>
     <message>
         <source>Ke: {folder}</source>
@@ -688,6 +764,18 @@
         <translation>This event has no roster yet. Import one first.</translation>
     </message>
     <message>
+        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
+        <translation>The roster has no group “{group}”. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
+        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
+    </message>
+    <message>
+        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
+        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
+    </message>
+    <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
         <translation>This event refuses people from other sessions. Send them to theirs.</translation>
     </message>
@@ -712,8 +800,20 @@
         <translation>Group</translation>
     </message>
     <message>
+        <source>Kelompok ({count} tak dikenal)</source>
+        <translation>Groups ({count} unknown)</translation>
+    </message>
+    <message>
+        <source>Kelompok ini tidak ada di jadwal. Yang dibiarkan tetap diimpor, tetapi tidak punya sesi.</source>
+        <translation>The schedule does not have these groups. Those left as they are will be imported, but have no session.</translation>
+    </message>
+    <message>
         <source>Kelompok menurut</source>
         <translation>Groups by</translation>
+    </message>
+    <message>
+        <source>Kelompok tidak dikenal</source>
+        <translation>Unknown group</translation>
     </message>
     <message>
         <source>Kelompok: kecamatan</source>
@@ -732,6 +832,26 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Kembalikan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Kembalikan seperti semula</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>Kembalikan “{spelling}”</source>
+        <translation>Take back “{spelling}”</translation>
+    </message>
+    <message>
+        <source>Klik judul kolom untuk mengubah artinya, atau baris untuk membaca catatannya.</source>
+        <translation>Click a heading to change what it means, or a row to read its note.</translation>
+    </message>
+    <message>
+        <source>Klik judul kolom untuk menyebut isinya; berkas lalu dibaca ulang.</source>
+        <translation>Click a heading to say what the column holds; the file is then read again.</translation>
+    </message>
+    <message>
         <source>Kode atau NIP</source>
         <translation>Code or NIP</translation>
     </message>
@@ -746,6 +866,14 @@
     <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
+    </message>
+    <message>
+        <source>Kolom berkas</source>
+        <translation>The file's columns</translation>
+    </message>
+    <message>
+        <source>kolom {at}</source>
+        <translation>column {at}</translation>
     </message>
     <message>
         <source>Laporan</source>
@@ -774,6 +902,14 @@
     <message>
         <source>Lihat rencana</source>
         <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Masalah ({count})</source>
+        <translation>Issues ({count})</translation>
     </message>
     <message>
         <source>Mau mulai dari mana?</source>
@@ -812,6 +948,10 @@
         <translation>Writing the report…</translation>
     </message>
     <message>
+        <source>Menulis salinan…</source>
+        <translation>Writing the copies…</translation>
+    </message>
+    <message>
         <source>Menurut kelompok</source>
         <translation>By group</translation>
     </message>
@@ -836,8 +976,20 @@
         <translation>The user's name is empty. Write it.</translation>
     </message>
     <message>
+        <source>Nama dan NIP dalam satu sel</source>
+        <translation>Name and NIP in one cell</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
         <source>NIP</source>
         <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIP / NI PPPK</source>
+        <translation>NIP / NI PPPK</translation>
     </message>
     <message>
         <source>NIP / NIK</source>
@@ -912,6 +1064,18 @@
         <translation>This number is not on the roster. Compare it with the card.</translation>
     </message>
     <message>
+        <source>Nomor rusak oleh Excel</source>
+        <translation>Number damaged by Excel</translation>
+    </message>
+    <message>
+        <source>Nomor tidak wajar</source>
+        <translation>Impossible number</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Row number</translation>
+    </message>
+    <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
     </message>
@@ -960,6 +1124,10 @@
         <translation>Worth a look</translation>
     </message>
     <message>
+        <source>Perlu dilihat ({count})</source>
+        <translation>To look at ({count})</translation>
+    </message>
+    <message>
         <source>Perlu diperiksa</source>
         <translation>Needs review</translation>
     </message>
@@ -990,10 +1158,6 @@
     <message>
         <source>Peserta tambahan. {welcome}</source>
         <translation>Walk-in. {welcome}</translation>
-    </message>
-    <message>
-        <source>Pilih baris untuk membaca catatannya selengkapnya.</source>
-        <translation>Choose a row to read its note in full.</translation>
     </message>
     <message>
         <source>Pilih berkas lain</source>
@@ -1100,8 +1264,16 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, or a folder</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
+    </message>
+    <message>
+        <source>Satu nomor, dua nama</source>
+        <translation>One number, two names</translation>
+    </message>
+    <message>
+        <source>Sebutkan sendiri arti kolomnya…</source>
+        <translation>Say what its columns hold…</translation>
     </message>
     <message>
         <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
@@ -1160,8 +1332,20 @@
         <translation>All pictures of {source} have been scanned.</translation>
     </message>
     <message>
+        <source>Semua jenis masalah ({count})</source>
+        <translation>All kinds of issues ({count})</translation>
+    </message>
+    <message>
         <source>Semua kelompok</source>
         <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Semua kelompok yang tertulis di berkas ada di jadwal.</source>
+        <translation>Every group that the files name is in the schedule.</translation>
+    </message>
+    <message>
+        <source>Semua lembar</source>
+        <translation>All sheets</translation>
     </message>
     <message>
         <source>Seret berkas daftar peserta ke sini</source>
@@ -1228,6 +1412,18 @@
         <translation>Please go in.</translation>
     </message>
     <message>
+        <source>Simpan contoh daftar kosong</source>
+        <translation>Save an empty roster</translation>
+    </message>
+    <message>
+        <source>Simpan contoh daftar kosong…</source>
+        <translation>Save an empty roster…</translation>
+    </message>
+    <message>
+        <source>Simpan masalah…</source>
+        <translation>Save issues…</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -1246,6 +1442,22 @@
     <message>
         <source>Sumber gambar</source>
         <translation>Picture source</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>Terima semua saran</source>
+        <translation>Accept all suggestions</translation>
     </message>
     <message>
         <source>TIDAK cocok dengan daftar</source>
@@ -1380,6 +1592,10 @@
         <translation>None.</translation>
     </message>
     <message>
+        <source>Tidak dipakai</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
         <source>Tidak lagi terdaftar</source>
         <translation>No longer listed</translation>
     </message>
@@ -1434,6 +1650,14 @@
     <message>
         <source>Waktu</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Ya, itu {group}</source>
+        <translation>Yes, it is {group}</translation>
+    </message>
+    <message>
+        <source>Yang tampil</source>
+        <translation>Shown</translation>
     </message>
     <message>
         <source>Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.</source>
@@ -1636,6 +1860,10 @@
         <translation>{at} of {count}: {name}</translation>
     </message>
     <message>
+        <source>{name} · {rows} baris</source>
+        <translation>{name} · {rows} rows</translation>
+    </message>
+    <message>
         <source>{clock} di {desk}</source>
         <translation>{clock} at {desk}</translation>
     </message>
@@ -1732,6 +1960,10 @@
         <translation>People who were late: {count}</translation>
     </message>
     <message>
+        <source>{count} peserta</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
         <source>{count} peserta dari daftar lain tidak disentuh.</source>
         <translation>People of other rosters, left alone: {count}.</translation>
     </message>
@@ -1742,6 +1974,10 @@
     <message>
         <source>{count} peserta tambahan</source>
         <translation>walk-ins: {count}</translation>
+    </message>
+    <message>
+        <source>{count} peserta tanpa kelompok di berkas.</source>
+        <translation>People without a group in the files: {count}.</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
@@ -1762,6 +1998,10 @@
     <message>
         <source>{count} tidak wajar</source>
         <translation>{count} not sound</translation>
+    </message>
+    <message>
+        <source>{field} (sekarang {heading})</source>
+        <translation>{field} (now {heading})</translation>
     </message>
     <message>
         <source>{fps}/dtk</source>
@@ -1832,6 +2072,10 @@
         <translation>{what} “{text}” was not found. Check the spelling.</translation>
     </message>
     <message>
+        <source>{where}, judul di baris {row}</source>
+        <translation>{where}, headings in row {row}</translation>
+    </message>
+    <message>
         <source>{why} Bila perlu, buka kembali di layar Laporan.</source>
         <translation>{why} If need be, reopen it on the Report screen.</translation>
     </message>
@@ -1860,12 +2104,20 @@
         <translation>“{sheet}” ({why})</translation>
     </message>
     <message>
+        <source>“{spelling}” adalah kelompok</source>
+        <translation>“{spelling}” is the group</translation>
+    </message>
+    <message>
         <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
         <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
     </message>
     <message>
         <source>▶ Buka meja</source>
         <translation>▶ Open the desk</translation>
+    </message>
+    <message>
+        <source>✓ “{spelling}” dibaca sebagai {group}</source>
+        <translation>✓ “{spelling}” is read as {group}</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 from pathlib import Path
 
 import openpyxl
@@ -11,33 +10,6 @@ import pytest
 
 from netralitas_desktop.bootstrap import main_program
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
-
-
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed database with the event and its roster, made once by the commands themselves."""
-    data = tmp_path_factory.mktemp("imported")
-    for words in (
-        ("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx")),
-        ("roster", "import", str(DEMO / "daftar-peserta.xlsx")),
-    ):
-        assert main_program([*words, "--data", str(data)]) == 0
-    return data
-
-
-@pytest.fixture
-def desk(terminal: Terminal, imported: Path) -> Terminal:
-    shutil.copytree(imported, terminal.data)
-    return terminal
-
-
-@pytest.fixture
-def numbers(desk: Terminal) -> dict[str, list[str]]:
-    """Group → the numbers of its people."""
-    found: dict[str, list[str]] = {}
-    for person in desk("roster", "list").lines:
-        found.setdefault(person["group"], []).append(person["number"])
-    return found
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -70,6 +42,44 @@ def test_a_faulty_schedule_names_its_cell_and_makes_nothing(terminal: Terminal, 
     assert "D3" in refused.err
     assert len(refused.err.strip().splitlines()) == 1
     assert terminal("event", "list").value == []
+
+
+@pytest.fixture
+def with_issues(tmp_path: Path) -> Path:
+    """A roster with one number that is none."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Jetis"
+    for row in (("No", "Nama", "NIP", "Kecamatan"), (1, "Lala", "19800", "Jetis"), (2, "Budi", "-", "Jetis")):
+        sheet.append(row)
+    book.save(tmp_path / "bermasalah.xlsx")
+    return tmp_path / "bermasalah.xlsx"
+
+
+@pytest.mark.parametrize("words", [(), ("--dry-run",)])
+def test_what_an_import_found_is_marked_in_a_copy(
+    terminal: Terminal, with_issues: Path, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    marked = terminal("roster", "import", str(with_issues), "--marked", str(tmp_path / "periksa"), *words).value[
+        "marked"
+    ]
+    assert marked == [str(tmp_path / "periksa" / "Ikrar 2023 - bermasalah - Masalah.xlsx")]
+    assert "Nomor tidak sah" in openpyxl.load_workbook(marked[0])["Jetis"]["C2"].comment.text
+
+
+def test_an_import_without_issues_has_no_copies(terminal: Terminal, tmp_path: Path) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    words = ("roster", "import", str(DEMO / "daftar-peserta.xlsx"), "--marked", str(tmp_path / "periksa"), "--dry-run")
+    assert terminal(*words).value["marked"] == []
+    assert "tidak ada salinan" in terminal(*words, json_too=False).out
+
+
+def test_a_folder_that_refuses_the_copies_refuses_the_import(terminal: Terminal, with_issues: Path) -> None:
+    terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
+    refused = terminal("roster", "import", str(with_issues), "--marked", str(with_issues))
+    assert (refused.status, refused.out) == (2, "")
+    assert terminal("roster", "list").lines == []
 
 
 def test_a_dry_run_shows_the_plan_and_saves_nothing(terminal: Terminal) -> None:
@@ -203,7 +213,7 @@ def test_an_export_gives_files_whose_totals_are_the_roster(
     done = desk("export", "--out", str(tmp_path / "keluar"), "--session", "Hari 1").value
 
     assert sum(done["totals"].values()) == done["roster"] == 970
-    assert len(done["files"]) == 2
+    assert len(done["files"]) == 6
     assert all(Path(f).is_file() for f in done["files"])
 
 
@@ -279,7 +289,9 @@ def test_a_roster_without_kecamatan_is_imported_with_its_units(terminal: Termina
 
 def test_a_folder_of_school_exports_is_one_import(terminal: Terminal) -> None:
     terminal("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx"))
-    imported = terminal("roster", "import", str(SIASN / "dapodik"), "--password", "tidak-perlu").value
+    imported = terminal(
+        "roster", "import", str(SIASN / "dapodik"), "--password", "tidak-perlu", "--password", "lain"
+    ).value
     assert (imported["participants"], imported["with_number"], imported["issues"]) == (50, 50, [])
 
 
@@ -361,3 +373,12 @@ def test_a_clock_that_went_back_warns_and_is_recorded(desk: Terminal, numbers: d
     assert ("jam mundur" in later.err, len(later.lines)) == (True, 2)
     kinds = [r["kind"] for r in desk("record", "list", "--event", "Ikrar 2023").lines]
     assert sorted(kinds) == ["note", "scan", "scan", "scan"]
+
+
+def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_path: Path) -> None:
+    book = openpyxl.load_workbook(DEMO / "daftar-peserta.xlsx")
+    book.properties.title = "disimpan ulang"
+    book.save(tmp_path / "lagi.xlsx")
+    again = desk("roster", "import", str(tmp_path / "lagi.xlsx"), "--dry-run", json_too=False)
+    assert "Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama." in again.out
+    assert desk("roster", "import", str(tmp_path / "lagi.xlsx")).value["only_replaces_file"] is True

@@ -9,6 +9,7 @@ from netralitas_desktop.storage import record_log, roster_store
 from netralitas_desktop.storage.database import Database
 
 EVERY_SCAN = {
+    "person by id": roster_store._FIND_ID,
     "person by number": roster_store._FIND,
     "person by unsound number": roster_store._FIND_RAW,
     "person by name": roster_store._FIND_NAMED,

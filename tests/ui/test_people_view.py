@@ -1,6 +1,6 @@
 import pytest
 
-from netralitas_desktop.domain.participants import Entry, Participant
+from netralitas_desktop.domain.participants import Entry, Mode, Participant
 from netralitas_desktop.domain.sessions import Event, GroupBy
 from netralitas_desktop.ui.number_words import number_note, unsound_part, written_number
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
@@ -53,6 +53,11 @@ def test_an_unsound_number_says_which_part_is_impossible(raw: str, why: str) -> 
 def test_somebody_without_a_number_is_told_but_not_tinted() -> None:
     row = _roster(person(raw_number="")).rows[0]
     assert (row.cells[-1], row.tone) == ("tanpa nomor", None)
+
+
+def test_how_somebody_will_attend_is_noted() -> None:
+    row = _roster(person(raw_number="", mode=Mode.ONLINE)).rows[0]
+    assert (row.cells[-1], row.tone) == ("tanpa nomor · daring", None)
 
 
 def test_a_group_that_the_schedule_does_not_have_is_tinted() -> None:
