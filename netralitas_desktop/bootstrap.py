@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
+import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from contextlib import closing
+from dataclasses import asdict, replace
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -46,6 +48,7 @@ from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
 from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
+from netralitas_desktop.services.training import refuse_papers
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 from netralitas_desktop.storage.database import FILE_NAME, Database
@@ -178,12 +181,53 @@ def _opened_with_log(data: Path, clock: Clock) -> Program:
 
 
 def _open_window(data: Path, clock: Clock, opens_desk: bool) -> int:
+    """The window on the real data, and on the training's as often as somebody goes there and back."""
+    from netralitas_desktop.ui.application import CHANGE_PLACE  # noqa: PLC0415 - commands need no Qt
+
+    status = _run_window(data, clock, opens_desk, _opened_with_log)
+    while status == CHANGE_PLACE:
+        practice = prepare_training(data, clock)
+        status = _run_window(practice, clock, opens_desk=False, open_it=open_training, is_training=True)
+        if status == CHANGE_PLACE:
+            status = _run_window(data, clock, opens_desk=False, open_it=_opened_with_log)
+    return status
+
+
+def _run_window(
+    data: Path, clock: Clock, opens_desk: bool, open_it: Callable[[Path, Clock], Program], *, is_training: bool = False
+) -> int:
     from netralitas_desktop.ui.application import run_window  # noqa: PLC0415 - commands need no Qt
 
-    def opened() -> Program:
-        return _opened_with_log(data, clock)
+    return run_window(
+        lambda: open_it(data, clock),
+        clock,
+        paths.resources(),
+        paths.documents_folder(),
+        data,
+        opens_desk,
+        is_training=is_training,
+    )
 
-    return run_window(opened, clock, paths.resources(), paths.documents_folder(), data, opens_desk)
+
+def prepare_training(data: Path, clock: Clock = wall_clock) -> Path:
+    """An empty folder for the training inside the data folder, with this laptop's settings; returns it."""
+    folder = paths.training_folder(data)
+    shutil.rmtree(folder, ignore_errors=True)  # what another window still holds open is practised on once more
+    with closing(open_program(data, clock)) as real, closing(open_program(folder, clock)) as practice:
+        known = asdict(real.set_up_desk())
+        practice.set_up_desk(**{name: value for name, value in known.items() if name not in ("device", "event")})
+    return folder
+
+
+def open_training(folder: Path, clock: Clock) -> Program:
+    """The program on the training's own database: whatever is practised, no paper leaves it."""
+    program = _opened_with_log(folder, clock)
+    return replace(
+        program,
+        export_reports=replace(program.export_reports, writer=refuse_papers),
+        print_papers=replace(program.print_papers, writer=refuse_papers),
+        mark_issues=replace(program.mark_issues, marker=refuse_papers),
+    )
 
 
 def _check_window() -> str:

@@ -34,6 +34,11 @@ def data_folder(chosen: str | None = None) -> Path:
     return platformdirs.user_data_path(APP, appauthor=False)
 
 
+def training_folder(data: Path) -> Path:
+    """Where the training keeps its own database, apart from the one in `data`."""
+    return data / "latihan"
+
+
 def documents_folder() -> Path:
     """Where exports go unless the user says otherwise."""
     return platformdirs.user_documents_path() / APP

@@ -153,6 +153,22 @@ def parse_number(text: str) -> PersonNumber:
     return Nik.of(digits) if len(digits) == NIK_LENGTH else Nip.of(digits)
 
 
+SHOWN_OF_MASKED = 4
+"""Enough for the owner to know their number again; a NIP's birth date stays covered."""
+
+
+def masked(digits: str) -> str:
+    """The number as strangers may see it: `•••••••• •••••• 1 001`; too short to be covered, none of it shows."""
+    try:
+        written = parse_number(digits).written
+    except NotANumber:
+        written = digits
+    shown = SHOWN_OF_MASKED if len(digits) >= 2 * SHOWN_OF_MASKED else 0
+    places = [at for at, letter in enumerate(written) if letter != " "]
+    covered = frozenset(places[: len(places) - shown])
+    return "".join("•" if at in covered else letter for at, letter in enumerate(written))
+
+
 def is_sound(digits: str) -> bool:
     """Whether the text is a sound number of a person."""
     try:

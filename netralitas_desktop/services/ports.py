@@ -71,6 +71,19 @@ class Settings:
     """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
     event: str = ""
     """The event that was open last."""
+    volume: str = "60"
+    """How loud the answers are heard, from 0 to 100."""
+    muted: str = ""
+    """`yes` where nothing is heard for now."""
+    code_prefix: str = ""
+    """What the USB scanner types before every code; it is no part of the code."""
+    code_suffix: str = ""
+    """What it types after every code, before Enter or Tab."""
+    scanner_keys: str = "system"
+    """`us` where the scanner types as on a US keyboard though the system's keyboard is another; else `system`."""
+    serial_port: str = ""
+    """The port of a scanner in serial mode; empty for none."""
+    serial_baud: str = "9600"
 
 
 class Transactions(Protocol):

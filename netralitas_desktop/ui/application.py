@@ -19,20 +19,26 @@ from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.desk_surroundings import DeskSurroundings
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.jobs import Jobs
+from netralitas_desktop.ui.live_screen import LiveScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from netralitas_desktop.ui.refusal_window import RefusalWindow
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import TITLE, MainWindow, Page
+from netralitas_desktop.ui.sounds import Speaker
+from netralitas_desktop.ui.speaker import open_speaker
 from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
 from netralitas_desktop.ui.wording import Language, Wording, read_ts
 
 EXIT_BUG = 1
 EXIT_REFUSED = 2
+CHANGE_PLACE = 3
+"""Not an end: the training begins, or gives the real data back."""
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
@@ -46,10 +52,14 @@ def run_window(
     data: Path,
     opens_desk: bool = False,
     watch_for: WatchFor = watch_camera,
+    is_training: bool = False,
 ) -> int:
-    """Shows the window until it is closed and returns the exit status; `opens_desk` goes straight to the desk."""
+    """Shows the window until it is closed and returns the exit status, or CHANGE_PLACE.
+
+    `opens_desk` goes straight to the desk; a training goes straight to the desk of a fresh example.
+    """
     application = qt_application()
-    running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for)
+    running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for, is_training)
     running.begin()
     try:
         return application.exec()
@@ -101,8 +111,11 @@ class Running(QObject):
         data: Path,
         opens_desk: bool,
         watch_for: WatchFor,
+        is_training: bool = False,
     ) -> None:
         super().__init__()
+        self._is_training = is_training
+        self._speaker: Speaker | None = None
         self._application, self._clock, self._resources = application, clock, resources
         self._documents, self._data, self._opens_desk, self._watch_for = documents, data, opens_desk, watch_for
         self._wording = Wording()
@@ -141,7 +154,9 @@ class Running(QObject):
             self._ask_first()
             return
         self._show(self._main_window())
-        if self._opens_desk:
+        if self._is_training:
+            self._main().open_demo()
+        elif self._opens_desk:
             self._main().open_desk()
 
     def _ask_first(self) -> None:
@@ -161,18 +176,30 @@ class Running(QObject):
 
     def _main_window(self) -> MainWindow:
         self._wording = self._faults.wording = self._wording_for(self._language())
-        context = Context(self._jobs, self._wording, self._palette, self._current, self._clock, self._documents)
+        context = Context(
+            self._jobs, self._wording, self._palette, self._current, self._clock, self._documents, self._is_training
+        )
         events = EventsScreen(context)
         pages = (
             Page(self._wording("Kegiatan"), events),
             Page(self._wording("Peserta"), PeopleScreen(context)),
+            Page(self._wording("Pemantauan"), LiveScreen(context)),
             Page(self._wording("Laporan"), ReportScreen(context)),
             Page(self._wording("Pengaturan"), SettingsScreen(context)),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo)
+        self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
+        around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
+        window.closed.connect(around.close)
+        window.training_wanted.connect(self._change_place)
         return window
+
+    def _change_place(self) -> None:
+        """Everything here is shut before anything there is opened."""
+        self._main().close()
+        self._application.exit(CHANGE_PLACE)
 
     def _show(self, window: QWidget) -> None:
         old, self.window = self.window, window
@@ -239,7 +266,9 @@ def check_window(resources: Path) -> str:
     application.setPalette(qt_palette(LIGHT))
     application.setStyleSheet(style_sheet(LIGHT))
     texts = len(read_ts(resources / "translations" / f"netralitas_{Language.ENGLISH}.ts"))
-    return f"Qt {qVersion()} ({application.platformName()}), {texts} terjemahan"
+    silent = open_speaker(resources / "sounds").why_silent
+    sound = f"tanpa suara ({silent})" if silent else "suara siap"
+    return f"Qt {qVersion()} ({application.platformName()}), {texts} terjemahan, {sound}"
 
 
 def _remembered(program: Program) -> tuple[Settings, Event | None, Schedule]:

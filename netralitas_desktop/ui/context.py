@@ -55,3 +55,5 @@ class Context:
     clock: Clock
     documents: Path
     """Where exports go unless the user chooses another folder."""
+    is_training: bool = False
+    """Whether all this happens in the training's own folder."""

@@ -14,7 +14,7 @@ from netralitas_desktop.ui.card_people import session_line
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import label, tabular
+from netralitas_desktop.ui.parts import button, label, tabular
 from netralitas_desktop.ui.wording import Wording
 
 _LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT = 64, 180, 80
@@ -28,6 +28,8 @@ class DeskBar(QFrame):
     chosen = Signal()
     """Another session or checkpoint."""
     left = Signal()
+    more_wanted = Signal()
+    """Other screens and the sound: a menu below `more`."""
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,8 @@ class DeskBar(QFrame):
         self._desk.setProperty("role", "muted")
         self._clock = label("", "strong")
         self._clock.setFont(tabular(self._clock.font()))
+        self.more = button(wording("Layar ▾"), self.more_wanted.emit)
+        self.more.setAccessibleName(wording("Layar peserta dan suara"))
         self._leave = KeyButton(wording("Tutup meja"), "Esc")
         self._leave.clicked.connect(self.left)
         inside = self._inside = QHBoxLayout(self)
@@ -51,7 +55,7 @@ class DeskBar(QFrame):
         inside.addWidget(self._event)
         inside.addWidget(self._sessions)
         inside.addStretch(1)
-        for piece in (self._checkpoints, self._desk, self._clock, self._leave):
+        for piece in (self._checkpoints, self._desk, self._clock, self.more, self._leave):
             inside.addWidget(piece)
         self._sessions.currentIndexChanged.connect(lambda _place: self._share_room())
 
@@ -100,7 +104,7 @@ class DeskBar(QFrame):
     def _share_room(self) -> None:
         """Where room is short, who works here is cut first, then the session, the event last."""
         yielding = (self._desk, self._sessions, self._event)
-        fixed = (self._checkpoints, self._clock, self._leave)
+        fixed = (self._checkpoints, self._clock, self.more, self._leave)
         margins = self._inside.contentsMargins()
         gaps = self._inside.spacing() * len((*yielding, *fixed))
         room = self.width() - margins.left() - margins.right() - gaps - sum(w.sizeHint().width() for w in fixed)

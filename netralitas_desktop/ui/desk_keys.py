@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from netralitas_desktop.ui.burst import Burst
+from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading, us_letter
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -45,6 +46,12 @@ class DeskKeys(QObject):
         self._burst = Burst()
         self._before: _Before | None = None
         self._is_listening = False
+        self._windows: list[QWidget] = []
+        self.reading = ScannerReading()
+
+    def hear(self, window: QWidget) -> None:
+        """Keys in that other window belong to the desk too."""
+        self._windows.append(window)
 
     def listen(self) -> None:
         application = QApplication.instance()
@@ -65,26 +72,34 @@ class DeskKeys(QObject):
 
     def _take(self, widget: QWidget, event: QKeyEvent) -> bool:
         popup = QApplication.activePopupWidget()
-        is_here = widget.window() is self._desk.window() or (popup is not None and widget.window() is popup)
+        here = (self._desk.window(), *self._windows, *([popup] if popup is not None else []))
+        is_here = any(widget.window() is window for window in here)
         if not is_here or event.key() in _SILENT or _is_passed_on(widget):
             return False
         line = widget if isinstance(widget, QLineEdit) else self._field
-        text = event.text()
+        text = self._said(event)
         is_typed = bool(text) and text.isprintable() and not event.modifiers() & _SHORTCUTS
         if not is_typed:
             return self._end(widget, line, event, popup)
         if widget is not line and text == " " and not line.text():
             return False
-        self._follow(line, event)
+        self._follow(line, event, text)
         return widget is not line and self._redirect(text, popup)
 
-    def _follow(self, line: QLineEdit, event: QKeyEvent) -> None:
+    def _said(self, event: QKeyEvent) -> str:
+        """What the key types, or what the scanner meant by it."""
+        offset = XKB_OFFSET if QApplication.platformName() in ("xcb", "wayland") else 0
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        meant = us_letter(event.nativeScanCode() - offset, is_shifted) if self.reading.keys == US else ""
+        return meant or event.text()
+
+    def _follow(self, line: QLineEdit, event: QKeyEvent, text: str) -> None:
         if event.isAutoRepeat():
             self._burst.forget()
             return
         if self._before is None or self._before.line is not line:
             self._burst.forget()
-        if self._burst.add(event.text(), event.timestamp()):
+        if self._burst.add(text, event.timestamp()):
             self._before = _Before.of(line)
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
@@ -100,10 +115,11 @@ class DeskKeys(QObject):
 
     def _scan(self, code: str, before: _Before) -> bool:
         if before.line is self._field and not self._burst.follows_a_pause:
+            self._field.setText(self.reading.code(self._field.text()))
             self._field.returnPressed.emit()  # a slow scanner halts now and then: all that stands there is its code
             return True
         before.restore()
-        self.scanned.emit(code)
+        self.scanned.emit(self.reading.code(code))
         return True
 
     def _redirect(self, text: str, popup: QWidget | None) -> bool:

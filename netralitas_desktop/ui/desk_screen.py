@@ -54,6 +54,12 @@ class DeskScreen(QWidget):
 
     left = Signal()
     """The officer wants back to the other screens."""
+    posted = Signal(object)
+    """The Desk as it is set now."""
+    answered = Signal(object, object)
+    """The Outcome of a scan or the Line of a correction, and its Card."""
+    counted = Signal(object, object)
+    """The Board of the desk's session and checkpoint, and the Desk."""
 
     def __init__(self, context: Context, watch_for: WatchFor = watch_camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +88,14 @@ class DeskScreen(QWidget):
     @property
     def field(self) -> QLineEdit:
         return self._field
+
+    @property
+    def bar(self) -> DeskBar:
+        return self._bar
+
+    @property
+    def keys(self) -> DeskKeys:
+        return self._keys
 
     def open(self, session: Session | None = None) -> None:
         """Sets the desk to a session, the proposed one unless said otherwise, and starts to look."""
@@ -124,6 +138,7 @@ class DeskScreen(QWidget):
     def _show(self, outcome: Outcome, desk: Desk) -> None:
         self._answer_with()
         self._verdict.show_card(card_for(outcome, desk, self._desk_names, self._context.wording))
+        self.answered.emit(outcome, self._verdict.card)
 
     def _correct(self, answer: Answer) -> None:
         desk = self._desk
@@ -139,6 +154,7 @@ class DeskScreen(QWidget):
     def _show_correction(self, line: Line, desk: Desk) -> None:
         self._answer_with()
         self._verdict.show_card(correction_card(line, desk, self._context.wording))
+        self.answered.emit(line, self._verdict.card)
 
     def _answer_with(self) -> None:
         """What every answer does: the keys belong to the next scan again, and the counters move."""
@@ -164,6 +180,7 @@ class DeskScreen(QWidget):
         if before is None or (before.session, before.checkpoint) != (self._desk.session, self._desk.checkpoint):
             self._field.clear()
         self._has_answered = False
+        self.posted.emit(self._desk)
         self._show_idle(self._desk, None)
         self._focus_field()
         self._read_state()
@@ -193,6 +210,7 @@ class DeskScreen(QWidget):
         if desk == self._desk:
             self._counters.show_counts(counts(state.board, wording, desk.checkpoint, state.unexcused))
             self._latest.show_rows(tuple(row(line, wording) for line in state.latest))
+            self.counted.emit(state.board, desk)
             if not self._has_answered:
                 self._show_idle(desk, state.board.due)
         if self._is_stale or desk != self._desk:

@@ -63,12 +63,12 @@ class FittedLabel(QLabel):
         for lines, sizes in self._attempts():
             for size in sizes:
                 font = self._font_of(size)
-                layout = _laid_out(self.text(), font, width)
+                layout = laid_out(self.text(), font, width)
                 needed = layout.lineCount() * QFontMetricsF(font).height()
                 if layout.lineCount() <= lines and needed <= height + 1 and _is_whole(layout, width):
                     return font, layout
         font = self._font_of(self._smallest_px)
-        return font, _laid_out(self.text(), font, width)
+        return font, laid_out(self.text(), font, width)
 
     def _attempts(self) -> tuple[tuple[int, range], ...]:
         least = max(self._smallest_px, round(self._largest_px * _ONE_LINE_SHARE))
@@ -83,7 +83,7 @@ class FittedLabel(QLabel):
         return font
 
 
-def _laid_out(text: str, font: QFont, width: float) -> QTextLayout:
+def laid_out(text: str, font: QFont, width: float) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)

@@ -12,6 +12,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.device_settings import DeviceSettings
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.parts import button, card, column, label, row
 from netralitas_desktop.ui.source_view import source_label
@@ -34,6 +35,7 @@ class SettingsScreen(QWidget):
         languages = [(Language.INDONESIAN.value, "Bahasa Indonesia"), (Language.ENGLISH.value, "English")]
         themes = [("system", wording("Ikuti sistem")), ("light", wording("Terang")), ("dark", wording("Gelap"))]
         self.language, self.theme, self.source = _box(languages), _box(themes), _box([])
+        self.devices = DeviceSettings(wording, self._save)
         self._lay_out()
         self.desk_name.editingFinished.connect(lambda: self._save(desk_name=self.desk_name.text()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text()))
@@ -83,6 +85,7 @@ class SettingsScreen(QWidget):
         _pick(self.language, settings.language)
         _pick(self.theme, settings.theme)
         self._show_sources(settings.source)
+        self.devices.show_settings(settings)
 
     def _show_sources(self, chosen: str) -> None:
         wording = self._context.wording
@@ -124,7 +127,7 @@ class SettingsScreen(QWidget):
         )
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
-        inner.setLayout(column(desk, camera, look, 0, gap=16))
+        inner.setLayout(column(desk, camera, self.devices, look, 0, gap=16))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -26,8 +26,9 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.fitted_label import ElidedLabel
-from netralitas_desktop.ui.parts import column, label, waiting
+from netralitas_desktop.ui.parts import column, label, page, waiting
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.training_strip import TrainingStrip
 
 TITLE = "Netralitas"
 MINIMUM = (1100, 640)
@@ -45,6 +46,10 @@ class Page:
 class MainWindow(QMainWindow):
     """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
 
+    closed = Signal()
+    training_wanted = Signal()
+    """Into the training, or out of it."""
+
     def __init__(
         self,
         context: Context,
@@ -55,22 +60,26 @@ class MainWindow(QMainWindow):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(TITLE)
+        is_training = context.is_training
+        self.setWindowTitle(f"{context.wording('LATIHAN')} – {TITLE}" if is_training else TITLE)
         self.setMinimumSize(*MINIMUM)
         self._context, self._desk, self._demo = context, desk, demo
         demo.setParent(self)
         self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
-        self._rail = _Rail(context, [page.title for page in pages])
+        self._rail = _Rail(context, [shown.title for shown in pages])
         self._banner = Banner()
         self._pages = QStackedWidget()
-        for page in pages:
-            self._pages.addWidget(page.screen)
+        for shown in pages:
+            self._pages.addWidget(shown.screen)
         self._admin = self._admin_side()
         self._waiting = waiting(context.wording("Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …"))
         self._sides = QStackedWidget()
         for side in (self._admin, desk, self._waiting):
             self._sides.addWidget(side)
-        self.setCentralWidget(self._sides)
+        self._strip = TrainingStrip(context.wording)
+        self._strip.left.connect(self.training_wanted)
+        self._strip.setVisible(is_training)
+        self.setCentralWidget(page(self._strip, self._sides, gap=0))
         self._connect()
         self._restore_geometry()
 
@@ -93,8 +102,8 @@ class MainWindow(QMainWindow):
         self._leave_desk()
         self._rail.check(place)
         self._pages.setCurrentIndex(place)
-        if (page := self._pages.currentWidget()) is not None:
-            page.setFocus()
+        if (shown := self._pages.currentWidget()) is not None:
+            shown.setFocus()
 
     def open_desk(self, session: Session | None = None) -> None:
         """The desk takes the whole window; without an event it says what is missing."""
@@ -120,6 +129,7 @@ class MainWindow(QMainWindow):
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
         self._desk.shut()
+        self.closed.emit()
         super().closeEvent(event)
 
     def _leave_desk(self) -> None:
@@ -158,6 +168,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._rail.picked.connect(self.show_page)
         self._rail.desk.clicked.connect(lambda _checked: self.open_desk())
+        self._rail.training.clicked.connect(lambda _checked: self.training_wanted.emit())
         self._desk.left.connect(lambda: self.show_page(self.page))
         self._demo.opened.connect(self._open_prepared)
         self._demo.refused.connect(self._refuse_demo)
@@ -202,7 +213,11 @@ class _Rail(QFrame):
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
         self.desk.setAccessibleName(context.wording("Buka meja"))
-        inside = column(name, *buttons, 0, self._event, self.desk, margin=10, gap=4)
+        self.training = QPushButton(context.wording("Latihan"))
+        self.training.setAccessibleName(context.wording("Latihan"))
+        self.training.setToolTip(context.wording("Berlatih dengan data contoh, terpisah dari data asli"))
+        self.training.setVisible(not context.is_training)
+        inside = column(name, *buttons, 0, self.training, self._event, self.desk, margin=10, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
         inside.insertSpacing(inside.count() - 1, 8)
         self.setLayout(inside)
@@ -212,9 +227,9 @@ class _Rail(QFrame):
         self._show_event()
 
     def check(self, place: int) -> None:
-        button = self._group.button(place)
-        if button is not None:
-            button.setChecked(True)
+        named = self._group.button(place)
+        if named is not None:
+            named.setChecked(True)
 
     def _button(self, title: str, place: int) -> QPushButton:
         made = QPushButton(title)

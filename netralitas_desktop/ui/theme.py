@@ -254,4 +254,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView:focus, QListView:focus {{ border-color: {p.accent}; }}
 QFrame[role="drop"] {{ background: {p.ground}; border: 2px dashed {p.line}; border-radius: 12px; }}
 QFrame[role="drop"][state="over"] {{ background: {p.hover}; border-color: {p.accent}; }}
+QFrame#training {{ background: {p.shades[Tone.REVIEW].strong}; border: none; }}
+QFrame#training QLabel {{ color: {p.shades[Tone.REVIEW].on_strong}; font-weight: 700; }}
+QFrame#training QPushButton {{ padding: 5px 14px; }}
 """

@@ -20,6 +20,10 @@
         <translation>Coming</translation>
     </message>
     <message>
+        <source>Akhiran yang diketik pemindai</source>
+        <translation>Suffix that the scanner types</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -28,8 +32,20 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Anda sudah tercatat. Silakan masuk.</source>
+        <translation>You are recorded already. Please go in.</translation>
+    </message>
+    <message>
         <source>Arahkan kartu ke kamera</source>
         <translation>Hold the card up to the camera</translation>
+    </message>
+    <message>
+        <source>Awalan dan akhiran dibuang dari kode. Kosongkan kalau pemindai tidak menambah apa-apa.</source>
+        <translation>Prefix and suffix are taken off the code. Leave them empty if the scanner adds nothing.</translation>
+    </message>
+    <message>
+        <source>Awalan yang diketik pemindai</source>
+        <translation>Prefix that the scanner types</translation>
     </message>
     <message>
         <source>Bagian rencana</source>
@@ -148,6 +164,10 @@
         <translation>Nothing to report yet</translation>
     </message>
     <message>
+        <source>Belum ada yang dipantau</source>
+        <translation>Nothing to watch yet</translation>
+    </message>
+    <message>
         <source>Belum ada yang disimpan.</source>
         <translation>Nothing is saved yet.</translation>
     </message>
@@ -158,6 +178,166 @@
     <message>
         <source>Belum registrasi, dan jadwalnya lain: {when}</source>
         <translation>Not registered, and due in another session: {when}</translation>
+    </message>
+    <message>
+        <source>Berlatih dengan data contoh, terpisah dari data asli</source>
+        <translation>Practise with example data, apart from the real data</translation>
+    </message>
+    <message>
+        <source>Butir berikutnya</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Butir sebelumnya</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
+        <source>Cari pemindai lagi</source>
+        <translation>Look for scanners again</translation>
+    </message>
+    <message>
+        <source>Coba sekali lagi</source>
+        <translation>Please try again</translation>
+    </message>
+    <message>
+        <source>Data contoh. Tidak satu pun tercatat di data asli, dan laporan tidak bisa diekspor.</source>
+        <translation>Example data. Nothing is recorded in the real data, and no report can be exported.</translation>
+    </message>
+    <message>
+        <source>F10 di meja mematikan dan menyalakan suara.</source>
+        <translation>F10 at the desk turns the sound off and on.</translation>
+    </message>
+    <message>
+        <source>Ikrar di layar peserta</source>
+        <translation>Pledge on the participants' display</translation>
+    </message>
+    <message>
+        <source>Ikrar netralitas ASN</source>
+        <translation>Pledge of neutrality</translation>
+    </message>
+    <message>
+        <source>Ini latihan; tidak ada berkas yang ditulis. Selesaikan latihan untuk mengekspor data asli.</source>
+        <translation>This is training; no file was written. Leave the training to export real data.</translation>
+    </message>
+    <message>
+        <source>Jadwal Anda: {when}</source>
+        <translation>Your session: {when}</translation>
+    </message>
+    <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Kedatangan per menit</source>
+        <translation>Arrivals a minute</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>Keras suara</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>LATIHAN</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Layar peserta</source>
+        <translation>Participants' display</translation>
+    </message>
+    <message>
+        <source>Layar peserta dan suara</source>
+        <translation>Participants' display and sound</translation>
+    </message>
+    <message>
+        <source>Layar peserta – Netralitas</source>
+        <translation>Participants' display – Netralitas</translation>
+    </message>
+    <message>
+        <source>Layar ▾</source>
+        <translation>Display ▾</translation>
+    </message>
+    <message>
+        <source>Mati</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Meja lain</source>
+        <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>Menurut unit, yang paling ditunggu di atas</source>
+        <translation>By unit, most awaited first</translation>
+    </message>
+    <message>
+        <source>Pakta integritas Anda tercatat.</source>
+        <translation>Your pact is recorded.</translation>
+    </message>
+    <message>
+        <source>Paling ramai {count} orang dalam satu menit.</source>
+        <translation>At most {count} in one minute.</translation>
+    </message>
+    <message>
+        <source>Papan tik AS</source>
+        <translation>US keyboard</translation>
+    </message>
+    <message>
+        <source>Pelan</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Live board</translation>
+    </message>
+    <message>
+        <source>Pemindai USB</source>
+        <translation>USB scanner</translation>
+    </message>
+    <message>
+        <source>Pemindai di {port} tidak bisa dipakai. Periksa kabelnya; program terus mencoba.</source>
+        <translation>The scanner at {port} can't be used. Check its cable; the program keeps trying.</translation>
+    </message>
+    <message>
+        <source>Pemindai serial</source>
+        <translation>Serial scanner</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Selamat datang. Silakan masuk.</source>
+        <translation>Welcome. Please go in.</translation>
+    </message>
+    <message>
+        <source>Selesai berlatih</source>
+        <translation>Leave training</translation>
+    </message>
+    <message>
+        <source>Siapkan kartu pegawai Anda.</source>
+        <translation>Please have your card ready.</translation>
+    </message>
+    <message>
+        <source>Silakan bertanya kepada petugas</source>
+        <translation>Please ask the officer</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Susunan tombol pemindai</source>
+        <translation>The scanner's keyboard layout</translation>
     </message>
     <message>
         <source>belum terbaca</source>
@@ -670,6 +850,10 @@
     <message>
         <source>Luring/daring</source>
         <translation>On site/online</translation>
+    </message>
+    <message>
+        <source>dari {due} menandatangani pakta</source>
+        <translation>of {due} signed the pact</translation>
     </message>
     <message>
         <source>luring</source>
@@ -1760,6 +1944,10 @@
         <translation>code without a person’s number</translation>
     </message>
     <message>
+        <source>masih ditunggu</source>
+        <translation>still awaited</translation>
+    </message>
+    <message>
         <source>misalnya: Sari</source>
         <translation>for example: Sari</translation>
     </message>
@@ -1788,8 +1976,20 @@
         <translation>sequence {text}</translation>
     </message>
     <message>
+        <source>orang per menit</source>
+        <translation>arrivals a minute</translation>
+    </message>
+    <message>
         <source>pakta integritas: {count} ditandatangani</source>
         <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai</source>
+        <translation>expected end</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai, lewat jam sesi</source>
+        <translation>expected end, after the session</translation>
     </message>
     <message>
         <source>perlu alasan</source>
@@ -1814,6 +2014,14 @@
     <message>
         <source>semua baris terbaca</source>
         <translation>every row was read</translation>
+    </message>
+    <message>
+        <source>semua sudah masuk</source>
+        <translation>everybody is in</translation>
+    </message>
+    <message>
+        <source>sesi sudah ditutup</source>
+        <translation>the session is closed</translation>
     </message>
     <message>
         <source>sudah ditutup</source>
@@ -1858,6 +2066,10 @@
     <message>
         <source>{at} dari {count}: {name}</source>
         <translation>{at} of {count}: {name}</translation>
+    </message>
+    <message>
+        <source>{count} · terakhir {at}</source>
+        <translation>{count} · last {at}</translation>
     </message>
     <message>
         <source>{name} · {rows} baris</source>
@@ -2040,6 +2252,18 @@
         <translation>{places} and {count} more</translation>
     </message>
     <message>
+        <source>{port} (tidak terpasang)</source>
+        <translation>{port} (not connected)</translation>
+    </message>
+    <message>
+        <source>{present} dari {due} sudah hadir</source>
+        <translation>{present} of {due} present</translation>
+    </message>
+    <message>
+        <source>{present} dari {due} sudah menandatangani</source>
+        <translation>{present} of {due} signed</translation>
+    </message>
+    <message>
         <source>{sessions} sesi · {people} peserta</source>
         <translation>{people} listed · sessions: {sessions}</translation>
     </message>
@@ -2110,6 +2334,10 @@
     <message>
         <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
         <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>━ registrasi   ╌ pakta integritas</source>
+        <translation>━ registration   ╌ integrity pact</translation>
     </message>
     <message>
         <source>▶ Buka meja</source>

@@ -12,6 +12,7 @@ from netralitas_desktop.domain.numbers import (
     NotANumber,
     NumberState,
     is_sound,
+    masked,
     parse_number,
     read_number,
 )
@@ -243,3 +244,17 @@ def test_a_nik_belongs_with_a_nip_of_the_same_birth_and_sex():
 @pytest.mark.parametrize("nik", ["3516010303900002", "3516014403900002", "3516014304900002", "3516014303910002"])
 def test_a_nik_of_another_birth_or_sex_does_not_belong(nik):
     assert not Nik(nik).may_belong_with(Nip(PPPK))
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (PNS, "•••••••• •••••• 1 001"),
+        (NIK, "•••••• •••••• 0002"),
+        ("123456789", "•••••6789"),
+        ("1234", "••••"),
+        ("", ""),
+    ],
+)
+def test_strangers_see_the_end_of_a_number(number: str, said: str) -> None:
+    assert masked(number) == said

@@ -108,3 +108,14 @@ class FakeCameras:
     def __call__(self, source: str, seen: Seen) -> FakeWatch:
         self.made.append(FakeWatch(source, seen))
         return self.made[-1]
+
+
+@dataclass
+class FakeSpeaker:
+    """A loudspeaker that writes down what is heard."""
+
+    heard: list[tuple[str, float]] = field(default_factory=list)
+    why_silent: str = ""
+
+    def play(self, name: str, volume: float) -> None:
+        self.heard.append((name, volume))
