@@ -59,6 +59,7 @@ def run_window(
     `opens_desk` goes straight to the desk; a training goes straight to the desk of a fresh example.
     """
     application = qt_application()
+    application.setQuitOnLastWindowClosed(True)
     running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for, is_training)
     running.begin()
     try:
@@ -197,7 +198,8 @@ class Running(QObject):
         return window
 
     def _change_place(self) -> None:
-        """Everything here is shut before anything there is opened."""
+        """Everything here is shut before anything there is opened; the last window's end is not the program's."""
+        self._application.setQuitOnLastWindowClosed(False)
         self._main().close()
         self._application.exit(CHANGE_PLACE)
 

@@ -13,6 +13,8 @@ from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LINE_ENDS = ("\r", "\n")
+"""Some scanners end a code with a line feed, which is no Enter key."""
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 """Keys that a scanner presses between its characters."""
 
@@ -106,7 +108,7 @@ class DeskKeys(QObject):
         """Enter, Tab, or a key that writes nothing."""
         code, before = self._burst.take(), self._before
         self._before = None
-        is_enter = event.key() in _ENTER
+        is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
         if event.modifiers() & _SHORTCUTS or not (is_enter or event.key() == Qt.Key.Key_Tab):
             return False
         if code and before is not None and before.line is line:

@@ -52,8 +52,8 @@ class SerialScanner(QObject):
         self._lines = LineReader()
         self._wanted = ("", "")
         self._is_lost = False
-        self._again = QTimer(self, interval=RETRY_MS, singleShot=True)
-        self._again.timeout.connect(self._try)
+        self.again = QTimer(self, interval=RETRY_MS, singleShot=True)
+        self.again.timeout.connect(self._try)
         if self._port is not None:
             self._port.readyRead.connect(self._take)
             self._port.errorOccurred.connect(self._lose)
@@ -70,7 +70,7 @@ class SerialScanner(QObject):
     def close(self) -> None:
         """Reads nothing any more."""
         self._wanted, self._is_lost = ("", ""), False
-        self._again.stop()
+        self.again.stop()
         if self._port is not None and self._port.isOpen():
             self._port.close()
 
@@ -98,7 +98,7 @@ class SerialScanner(QObject):
         if not self._is_lost:
             self.troubled.emit(ScannerLost(port=self._wanted[0]))
         self._is_lost = True
-        self._again.start()
+        self.again.start()
 
 
 def serial_ports() -> tuple[tuple[str, str], ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout,
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_keys import DeskKeys
+from netralitas_desktop.ui.scanner_reading import ScannerReading
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
@@ -170,3 +171,44 @@ def test_enter_in_a_reason_leaves_a_half_typed_number_alone(place: Place, hands:
     hands.type("ya", FINGERS_MS)
     hands.press(Qt.Key.Key_Return, FINGERS_MS)
     assert (place.scans, place.submitted, place.field.text()) == ([], ["ya"], "1985")
+
+
+def test_a_line_feed_ends_a_code_as_enter_does(place: Place, hands: Hands) -> None:
+    hands.type(f"{CODE}\n", SCANNER_MS)
+    assert (place.scans, place.field.text()) == ([CODE], "")
+
+
+def test_what_the_scanner_puts_around_a_code_is_no_part_of_it(place: Place, hands: Hands) -> None:
+    place.keys.reading = ScannerReading("]C1", "#")
+    hands.type(f"]C1{CODE}#", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [CODE]
+
+
+def test_a_burst_that_broke_off_is_never_joined_with_the_next(place: Place, hands: Hands) -> None:
+    place.button.setFocus()
+    hands.type(CODE[:7], SCANNER_MS)
+    hands.now_ms += 1500
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [CODE]
+
+
+def test_a_burst_sent_twice_is_two_scans(place: Place, hands: Hands) -> None:
+    for _ in range(2):
+        hands.type(CODE, SCANNER_MS)
+        hands.press(Qt.Key.Key_Return)
+    assert place.scans == [CODE, CODE]
+
+
+def test_keys_in_another_window_that_the_desk_hears_reach_it(place: Place, hands: Hands, qtbot: QtBot) -> None:
+    other = QPushButton("layar")
+    qtbot.addWidget(other)
+    place.keys.hear(other)
+    other.show()
+    other.activateWindow()
+    other.setFocus()
+    qtbot.waitUntil(other.hasFocus)
+    hands.type(CODE, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [CODE]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.bootstrap import open_program
+from netralitas_desktop.bootstrap import main_program, open_program
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Schedule
 from netralitas_desktop.paths import resources
@@ -25,6 +26,7 @@ from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import MainWindow, Page
+from netralitas_desktop.ui.training_strip import TrainingStrip
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import FakeClock
 from tests.ui.rig import FakeCameras, Rig, open_rig
@@ -201,3 +203,47 @@ def test_a_first_start_leads_to_the_window_and_its_end_is_status_0(qapp: QApplic
 
     status = run(tmp_path, lambda: open_program(tmp_path), drive)
     assert (status, list(dict.fromkeys(seen))) == (0, ["FirstStart", "MainWindow"])
+
+
+def run_main(folder: Path, monkeypatch: pytest.MonkeyPatch, drive: Callable[[MainWindow], None]) -> int:
+    """Runs the program from its command line on a laptop that is set up; `drive` sees every main window."""
+    with closing(open_program(folder)) as program:
+        program.set_up_desk(language="id", source="off")
+    monkeypatch.setattr("netralitas_desktop.ui.application.watch_camera", FakeCameras())
+    timer = QTimer(interval=20)
+    windows = lambda: [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]  # noqa: E731
+    timer.timeout.connect(lambda: [drive(w) for w in windows()])
+    timer.start()
+    try:
+        return main_program(["--data", str(folder)])
+    finally:
+        timer.stop()
+        qt_application().setStyleSheet("")
+
+
+def test_the_training_is_entered_from_the_rail_and_left_by_its_strip(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def drive(window: MainWindow) -> None:
+        if not seen or seen[-1] != window.windowTitle():
+            seen.append(window.windowTitle())
+        if len(seen) == 3:
+            window.close()
+        elif window.is_at_desk or len(seen) == 1:
+            window.training_wanted.emit()
+
+    status = run_main(tmp_path, monkeypatch, drive)
+    assert (status, seen) == (0, ["Netralitas", "LATIHAN – Netralitas", "Netralitas"])
+
+
+def test_outside_a_training_no_strip_is_seen(window: MainWindow) -> None:
+    strip = window.findChild(TrainingStrip)
+    assert strip is not None
+    assert not strip.isVisible()
+
+
+def test_the_rail_leads_to_the_training(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.training_wanted):
+        press(window, qtbot, "Latihan")
