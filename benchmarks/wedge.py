@@ -16,12 +16,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import SequenceMatcher
 from pathlib import Path
 from random import Random
 
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.records import Verdict
 
+Told = tuple[str, Verdict | None]
 PROJECT = Path(__file__).parents[1]
 SIZE = (1366, 768)
 DESK_BUTTON = (98, 731)
@@ -113,13 +115,20 @@ def main(count: int, key_ms: int) -> int:
             time.sleep(3)
             window.terminate()
         with closing(open_program(data)) as program:
-            told = [(r.payload, r.verdict) for r in program.list_records(ready.event)]
-    wanted = [(burst.code, burst.verdict) for burst in planned if burst.verdict is not None]
-    right = sum(a == b for a, b in zip(told, wanted, strict=False))
+            told: list[Told] = [(r.payload, r.verdict) for r in program.list_records(ready.event)]
+    return _report(planned, told, took_s, key_ms)
+
+
+def _report(planned: list[Burst], told: list[Told], took_s: float, key_ms: int) -> int:
+    """Prints what came out, and is 1 where any decision is wrong, missing or one too many."""
+    wanted: list[Told] = [(burst.code, burst.verdict) for burst in planned if burst.verdict is not None]
+    differences = SequenceMatcher(None, told, wanted, autojunk=False).get_opcodes()
+    right = sum(end - start for kind, start, end, _, _ in differences if kind == "equal")
     print(f"{len(wanted)} codes at {key_ms} ms a key in {took_s:.0f} s, {len(planned) - len(wanted)} broken bursts")
-    print(f"{len(told)} decisions, {right} right in their order")
-    for got, want in [(a, b) for a, b in zip(told, wanted, strict=False) if a != b][:3]:
-        print(f"  wrong from here: {got} instead of {want}")
+    print(f"{len(told)} decisions, {right} right")
+    for kind, start, end, first, last in differences:
+        if kind != "equal":
+            print(f"  {told[start:end]} instead of {wanted[first:last]}")
     return int(told != wanted)
 
 

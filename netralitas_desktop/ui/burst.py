@@ -7,6 +7,8 @@ LONGEST_GAP_MS = 35
 SHORTEST = 6
 LONG_PAUSE_MS = 1000
 """What was typed longer ago than this has nothing to do with the code that follows it."""
+LATEST_END_MS = 250
+"""Enter or Tab that comes later after the last character is somebody's own; wedges send it as fast as the rest."""
 
 
 class Burst:
@@ -32,7 +34,7 @@ class Burst:
         """Another key than a character: somebody edits by hand."""
         self._text = ""
 
-    def take(self) -> str:
-        """The code that was typed since, or nothing where that was no scanner."""
+    def take(self, at_ms: int = 0) -> str:
+        """The code that ends with a key at `at_ms`, where that is told, or nothing where that was no scanner."""
         code, self._text = self._text, ""
-        return code if len(code) >= SHORTEST else ""
+        return code if len(code) >= SHORTEST and at_ms - self._last_ms <= LATEST_END_MS else ""

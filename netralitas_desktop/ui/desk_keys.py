@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from netralitas_desktop.domain.numbers import is_sound
 from netralitas_desktop.ui.burst import Burst
 from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading, us_letter
 
@@ -47,6 +48,9 @@ class DeskKeys(QObject):
         self._desk, self._field = desk, field
         self._burst = Burst()
         self._before: _Before | None = None
+        self._chain: _Before | None = None
+        self._chained = ""
+        """What was typed since `_chain` without a long pause: a slow scanner halts now and then."""
         self._is_listening = False
         self._windows: list[QWidget] = []
         self.reading = ScannerReading()
@@ -103,26 +107,30 @@ class DeskKeys(QObject):
             self._burst.forget()
         if self._burst.add(text, event.timestamp()):
             self._before = _Before.of(line)
+            if self._chain is None or self._chain.line is not line or self._burst.follows_a_pause:
+                self._chain, self._chained = self._before, ""
+        self._chained += text
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
         """Enter, Tab, or a key that writes nothing."""
-        code, before = self._burst.take(), self._before
-        self._before = None
+        code, before, chain = self._burst.take(event.timestamp()), self._before, self._chain
+        self._before = self._chain = None
         is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
         if event.modifiers() & _SHORTCUTS or not (is_enter or event.key() == Qt.Key.Key_Tab):
             return False
-        if code and before is not None and before.line is line:
-            return self._scan(code, before)
+        if code and before is not None and chain is not None and before.line is line:
+            self._scan(self.reading.code(code), before, chain)
+            return True
         return is_enter and widget is not line and popup is None and self._enter(widget)
 
-    def _scan(self, code: str, before: _Before) -> bool:
-        if before.line is self._field and not self._burst.follows_a_pause:
-            self._field.setText(self.reading.code(self._field.text()))
-            self._field.returnPressed.emit()  # a slow scanner halts now and then: all that stands there is its code
-            return True
+    def _scan(self, code: str, before: _Before, chain: _Before) -> None:
+        """What stands before a sound number is a burst that broke off, or typed by hand; it stays where it is."""
+        if before.line is self._field and chain is not before and not is_sound(code):
+            chain.restore()
+            self.scanned.emit(self.reading.code(self._chained))
+            return
         before.restore()
-        self.scanned.emit(self.reading.code(code))
-        return True
+        self.scanned.emit(code)
 
     def _redirect(self, text: str, popup: QWidget | None) -> bool:
         if popup is not None:

@@ -65,3 +65,8 @@ def test_a_halt_of_a_slow_scanner_is_told_from_a_pause(pause_ms: int, is_pause: 
     begun = typed("198507", 5)
     burst = typed("19201001", 5, begun, start_ms=5025 + pause_ms)
     assert burst.follows_a_pause is is_pause
+
+
+@pytest.mark.parametrize(("after_ms", "code"), [(5, "KANTIN-0012"), (250, "KANTIN-0012"), (251, "")])
+def test_an_end_that_comes_late_is_no_scanners(after_ms: int, code: str) -> None:
+    assert typed("KANTIN-0012", 5).take(5000 + 10 * 5 + after_ms) == code

@@ -194,6 +194,36 @@ def test_a_burst_that_broke_off_is_never_joined_with_the_next(place: Place, hand
     assert place.scans == [CODE]
 
 
+NUMBER = "198507192010012023"
+
+
+def test_a_scanner_that_halts_after_a_broken_burst_is_not_joined_with_it(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19790925", SCANNER_MS)
+    hands.now_ms += 1500
+    hands.type(CODE[:7], SCANNER_MS)
+    hands.now_ms += 60
+    hands.type(CODE[7:] + "-345678", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [f"{CODE}-345678"]
+
+
+def test_a_number_soon_after_a_broken_burst_stands_alone(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19790925", SCANNER_MS)
+    hands.now_ms += 400
+    hands.type(NUMBER, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [NUMBER]
+
+
+def test_a_tab_of_the_officer_does_not_finish_a_broken_burst(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19790925", SCANNER_MS)
+    hands.press(Qt.Key.Key_Tab, after_ms=1200)
+    assert (place.scans, place.reason.hasFocus()) == ([], True)
+
+
 def test_a_burst_sent_twice_is_two_scans(place: Place, hands: Hands) -> None:
     for _ in range(2):
         hands.type(CODE, SCANNER_MS)
