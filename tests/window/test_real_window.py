@@ -85,6 +85,10 @@ class Laptop:
         self.hands("type", "--delay", str(delay_ms), text)
         self.hands("key", "Return")
 
+    def burst(self, text: str) -> None:
+        """As `scan`, with Enter as fast as the rest."""
+        self.hands("type", "--args", "1", "--delay", "5", text, "key", "Return")
+
     def records(self) -> tuple[Record, ...]:
         with closing(open_program(self.data)) as program:
             return program.list_records(self.ready.event)
@@ -134,6 +138,33 @@ def test_cards_scanned_by_a_wedge_into_the_real_window_are_recorded(laptop: Lapt
     ]
     assert [r.number for r in told[:12]] == due
     assert {r.operator for r in told} == {"Sari"}
+
+
+def test_a_hundred_codes_of_a_fast_scanner_are_each_decided_right(laptop: Laptop) -> None:
+    """`python -m benchmarks.wedge` does it with a thousand."""
+    with closing(open_program(laptop.data)) as program:
+        listed = program.catalogue.listed(laptop.ready.event)
+    due = list(dict.fromkeys(p.number for p in listed if p.number and laptop.ready.session.expects(p.group)))[:95]
+    laptop.start()
+    laptop.click(98, 731)
+    time.sleep(1.5)
+
+    for place, number in enumerate(due):
+        if place % 7 == 3:
+            laptop.hands("key", *["Tab"] * (place % 5 + 1))
+        if place % 19 == 18:
+            laptop.hands("type", "--delay", "5", number[:9])  # the card was taken away: this burst has no end
+            time.sleep(1.2)
+            laptop.burst(due[place - 1])  # and the one before comes once more
+        laptop.burst(number)
+    told = laptop.wait_for(lambda: len(laptop.records()) >= 100 and laptop.records())
+
+    wanted = []
+    for place, number in enumerate(due):
+        if place % 19 == 18:
+            wanted.append((due[place - 1], Verdict.ALREADY_PRESENT))
+        wanted.append((number, Verdict.PRESENT))
+    assert [(r.payload, r.verdict) for r in told] == wanted
 
 
 def test_a_wrong_day_is_accepted_with_two_keys_and_a_reason(laptop: Laptop) -> None:
