@@ -257,8 +257,10 @@ def admin_pictures(studio: Studio) -> None:
     people.importing.next.click()
     studio.take("import-plan", 800)
     studio.main.show_page(2)
-    studio.take("report", 2500)
+    studio.take("live", 1200)
     studio.main.show_page(3)
+    studio.take("report", 2500)
+    studio.main.show_page(4)
     studio.take("settings")
 
 

@@ -118,7 +118,7 @@ class CurveChart(QWidget):
         for place in range(0, len(labels), every):
             middle = room.x() + room.width() * place / max(1, len(labels) - 1)
             under = QRectF(middle - wide / 2, room.bottom() + 4, wide, metrics.height() + 2)
-            under.moveLeft(max(0.0, min(under.x(), self.width() - wide)))
+            under.moveLeft(max(room.x(), min(under.x(), self.width() - wide)))
             painter.drawText(under, int(Qt.AlignmentFlag.AlignHCenter), labels[place])
 
 
