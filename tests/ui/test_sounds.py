@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import runpy
 import wave
+from array import array
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from netralitas_desktop.ui.theme import Tone
 from tests.ui.rig import FakeSpeaker, Rig, open_rig
 
 SOUNDS = resources() / "sounds"
+SCRIPT = Path(__file__).parents[2] / "scripts" / "render_sounds.py"
 
 
 @pytest.fixture
@@ -75,3 +78,12 @@ def test_a_volume_that_is_no_number_is_silence(volume: str) -> None:
 def test_every_sound_is_there_and_over_before_the_next_scan(name: str) -> None:
     with wave.open(str(SOUNDS / f"{name}.wav")) as file:
         assert 0.1 < file.getnframes() / file.getframerate() < 1.0
+
+
+@pytest.mark.parametrize("name", sorted(set(NAMES.values())))
+def test_a_sound_is_what_the_script_renders(name: str) -> None:
+    script = runpy.run_path(str(SCRIPT), run_name="render_sounds")
+    rendered = array("h", script["rendered"](script["SOUNDS"][name]))
+    with wave.open(str(SOUNDS / f"{name}.wav")) as file:
+        kept = array("h", file.readframes(file.getnframes()))
+    assert max(abs(a - b) for a, b in zip(kept, rendered, strict=True)) <= 1
