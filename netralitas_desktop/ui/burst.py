@@ -30,6 +30,11 @@ class Burst:
             self.follows_a_pause = not 0 <= gap_ms <= LONG_PAUSE_MS
         return not is_next
 
+    @property
+    def is_fast(self) -> bool:
+        """Whether the run is longer than fingers ever are that fast."""
+        return len(self._text) >= SHORTEST
+
     def forget(self) -> None:
         """Another key than a character: somebody edits by hand."""
         self._text = ""

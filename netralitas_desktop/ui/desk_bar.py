@@ -18,6 +18,8 @@ from netralitas_desktop.ui.parts import button, label, tabular
 from netralitas_desktop.ui.wording import Wording
 
 _LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT = 64, 180, 80
+_NARROW = 1200
+"""A window in which the menu of other screens goes without its word."""
 _USUAL_SESSION, _WIDEST_SESSION = 380, 620
 """Beyond its day and hours a session has only room that nobody else wants."""
 
@@ -103,6 +105,7 @@ class DeskBar(QFrame):
 
     def _share_room(self) -> None:
         """Where room is short, who works here is cut first, then the session, the event last."""
+        self.more.setText("▾" if self.width() < _NARROW else self._wording("Layar ▾"))
         yielding = (self._desk, self._sessions, self._event)
         fixed = (self._checkpoints, self._clock, self.more, self._leave)
         margins = self._inside.contentsMargins()

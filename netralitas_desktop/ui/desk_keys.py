@@ -51,6 +51,8 @@ class DeskKeys(QObject):
         self._chain: _Before | None = None
         self._chained = ""
         """What was typed since `_chain` without a long pause: a slow scanner halts now and then."""
+        self._is_scanner = False
+        """Whether any of that was faster than fingers."""
         self._is_listening = False
         self._windows: list[QWidget] = []
         self.reading = ScannerReading()
@@ -108,8 +110,15 @@ class DeskKeys(QObject):
         if self._burst.add(text, event.timestamp()):
             self._before = _Before.of(line)
             if self._chain is None or self._chain.line is not line or self._burst.follows_a_pause:
-                self._chain, self._chained = self._before, ""
+                self._begin_chain(line, self._before)
         self._chained += text
+        self._is_scanner = self._is_scanner or self._burst.is_fast
+
+    def _begin_chain(self, line: QLineEdit, before: _Before) -> None:
+        """A burst that broke off goes with the next code, not into it."""
+        if self._chain is not None and self._chain.line is line and self._is_scanner:
+            before = self._before = self._chain
+        self._chain, self._chained, self._is_scanner = before, "", False
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
         """Enter, Tab, or a key that writes nothing."""
@@ -121,16 +130,22 @@ class DeskKeys(QObject):
         if code and before is not None and chain is not None and before.line is line:
             self._scan(self.reading.code(code), before, chain)
             return True
+        if is_enter and chain is not None and chain.line is line is self._field and chain.text and self._is_scanner:
+            self._scan_chain(chain)  # Enter came late, or the last halt was just before it
+            return True
         return is_enter and widget is not line and popup is None and self._enter(widget)
 
     def _scan(self, code: str, before: _Before, chain: _Before) -> None:
         """What stands before a sound number is a burst that broke off, or typed by hand; it stays where it is."""
         if before.line is self._field and chain is not before and not is_sound(code):
-            chain.restore()
-            self.scanned.emit(self.reading.code(self._chained))
+            self._scan_chain(chain)
             return
         before.restore()
         self.scanned.emit(code)
+
+    def _scan_chain(self, chain: _Before) -> None:
+        chain.restore()
+        self.scanned.emit(self.reading.code(self._chained))
 
     def _redirect(self, text: str, popup: QWidget | None) -> bool:
         if popup is not None:

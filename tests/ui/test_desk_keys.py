@@ -208,6 +208,26 @@ def test_a_scanner_that_halts_after_a_broken_burst_is_not_joined_with_it(place: 
     assert place.scans == [f"{CODE}-345678"]
 
 
+def test_a_halt_just_before_enter_joins_nothing_either(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    place.field.setText("19790925")
+    hands.now_ms += 1500
+    hands.type(NUMBER[:14], SCANNER_MS)
+    hands.now_ms += 60
+    hands.type(NUMBER[14:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.field.text()) == ([NUMBER], "19790925")
+
+
+def test_a_broken_burst_is_gone_with_the_next_code(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19790925", SCANNER_MS)
+    hands.now_ms += 1500
+    hands.type(NUMBER, SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.field.text()) == ([NUMBER], "")
+
+
 def test_a_number_soon_after_a_broken_burst_stands_alone(place: Place, hands: Hands) -> None:
     place.field.setFocus()
     hands.type("19790925", SCANNER_MS)
