@@ -14,6 +14,7 @@ from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LEAVE = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _LINE_ENDS = ("\r", "\n")
 """Some scanners end a code with a line feed, which is no Enter key."""
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
@@ -125,6 +126,8 @@ class DeskKeys(QObject):
         code, before, chain = self._burst.take(event.timestamp()), self._before, self._chain
         self._before = self._chain = None
         is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
+        if not code and event.key() in _LEAVE and chain is not None and chain.line is self._field and self._is_scanner:
+            chain.restore()  # nobody finishes a burst that broke off
         if event.modifiers() & _SHORTCUTS or not (is_enter or event.key() == Qt.Key.Key_Tab):
             return False
         if code and before is not None and chain is not None and before.line is line:
