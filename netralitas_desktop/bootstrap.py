@@ -18,6 +18,7 @@ from netralitas_desktop.cli.tools import SettableClock, Tools
 from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
+from netralitas_desktop.reports.opened_roster import left_out
 from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.excuse_list import read_excuses
@@ -104,7 +105,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         watch_clock=WatchClock(log, database, new_id, clock, running_s),
         close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
         export_reports=ExportReports(
-            events, rosters, log, settings, papers, database, WriteReports(read_sheets), clock
+            events, rosters, log, settings, papers, database, WriteReports(read_sheets), left_out, clock
         ),
         set_paper=SetPaper(papers, read_logo, database),
         print_papers=PrintPapers(events, rosters, papers, database, _write_handouts),

@@ -144,10 +144,19 @@ def export(hand: Hand, output: Output) -> None:
     else:
         event, session = hand.event(), None
     exporter = hand.program.export_reports
-    done = exporter.write(exporter.collect(event, session), Path(hand.words.out))
+    ready = exporter.collect(event, session)
+    warnings = exporter.warnings(ready)
+    for warning in warnings:
+        output.note(f"Perhatian: {warning}")
+    done = exporter.write(ready, Path(hand.words.out))
     totals = done.report.reconciliation.totals
     output.answer(
-        {"totals": totals.as_json(), "roster": totals.roster, "files": [str(f) for f in done.files]},
+        {
+            "totals": totals.as_json(),
+            "roster": totals.roster,
+            "files": [str(f) for f in done.files],
+            "warnings": list(warnings),
+        },
         f"{totals_line(totals)}.",
         *(str(f) for f in done.files),
     )

@@ -44,7 +44,8 @@ def workbook_returned(
 
     def write(opened: OpenedRoster) -> None:
         _write_statuses(opened, own)
-        _add_recap(opened, report, () if opened.is_original else (COPIED,))
+        notes = opened.not_kept() if opened.is_original else COPIED
+        _add_recap(opened, report, (notes,) if notes else ())
 
     people = {sheet: tuple(rows) for sheet, rows in own.items()}
     try:

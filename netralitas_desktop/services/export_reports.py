@@ -15,6 +15,7 @@ from netralitas_desktop.services.ports import (
     RecordLog,
     Report,
     ReportWriter,
+    RosterCheck,
     RosterFile,
     RosterStore,
     SettingStore,
@@ -49,6 +50,7 @@ class ExportReports:
     papers: PaperStore
     transactions: Transactions
     writer: ReportWriter
+    left_out: RosterCheck
     clock: Clock
 
     def report(self, event: Event, session: Session | None = None) -> Report:
@@ -82,6 +84,11 @@ class ExportReports:
             if report.reconciliation.is_empty:
                 raise OperatorProblem("Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.")
             return ReadyToWrite(report, self.rosters.files(event.id))
+
+    def warnings(self, ready: ReadyToWrite) -> tuple[str, ...]:
+        """What to know before the files are written; touches no database and may run in any thread."""
+        told = ((file.name, self.left_out(file)) for file in ready.files)
+        return tuple(f"{name}: {sentence}" for name, sentence in told if sentence)
 
     def write(self, ready: ReadyToWrite, folder: Path) -> Exported:
         """Writes the files, without the database; raises what the writer raises."""

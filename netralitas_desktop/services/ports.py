@@ -429,6 +429,12 @@ class TemplateWriter(Protocol):
         ...
 
 
+class RosterCheck(Protocol):
+    def __call__(self, file: RosterFile) -> str:
+        """What the workbook given back will not hold of this file, as one sentence; nothing where it holds all."""
+        ...
+
+
 class ReportWriter(Protocol):
     def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
         """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""

@@ -32,8 +32,8 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 class Program:
     """The actions, wired to one open database; only the thread that opened it may call them.
 
-    `import_roster.read`, `mark_issues.write`, `export_reports.write` and `print_papers.write` touch no database and may
-    run in any thread.
+    `import_roster.read`, `mark_issues.write`, `export_reports.warnings` and `.write`, and `print_papers.write` touch no
+    database and may run in any thread.
     """
 
     catalogue: Catalogue
