@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from netralitas_desktop.domain.conflicts import Conflict
 from netralitas_desktop.domain.excuse_plan import ExcusePlan, PlannedExcuse
 from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.domain.users import User
+from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
+from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
 
@@ -99,6 +102,18 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "unit": person.unit,
         "status": person.entry.status,
         "mode": person.entry.mode.value if person.entry.mode else None,
+    }
+
+
+def conflict_shape(conflict: Conflict, report: Report) -> dict[str, object]:
+    words = conflict_words(conflict, report)
+    return {
+        "kind": conflict.kind.value,
+        "participants": [p.id for p in conflict.people],
+        "records": [r.id for r in conflict.records],
+        "taken": conflict.taken.id if conflict.taken else None,
+        "text": f"{words.what}: {words.happened}",
+        "decision": words.decision,
     }
 
 

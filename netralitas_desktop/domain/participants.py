@@ -45,6 +45,14 @@ class Entry:
     mode: Mode | None = None
     """How the roster says that they will attend; None where it does not say."""
 
+    @property
+    def told_sex(self) -> Sex | None:
+        """What the roster says, else what a sound number tells (DESIGN §3); None where neither does."""
+        if self.sex is not None or not self.number:
+            return self.sex
+        is_woman = self.number[14] == "2" if len(self.number) == 18 else int(self.number[6:8]) > 40
+        return Sex.WOMAN if is_woman else Sex.MAN
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

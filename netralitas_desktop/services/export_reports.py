@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.reconcile import reconcile
+from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.ports import (
     Clock,
@@ -75,6 +77,8 @@ class ExportReports:
                 closed=frozenset(c.session for c in closings),
                 paper=self.papers.paper(event.id),
                 visitors=tuple(p for p in people if session and p.id in came),
+                records=_in_order(r for r in records if session is None or r.session == session.id),
+                people={p.id: p for p in people},
             )
 
     def collect(self, event: Event, session: Session | None = None) -> ReadyToWrite:
@@ -93,3 +97,7 @@ class ExportReports:
     def write(self, ready: ReadyToWrite, folder: Path) -> Exported:
         """Writes the files, without the database; raises what the writer raises."""
         return Exported(ready.report, self.writer(ready.report, ready.files, folder))
+
+
+def _in_order(records: Iterable[Record]) -> tuple[Record, ...]:
+    return tuple(sorted(records, key=lambda r: (r.at, r.device, r.seq)))

@@ -401,6 +401,10 @@ class Report:
     paper: EventPaper = field(default_factory=EventPaper)
     visitors: tuple[Participant, ...] = ()
     """Those who came to the session of the report though their group belongs elsewhere."""
+    records: tuple[Record, ...] = ()
+    """Every record of the event or the session, those that no longer count too, in the order of their times."""
+    people: Mapping[str, Participant] = field(default_factory=dict)
+    """By id whoever was ever listed."""
 
 
 class PaperStore(Protocol):

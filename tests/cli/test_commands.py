@@ -213,7 +213,8 @@ def test_an_export_gives_files_whose_totals_are_the_roster(
     done = desk("export", "--out", str(tmp_path / "keluar"), "--session", "Hari 1").value
 
     assert sum(done["totals"].values()) == done["roster"] == 970
-    assert len(done["files"]) == 6
+    assert len(done["files"]) == 7
+    assert (done["warnings"], done["conflicts"]) == ([], [])
     assert all(Path(f).is_file() for f in done["files"])
 
 

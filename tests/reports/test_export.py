@@ -33,6 +33,7 @@ def test_each_roster_comes_back_and_the_recap_with_it(builder, banners, tmp_path
     assert [path.name for path in paths] == [
         "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - spanduk.xlsx",
         "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - Rekap.xlsx",
+        "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - Log.csv",
         "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - Berita acara.pdf",
         "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - Daftar hadir.pdf",
         "Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - Daftar tidak hadir.pdf",

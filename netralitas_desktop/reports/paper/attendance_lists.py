@@ -15,10 +15,11 @@ from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.paper.opening import about, begin, note
 from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line, number_of, unit_of
 from netralitas_desktop.reports.paper.prose import paragraph
-from netralitas_desktop.reports.paper.sheets import INK, Sheets
+from netralitas_desktop.reports.paper.sheets import INK, MUTED, Sheets
 from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
 from netralitas_desktop.reports.paper.tables import Column, Table, empty_line
 from netralitas_desktop.reports.paper.typefaces import Face
+from netralitas_desktop.reports.recap import identity_words
 from netralitas_desktop.reports.row_status import session_name
 from netralitas_desktop.services.ports import Report
 
@@ -154,9 +155,10 @@ def _note_times(sheets: Sheets, report: Report) -> None:
 
 def _end(sheets: Sheets, report: Report, count: int) -> None:
     """How many stand in the list, on the same page as the signatures, so that none are given on an empty page."""
-    sheets.need(min(signatures_height(sheets, report.paper) + 16 * mm, sheets.room_on_a_page))
+    sheets.need(min(signatures_height(sheets, report.paper) + 21 * mm, sheets.room_on_a_page))
     sheets.gap(2 * mm)
     paragraph(sheets, f"Jumlah dalam daftar ini: {wording.count_text(count)} orang.", Face.BOLD, 9.5)
+    paragraph(sheets, identity_words(report.reconciliation.totals), size=8.5, color=MUTED)
     days = [session.day for session, _ in report.sessions]
     day = max(days) if days else report.event.local(report.made_at).date()
     draw_signatures(sheets, report.paper, report.event, day)
