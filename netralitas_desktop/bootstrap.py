@@ -22,6 +22,7 @@ from netralitas_desktop.reports.opened_roster import left_out
 from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.excuse_list import read_excuses
+from netralitas_desktop.rosters.online_list import read_online
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
@@ -37,6 +38,7 @@ from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
@@ -114,6 +116,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         watch_desk=WatchDesk(rosters, log, settings, clock),
         find_people=FindPeople(rosters, log),
         excuse_list=ExcuseList(events, rosters, log, correct_record, read_excuses, database),
+        online_list=OnlineList(events, rosters, log, read_online, database, new_id, clock),
         history=PersonHistory(rosters, log, settings),
         supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),

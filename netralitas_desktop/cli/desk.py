@@ -9,8 +9,15 @@ from pathlib import Path
 
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output, table
-from netralitas_desktop.cli.shapes import decision_shape, excuses_shape, found_shape, participant_shape, record_shape
-from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, start_warning
+from netralitas_desktop.cli.shapes import (
+    decision_shape,
+    excuses_shape,
+    found_shape,
+    online_shape,
+    participant_shape,
+    record_shape,
+)
+from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, online_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -105,6 +112,24 @@ def record_excuses(hand: Hand, output: Output) -> None:
         *(table(rows, ("baris", "nama", "sesi", "jenis")) if rows else ()),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
         f"{len(plan.planned)} baru, {len(plan.known)} sudah tercatat, {len(plan.issues)} baris perlu diperiksa.",
+        "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
+    )
+
+
+def record_online(hand: Hand, output: Output) -> None:
+    words, taking = hand.words, hand.program.online_list
+    event, session = hand.session(words.session)
+    hand.set_clock(event, session)
+    path = Path(words.file)
+    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    plan = preview.plan
+    records = () if words.dry_run else taking.apply(preview, hand.officer())
+    told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
+    output.answer(
+        online_shape(plan, records),
+        *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
+        f"{len(plan.issues)} baris perlu diperiksa.",
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 

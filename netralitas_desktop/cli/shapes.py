@@ -9,6 +9,7 @@ from pathlib import Path
 from netralitas_desktop.domain.conflicts import Conflict
 from netralitas_desktop.domain.excuse_plan import ExcusePlan, PlannedExcuse
 from netralitas_desktop.domain.import_plan import Issue
+from netralitas_desktop.domain.online_plan import OnlinePlan
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
@@ -135,6 +136,28 @@ def excuses_shape(plan: ExcusePlan, records: Sequence[Record]) -> dict[str, obje
     return {
         "planned": [_planned_shape(e) for e in plan.planned],
         "known": len(plan.known),
+        "records": [r.id for r in records],
+        "issues": [
+            {
+                "code": i.fault.value,
+                "sheet": i.row.sheet,
+                "row": i.row.row,
+                "name": i.row.name,
+                "candidates": [p.name for p in i.people],
+            }
+            for i in plan.issues
+        ],
+    }
+
+
+def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, object]:
+    return {
+        "planned": [
+            {"row": p.row.row, "participant": p.person.id, "at": p.at.isoformat() if p.at else None}
+            for p in plan.planned
+        ],
+        "present": len(plan.present),
+        "repeated": plan.repeated,
         "records": [r.id for r in records],
         "issues": [
             {

@@ -9,7 +9,7 @@ from datetime import timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Session
 
@@ -147,10 +147,14 @@ def _shared_numbers(evidence: Evidence) -> Iterator[Conflict]:
 
 
 def _clocks(records: Sequence[Record]) -> Iterator[Conflict]:
-    """The first place where a desk's clock went back, and answers given before what they answer."""
+    """The first place where a desk's clock went back, and answers given before what they answer.
+
+    Who attended online bears the meeting's time, whenever the desk took the list.
+    """
     of_device: defaultdict[str, list[Record]] = defaultdict(list)
     for record in records:
-        of_device[record.device].append(record)
+        if record.mode is Mode.ONSITE:
+            of_device[record.device].append(record)
     for log in of_device.values():
         back = next(_backwards(sorted(log, key=lambda r: r.seq)), None)
         if back is not None:

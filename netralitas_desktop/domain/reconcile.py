@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from netralitas_desktop.domain.conflicts import Conflict, Evidence, conflicts_of
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
 
@@ -52,6 +52,8 @@ class Totals:
     roster: int
     pact: int
     late: int
+    online: int = 0
+    """Of those who came."""
 
     @property
     def is_identity(self) -> bool:
@@ -117,6 +119,7 @@ def totals_of(attendances: Sequence[Attendance]) -> Totals:
         roster=len(attendances),
         pact=sum(a.pact is not None for a in attendances),
         late=sum(a.category in CAME and a.record is not None and a.record.late for a in attendances),
+        online=sum(a.category in CAME and a.record is not None and a.record.mode is Mode.ONLINE for a in attendances),
     )
 
 

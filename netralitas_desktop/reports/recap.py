@@ -94,6 +94,13 @@ def identity_words(totals: Totals) -> str:
     return f"{terms} {sign} {wording.count_text(totals.roster)} terdaftar"
 
 
+def among_them(totals: Totals) -> str:
+    """`Di antaranya 12 orang terlambat dan 909 orang menandatangani pakta integritas.`; who came online, if anybody."""
+    late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
+    online = f", {wording.count_text(totals.online)} orang hadir daring" if totals.online else ""
+    return f"Di antaranya {late} orang terlambat{online} dan {pact} orang menandatangani pakta integritas."
+
+
 class RecapWriter:
     """Writes the recap from top to bottom."""
 
@@ -118,8 +125,7 @@ class RecapWriter:
         self._line(identity_words(totals), Look())
         if totals.excused:
             self._line("Berhalangan: izin, sakit, dinas luar, cuti, dan tugas belajar.", NOTE)
-        late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
-        self._line(f"Di antaranya {late} orang terlambat dan {pact} orang menandatangani pakta integritas.", NOTE)
+        self._line(among_them(totals), NOTE)
         self._row += 1
 
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:

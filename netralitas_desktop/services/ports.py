@@ -12,6 +12,7 @@ from typing import Protocol
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
@@ -375,6 +376,12 @@ class UnitsReader(Protocol):
 class ExcuseReader(Protocol):
     def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
         """The rows of a list of excuses; raises ExcusesUnreadable."""
+        ...
+
+
+class OnlineReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> tuple[OnlineRow, ...]:
+        """The rows of a list of who attended online; raises OnlineListUnreadable."""
         ...
 
 

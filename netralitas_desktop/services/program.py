@@ -15,6 +15,7 @@ from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
@@ -56,6 +57,7 @@ class Program:
     find_people: FindPeople
     supervise: Supervise
     excuse_list: ExcuseList
+    online_list: OnlineList
     history: PersonHistory
     prepare_demo: PrepareDemo
     write_template: TemplateWriter

@@ -176,8 +176,12 @@
         <translation>These files say what the roster already says. There is nothing to save.</translation>
     </message>
     <message>
-        <source>Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
-        <translation>The file of excuses {file} can't be opened. Check its name and place.</translation>
+        <source>Berkas {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The file {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas daring {file}: tidak ada judul kolom NIP atau NAMA dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
+        <translation>The list of those online {file}: there is no heading NIP or NAMA with anything below it. Write the headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>

@@ -358,6 +358,22 @@ def test_a_list_of_excuses_is_shown_and_then_recorded(
     assert (past["excuse"], past["desk"], past["voided_by"]) == ("leave", "Meja 1", None)
 
 
+def test_a_list_of_a_meeting_is_shown_and_then_recorded(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    listed, other = numbers["Jetis"][0], numbers["Pacet"][0]
+    rows = [f"{listed}_Siapa,7:50 AM", f"{listed},7:55 AM", f"{other},7:55 AM", "Samsung,7:55 AM"]
+    (tmp_path / "zoom.csv").write_text("\n".join(["Name (Original Name),Join Time", *rows]))
+    words = ("record", "online", str(tmp_path / "zoom.csv"), "--session", "Hari 1", "--at", "08:20")
+
+    shown = desk(*words, "--dry-run").value
+    assert (shown["records"], [(p["row"], p["at"][11:16]) for p in shown["planned"]]) == ([], [(3, "07:55")])
+    assert [i["code"] for i in shown["issues"]] == ["name_differs", "other_session", "nobody"]
+    done = desk(*words).value
+    assert [r["id"] for r in desk("record", "list").lines] == done["records"]
+    assert desk(*words).value["present"] == 1
+
+
 def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
 

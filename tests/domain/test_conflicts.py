@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netralitas_desktop.domain.conflicts import ConflictKind
+from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.reconcile import Category, Closing, reconcile
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -102,6 +103,11 @@ def test_two_people_on_one_number_are_told_once_somebody_came_with_it():
 def test_a_desks_clock_that_went_back_is_told():
     early, late = came(BUDI, 2, at=at("07:00")), came(ANI, 1, at=at("08:00"))
     assert the_only(ConflictKind.CLOCK, early, late).records == (early, late)
+
+
+def test_the_times_of_a_meeting_are_not_the_desks_clock():
+    early, late = came(BUDI, 2, at=at("07:00"), mode=Mode.ONLINE), came(ANI, 1, at=at("08:00"))
+    assert told(early, late) == ()
 
 
 def test_an_answer_before_what_it_answers_tells_that_two_clocks_differ():

@@ -15,7 +15,7 @@ from netralitas_desktop.reports.paper.prose import paragraph
 from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
 from netralitas_desktop.reports.paper.tables import Column, Table
 from netralitas_desktop.reports.paper.typefaces import Face
-from netralitas_desktop.reports.recap import identity_numbers, identity_words
+from netralitas_desktop.reports.recap import among_them, identity_numbers, identity_words
 from netralitas_desktop.services.ports import Report
 
 RECAP = "Rekapitulasi kehadiran"
@@ -53,9 +53,7 @@ def recap_paper(report: Report) -> bytes:
 
 
 def _in_it(sheets: Sheets, totals: Totals) -> None:
-    late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
-    text = f"Di antaranya {late} orang terlambat dan {pact} orang menandatangani pakta integritas."
-    paragraph(sheets, text, size=8.5, color=MUTED, align="center")
+    paragraph(sheets, among_them(totals), size=8.5, color=MUTED, align="center")
 
 
 def _arrivals(sheets: Sheets, report: Report) -> None:
