@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
@@ -16,6 +15,7 @@ from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_CONTENT_TYPES, ARC_WORKBOOK_RELS, PKG_REL_NS
 
+from netralitas_desktop.reports.drawing_xml import Claim, moved_aside, without_slicers
 from netralitas_desktop.reports.grafts import Grafts, SheetGraft
 from netralitas_desktop.reports.package import Package, Relation
 from netralitas_desktop.reports.sheet_xml import put_together, sheet_xml
@@ -24,8 +24,6 @@ _MARK = "asli_"
 """What the names of the office's own parts begin with in the written package, so that openpyxl's are others."""
 _OF_OTHERS = frozenset({"worksheet", "officeDocument", "pivotTable", "table"})
 """Parts that openpyxl writes itself."""
-_ANCHOR = re.compile(rb"<(?:\w+:)?(twoCellAnchor|oneCellAnchor|absoluteAnchor)\b.*?</(?:\w+:)?\1>", re.DOTALL)
-_SLICER_DRAWINGS = (b"/drawing/2010/slicer", b"/drawing/2012/timeslicer")
 
 
 def saved_with(book: Workbook, package: Package, grafts: Grafts) -> bytes:
@@ -57,13 +55,13 @@ class _Writer(ExcelWriter):
         writer.write()
         ws._rels = writer._rels
         for relation in graft.relations:
-            ws._rels.append(self._relationship(relation))
+            ws._rels.append(self._relationship(relation, graft.claim))
         content = put_together(sheet_xml(output.getvalue()), graft.root, graft.pieces)
         self._taken.writestr(ws.path[1:], content)
         self.manifest.append(ws)
 
-    def _relationship(self, relation: Relation) -> Relationship:
-        target = f"/{self._taken.take(relation)}" if relation.is_part else relation.target
+    def _relationship(self, relation: Relation, claim: Claim | None) -> Relationship:
+        target = f"/{self._taken.take(relation, claim)}" if relation.is_part else relation.target
         mode = None if relation.is_part or target.startswith("#") else "External"
         return Relationship(Id=relation.id, Type=relation.type, Target=target, TargetMode=mode)
 
@@ -89,15 +87,21 @@ class _Archive(ZipFile):
         self._parts: list[tuple[str, bytes]] = []
         self._of_book = [(r, self.take(r)) for r in grafts.book]
 
-    def take(self, relation: Relation) -> str:
-        """The name in this package of a part of the office's, which comes along with all that it refers to."""
+    def take(self, relation: Relation, claim: Claim | None = None) -> str:
+        """The name in this package of a part of the office's, which comes along with all that it refers to.
+
+        A drawing makes room for what we write, the `claim`.
+        """
         part = relation.target
         if part in self._names:
             return self._names[part]
         folder, name = posixpath.split(part)
         new = self._names[part] = posixpath.join(folder, f"{_MARK}{name}")
         content = self._package.read(part)
-        self._parts.append((new, _without_slicers(content) if relation.kind == "drawing" else content))
+        if relation.kind == "drawing":
+            content = without_slicers(content)
+            content = moved_aside(content, claim) if claim else content
+        self._parts.append((new, content))
         inner = [r for r in self._package.relations(part) if not r.is_part or r.target in self._package]
         described = [self._described(r) for r in inner if r.kind not in _OF_OTHERS]
         if described:
@@ -145,10 +149,3 @@ def _relations_xml(described: list[dict[str, str]]) -> bytes:
     for said in described:
         SubElement(tree, "Relationship", said)
     return bytes(tostring(tree, "utf-8", xml_declaration=True))
-
-
-def _without_slicers(drawing: bytes) -> bytes:
-    """A drawing without the frames of slicers, whose lists can't come along."""
-    if not any(uri in drawing for uri in _SLICER_DRAWINGS):
-        return drawing
-    return _ANCHOR.sub(lambda m: b"" if any(uri in m[0] for uri in _SLICER_DRAWINGS) else m[0], drawing)

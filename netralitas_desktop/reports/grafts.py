@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.parsers.expat import ExpatError
 
+from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.package import Package, Relation
 from netralitas_desktop.reports.sheet_xml import Piece, SheetXml, pieces_in, sheet_xml, with_namespaces
 
@@ -62,6 +63,8 @@ class SheetGraft:
     root: bytes
     pieces: tuple[Piece, ...]
     relations: tuple[Relation, ...]
+    claim: Claim | None = None
+    """What of the sheet is ours."""
 
     @property
     def names(self) -> frozenset[str]:

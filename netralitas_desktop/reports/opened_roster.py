@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from netralitas_desktop.reports.cells import keep_numbers_exact, undisturbed
+from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.grafting import saved_with
 from netralitas_desktop.reports.grafts import Grafts, grafts_of
 from netralitas_desktop.reports.package import Package
@@ -59,6 +60,8 @@ class OpenedRoster:
     is_original: bool
     grafts: Grafts = field(default_factory=Grafts)
     """What the office's file holds beside what openpyxl writes."""
+    claims: dict[str, Claim] = field(default_factory=dict)
+    """By sheet, what is written beside its table."""
 
     def not_kept(self, noted: Iterable[str] = ()) -> str:
         """A sentence on what of the file is left out, with new notes in the sheets `noted`; nothing if all is kept."""
@@ -129,9 +132,10 @@ def _notes(sheet: Worksheet) -> dict[tuple[int, int], int]:
 
 def _saved_original(opened: OpenedRoster, content: bytes, notes: Mapping[str, object]) -> bytes | None:
     """None where openpyxl has read what it can't write."""
+    grafts = {t: replace(graft, claim=opened.claims.get(t)) for t, graft in opened.grafts.sheets.items()}
     sheets = {
         title: graft if _notes(opened.sheets[title]) == notes[title] else graft.without_notes()
-        for title, graft in opened.grafts.sheets.items()
+        for title, graft in grafts.items()
     }
     keep_numbers_exact(opened.book)
     try:

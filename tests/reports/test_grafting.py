@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from io import BytesIO
 from xml.etree.ElementTree import fromstring
 from zipfile import ZipFile
@@ -49,8 +50,19 @@ def related(package: Package, part: str, kind: str) -> list[str]:
 def test_text_boxes_shapes_and_cropped_pictures_come_back_as_they_were():
     before, after = Package(office_package()), given_back(office_package())
     [drawing] = related(after, "xl/worksheets/sheet1.xml", "drawing")
-    assert after.read(drawing) == before.read("xl/drawings/drawing1.xml")
+    assert COLUMN.sub(b"", after.read(drawing)) == COLUMN.sub(b"", before.read("xl/drawings/drawing1.xml"))
     assert TEXT_BOX.encode() in after.read(drawing)
+
+
+def test_a_text_box_beside_the_list_makes_room_for_our_columns():
+    after = given_back(office_package())
+    [drawing] = related(after, "xl/worksheets/sheet1.xml", "drawing")
+    box, arrow, *_ = after.read(drawing).split(b"<xdr:twoCellAnchor>")[1:]
+    assert [int(found) for found in COLUMN.findall(box)] == [5 + 6, 8 + 6]
+    assert [int(found) for found in COLUMN.findall(arrow)] == [5, 8]  # below the last person
+
+
+COLUMN = re.compile(rb"<xdr:col>(\d+)")
 
 
 @pytest.mark.parametrize("kind", ["chart", "image"])
