@@ -48,7 +48,7 @@ class Counters(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._groups = GroupBars(palette)
-        self._asides = [label("", role) for role in ("strong", "muted", "muted")]
+        self._asides = [label("", role) for role in ("strong", "muted", "muted", "muted")]
         for aside in self._asides:
             aside.setAlignment(Qt.AlignmentFlag.AlignRight)
         whole = QWidget()
@@ -61,7 +61,7 @@ class Counters(QFrame):
         inside.setSpacing(28)
         inside.addWidget(whole)
         inside.addWidget(_scrolled(self._groups), 1)
-        inside.addLayout(column(0, *self._asides, 0, gap=4))
+        inside.addLayout(column(0, *self._asides, 0, gap=2))
 
     def show_counts(self, counts: Counts) -> None:
         self._present.setText(counts.present)

@@ -223,6 +223,8 @@ QLabel[role="key"] {{ background: {p.hover}; border: 1px solid {p.line}; border-
     font-size: 12px; font-weight: 600; }}
 QFrame#verdictFoot {{ background: {p.card}; border: none; border-top: 1px solid {p.line};
     border-bottom-left-radius: 12px; border-bottom-right-radius: 12px; }}
+QListWidget#lines {{ border: none; border-radius: 0; background: transparent; }}
+QListWidget#lines::item {{ border: none; padding: 0; }}
 QListWidget#choices::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
 QLineEdit#scanField {{ font-size: 19px; min-height: 36px; border: 2px solid {p.line}; border-radius: 12px;
     padding: 8px 16px; }}

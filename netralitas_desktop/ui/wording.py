@@ -73,6 +73,11 @@ class Wording:
         text = f"{number:,}"
         return text.replace(",", ".") if self.language is Language.INDONESIAN else text
 
+    def decimal(self, number: float) -> str:
+        """`4,5` in Indonesian, `4.5` in English."""
+        text = f"{number:.1f}"
+        return text.replace(".", ",") if self.language is Language.INDONESIAN else text
+
     def percent(self, share: float) -> str:
         """`93,7 %` in Indonesian, `93.7%` in English; `share` is between 0 and 1."""
         text = f"{share * 100:.1f}"

@@ -20,6 +20,10 @@
         <translation>Coming</translation>
     </message>
     <message>
+        <source>Akan dicatat terlambat. Cocokkan dengan kartunya.</source>
+        <translation>Will be recorded as late. Compare with the card.</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -112,6 +116,10 @@
         <translation>No file was chosen. Choose an Excel roster.</translation>
     </message>
     <message>
+        <source>Belum ada catatan tentang orang ini.</source>
+        <translation>Nothing is recorded about this person yet.</translation>
+    </message>
+    <message>
         <source>Belum ada kegiatan</source>
         <translation>No events yet</translation>
     </message>
@@ -150,6 +158,10 @@
     <message>
         <source>Belum ada yang disimpan.</source>
         <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Belum hadir</source>
+        <translation>Not here yet</translation>
     </message>
     <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
@@ -228,8 +240,28 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Cari: {typed}</source>
+        <translation>Search: {typed}</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Catat hadir</source>
+        <translation>Record as present</translation>
+    </message>
+    <message>
+        <source>Catat hadir?</source>
+        <translation>Record as present?</translation>
+    </message>
+    <message>
         <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
         <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan kartunya, lalu tekan Enter.</source>
+        <translation>Compare with the card, then press Enter.</translation>
     </message>
     <message>
         <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
@@ -252,6 +284,30 @@
         <translation>Cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Dicatat {operator}</source>
+        <translation>Recorded by {operator}</translation>
+    </message>
+    <message>
+        <source>Dicatat {operator}: {reason}</source>
+        <translation>Recorded by {operator}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dicatat. Bila orangnya datang juga, pindai kartunya.</source>
+        <translation>Recorded. If they come after all, scan their card.</translation>
+    </message>
+    <message>
+        <source>Dicatat: {reason}</source>
+        <translation>Recorded: {reason}</translation>
+    </message>
+    <message>
+        <source>Enter membuka catatan · Esc kembali</source>
+        <translation>Enter opens a record · Esc goes back</translation>
+    </message>
+    <message>
+        <source>Esc kembali</source>
+        <translation>Esc goes back</translation>
+    </message>
+    <message>
         <source>Excel, ODS, CSV, atau HTML</source>
         <translation>Excel, ODS, CSV or HTML</translation>
     </message>
@@ -272,12 +328,48 @@
         <translation>Title before the name</translation>
     </message>
     <message>
+        <source>Halaman ini</source>
+        <translation>This page</translation>
+    </message>
+    <message>
+        <source>Hari ini laptop ini tadi mencatat di {place}.</source>
+        <translation>Earlier today this laptop recorded at {place}.</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
     <message>
+        <source>Izin …</source>
+        <translation>Excuse …</translation>
+    </message>
+    <message>
+        <source>Izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>Permission, sick, official duty, leave, study</translation>
+    </message>
+    <message>
+        <source>Jadwal lain: {day}</source>
+        <translation>Other session: {day}</translation>
+    </message>
+    <message>
+        <source>Jam laptop</source>
+        <translation>Laptop clock</translation>
+    </message>
+    <message>
         <source>Jam laptop berubah</source>
         <translation>The laptop's clock changed</translation>
+    </message>
+    <message>
+        <source>Jam laptop melompat: {now}, seharusnya sekitar {expected}. Periksa jamnya; ini sudah dicatat.</source>
+        <translation>The laptop clock jumped: it says {now}, it should be about {expected}. Check the clock; this was recorded.</translation>
+    </message>
+    <message>
+        <source>Jam laptop {now}, padahal catatan terakhir {expected}. Betulkan jamnya; ini sudah dicatat.</source>
+        <translation>The laptop clock says {now}, but the last record is of {expected}. Set the clock right; this was recorded.</translation>
     </message>
     <message>
         <source>Jangan</source>
@@ -310,6 +402,38 @@
     <message>
         <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
         <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya</source>
+        <translation>To the last decisions; ↑ ↓ choose, Enter opens one</translation>
+    </message>
+    <message>
+        <source>Ke kolom pindai</source>
+        <translation>To the scan field</translation>
+    </message>
+    <message>
+        <source>Ke tombol berikutnya</source>
+        <translation>To the next button</translation>
+    </message>
+    <message>
+        <source>Kembali satu langkah; di layar kosong: tutup meja</source>
+        <translation>Back one step; with nothing open: close the desk</translation>
+    </message>
+    <message>
+        <source>Kemudian {at}: {what} ({operator})</source>
+        <translation>Later, {at}: {what} ({operator})</translation>
+    </message>
+    <message>
+        <source>Keputusan terakhir</source>
+        <translation>Last decisions</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Kode, NIP, atau nama</source>
+        <translation>Code, NIP, or name</translation>
     </message>
     <message>
         <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
@@ -664,6 +788,90 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Layar penuh</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Memilih hasil pencarian, lalu mencatatnya</source>
+        <translation>Choose a search result, then record it</translation>
+    </message>
+    <message>
+        <source>Mengapa {name} tidak datang?</source>
+        <translation>Why does {name} not come?</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
+        <source>Menurut jadwal sekarang {session} ({starts}).</source>
+        <translation>By the schedule it is time for {session} ({starts}).</translation>
+    </message>
+    <message>
+        <source>Pakta</source>
+        <translation>Pact</translation>
+    </message>
+    <message>
+        <source>Pastikan sesinya benar.</source>
+        <translation>Make sure that the session is right.</translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai {at}</source>
+        <translation>last one in at about {at}</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai {at}, lewat jam sesi</source>
+        <translation>last one in at about {at}, after the session's end</translation>
+    </message>
+    <message>
+        <source>PIN pengawas</source>
+        <translation>Supervisor's PIN</translation>
+    </message>
+    <message>
+        <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.</source>
+        <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
+    </message>
+    <message>
+        <source>Pindai, atau ketik NIP / nama …</source>
+        <translation>Scan, or type a NIP / name …</translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Riwayat orangnya</source>
+        <translation>The person's history</translation>
+    </message>
+    <message>
+        <source>Sudah hadir {at}</source>
+        <translation>Here since {at}</translation>
+    </message>
+    <message>
+        <source>Sudah tanda tangan {at}</source>
+        <translation>Signed {at}</translation>
+    </message>
+    <message>
+        <source>Tanpa jadwal</source>
+        <translation>No session</translation>
+    </message>
+    <message>
+        <source>Terima: jadwal lain atau perlu diperiksa</source>
+        <translation>Accept: other session or to be checked</translation>
+    </message>
+    <message>
+        <source>Tidak ada di daftar</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
         <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
         <translation>Nobody changes; this file only takes the place of the older one.</translation>
     </message>
@@ -850,10 +1058,6 @@
     <message>
         <source>Klik judul kolom untuk menyebut isinya; berkas lalu dibaca ulang.</source>
         <translation>Click a heading to say what the column holds; the file is then read again.</translation>
-    </message>
-    <message>
-        <source>Kode atau NIP</source>
-        <translation>Code or NIP</translation>
     </message>
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
@@ -1216,14 +1420,6 @@
         <translation>Moved group</translation>
     </message>
     <message>
-        <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP lalu Enter.</source>
-        <translation>Scan a card with the camera or a USB scanner, or type a NIP and press Enter.</translation>
-    </message>
-    <message>
-        <source>Pindai, atau ketik NIP lalu Enter</source>
-        <translation>Scan, or type a NIP and press Enter</translation>
-    </message>
-    <message>
         <source>Putar lagi</source>
         <translation>Play again</translation>
     </message>
@@ -1460,6 +1656,14 @@
         <translation>Accept all suggestions</translation>
     </message>
     <message>
+        <source>Tidak ada yang cocok. Enter mencatatnya sebagai kode.</source>
+        <translation>Nobody matches. Enter records it as a code.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Kurangi hurufnya, atau catat sebagai peserta tambahan (F7).</source>
+        <translation>Nobody matches. Type fewer letters, or record a walk-in (F7).</translation>
+    </message>
+    <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
     </message>
@@ -1620,6 +1824,14 @@
         <translation>The tolerance for being late is 0 to {most} minutes.</translation>
     </message>
     <message>
+        <source>Tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tombol di meja</source>
+        <translation>Keys at the desk</translation>
+    </message>
+    <message>
         <source>Tugas belajar</source>
         <translation>Study</translation>
     </message>
@@ -1646,10 +1858,6 @@
     <message>
         <source>Video atau gambar</source>
         <translation>Video or picture</translation>
-    </message>
-    <message>
-        <source>Waktu</source>
-        <translation>Time</translation>
     </message>
     <message>
         <source>Ya, itu {group}</source>
@@ -1860,6 +2068,18 @@
         <translation>{at} of {count}: {name}</translation>
     </message>
     <message>
+        <source>{count} cocok</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{count} cocok, {shown} teratas tampil</source>
+        <translation>{count} found, the best {shown} shown</translation>
+    </message>
+    <message>
+        <source>{count} orang / menit</source>
+        <translation>{count} a minute</translation>
+    </message>
+    <message>
         <source>{name} · {rows} baris</source>
         <translation>{name} · {rows} rows</translation>
     </message>
@@ -2064,6 +2284,10 @@
         <translation>{start}–{end}: {count}</translation>
     </message>
     <message>
+        <source>{what} (dibatalkan)</source>
+        <translation>{what} (voided)</translation>
+    </message>
+    <message>
         <source>{what} “{text}” cocok dengan {count} pilihan. Tulis lebih lengkap.</source>
         <translation>{what} “{text}” matches {count} choices. Write more of it.</translation>
     </message>
@@ -2110,6 +2334,10 @@
     <message>
         <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
         <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal</source>
+        <translation>↑ ↓ choose · Enter go on · F4 excuse · F9 history · Esc cancel</translation>
     </message>
     <message>
         <source>▶ Buka meja</source>
