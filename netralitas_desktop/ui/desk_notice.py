@@ -36,7 +36,7 @@ class DeskNotice(QWidget):
 
 def clock_sentence(warning: ClockWarning, wording: Wording) -> str:
     """What happened to the clock, and what to do."""
-    expected, now = wording.clock(warning.expected), wording.clock(warning.now)
+    expected, now = (wording.clock(at, seconds=True) for at in (warning.expected, warning.now))
     if warning.expected.date() != warning.now.date():
         expected = f"{wording.day(warning.expected.date())} {expected}"
         now = f"{wording.day(warning.now.date())} {now}"

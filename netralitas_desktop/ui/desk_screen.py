@@ -127,6 +127,7 @@ class DeskScreen(QWidget):
         if desk is None or not payload.strip():
             return
         self._lookup.withdraw()
+        self._search.close()
         self._context.jobs.run(
             self,
             lambda program: program.record_scan(payload, desk),

@@ -35,7 +35,8 @@ class DeskSearch(QObject):
         super().__init__(panel)
         self._context, self._field, self._panel = context, field, panel
         self._desk: Desk | None = None
-        self._is_asking = self._is_open = self._wants_first = False
+        self._is_asking = self._is_stale = self._is_open = self._wants_first = False
+        self._turn = 0
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
         field.textChanged.connect(self._typed)
@@ -57,7 +58,8 @@ class DeskSearch(QObject):
     def close(self) -> None:
         """Whatever was asked is not wanted any more."""
         self._pause.stop()
-        self._wants_first = False
+        self._turn += 1
+        self._wants_first = self._is_stale = False
         self._panel.forget()
         if self._is_open:
             self._is_open = False
@@ -92,24 +94,26 @@ class DeskSearch(QObject):
 
     def _ask(self) -> None:
         """One question at a time: scans never stand behind a row of them."""
-        desk, text = self._desk, self._field.text()
+        desk, text, turn = self._desk, self._field.text(), self._turn
         self._pause.stop()
         if desk is None or self._is_asking or not is_search(text):
+            self._is_stale = self._is_asking
             return
         self._is_asking = True
         self._context.jobs.run(
             self,
             lambda program: program.find_people.search(desk.event, text, desk.session, desk.checkpoint, SHOWN),
-            then=lambda found: self._show(found, text, desk),
+            then=lambda found: self._show(found, text, desk, turn),
             refused=self._refuse,
         )
 
-    def _show(self, found: FoundPeople, text: str, desk: Desk) -> None:
+    def _show(self, found: FoundPeople, text: str, desk: Desk, turn: int) -> None:
         self._is_asking = False
-        if desk != self._desk or text != self._field.text():
-            if not self._pause.isActive():
+        if turn != self._turn or text != self._field.text():
+            if self._is_stale:
                 self._ask()
             return
+        self._is_stale = False
         self._panel.show_results(results_of(text, found, desk, self._context.wording))
         self._is_open = True
         self.opened.emit()

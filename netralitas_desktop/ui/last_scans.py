@@ -44,7 +44,5 @@ class LastScans(QFrame):
         )
 
     def enter(self) -> None:
-        """Puts the keys into the list; the newest is the current one."""
+        """Puts the keys into the list."""
         self.lines.setFocus()
-        if not self.lines.key:
-            self.lines.setCurrentRow(0)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from netralitas_desktop.ui.line_list import LineList, ListLine
-from netralitas_desktop.ui.parts import column, elided, label, row
+from netralitas_desktop.ui.parts import column, elided, label, page, row
 from netralitas_desktop.ui.search_view import Results
 from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.wording import Wording
@@ -31,11 +31,11 @@ class SearchPanel(QFrame):
         self.results: Results | None = None
         head = row(self._told, 0, keys)
         head.setContentsMargins(20, 12, 20, 8)
-        none = column(self._none)
-        none.setContentsMargins(20, 12, 20, 12)
-        inside = column(head, self.lines, none, gap=0)
+        self._nobody = page(self._none, 0, margin=20)
+        inside = column(head, self.lines, self._nobody, gap=0)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setStretch(1, 1)
+        inside.setStretch(2, 1)
         self.setLayout(inside)
         self.lines.picked.connect(self.chosen)
 
@@ -45,6 +45,8 @@ class SearchPanel(QFrame):
         is_empty = not results.lines
         self._told.setText(self._wording("Cari: {typed}", typed=results.typed) if is_empty else results.told)
         self._none.setText(results.told if is_empty else "")
+        self._nobody.setVisible(is_empty)
+        self.lines.setVisible(not is_empty)
         self.lines.show_lines(
             [ListLine(r.person, r.name, r.state, r.tone, r.about or " ") for r in results.lines], chooses_first=True
         )
