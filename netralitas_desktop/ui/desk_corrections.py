@@ -30,6 +30,11 @@ def carry_out(program: Program, desk: Desk, answer: Answer) -> Line:
     return program.watch_desk.line(record)
 
 
+def supervisors(program: Program) -> tuple[str, ...]:
+    """The names of those who may approve."""
+    return tuple(user.name for user in program.supervise.users())
+
+
 def approved(program: Program, officer: Officer, approval: Approval | None) -> Officer:
     """The officer, with the supervisor's approval where one was filled in; raises NotAPin, PinRefused."""
     if approval is None:

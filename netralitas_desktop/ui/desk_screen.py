@@ -20,7 +20,7 @@ from netralitas_desktop.ui.card import Answer, Card, Correction
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.counters import Counters
 from netralitas_desktop.ui.desk_bar import DeskBar
-from netralitas_desktop.ui.desk_corrections import carry_out
+from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
 from netralitas_desktop.ui.desk_lookup import DeskLookup
@@ -185,12 +185,7 @@ class DeskScreen(QWidget):
     def _refuse(self, problem: OperatorProblem) -> None:
         """In the form that asked for it, or on the card; where a supervisor is needed, the form asks for one."""
         if isinstance(problem, SupervisorNeeded) and self._verdict.has_form:
-            self._context.jobs.run(
-                self,
-                lambda program: [user.name for user in program.supervise.users()],
-                self._verdict.ask_supervisor,
-                self._refuse,
-            )
+            self._context.jobs.run(self, supervisors, self._verdict.ask_supervisor, self._refuse)
             return
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))

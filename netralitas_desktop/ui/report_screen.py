@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.services.correct_record import SupervisorNeeded
 from netralitas_desktop.services.export_reports import Exported, ExportReports, ReadyToWrite
 from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
+from netralitas_desktop.ui.closing_words import close_details
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.desk_corrections import approved, supervisors
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, waiting
 from netralitas_desktop.ui.report_page import ReportPage
@@ -184,23 +187,41 @@ class ReportScreen(QWidget):
             self.panel.ask(question, wording("Buka kembali"), wants_reason=True)
             return
         self.panel.ask(close_question(session, view.pending, wording), wording("Tutup {session}", session=session.name))
+        self._tell_details(session)
+
+    def _tell_details(self, session: Session) -> None:
+        """Who is still awaited; the question stands already while they are counted."""
+        event, wording = self._context.current.opened, self._context.wording
+        if event is not None:
+            self._context.jobs.run(
+                self,
+                lambda program: close_details(program.close_session.preview(event, session), session, wording),
+                lambda told: self.panel.tell_details(told if session == self._session else ""),
+                self._refuse,
+            )
 
     def _close_or_reopen(self, reason: str) -> None:
         event, session, view = self._context.current.opened, self._session, self._view
         if event is None or session is None or view is None:
             return
+        approval = self.panel.approval
 
         def change(program: Program) -> str:
-            officer = program.set_up_desk.officer()
+            officer = approved(program, program.set_up_desk.officer(), approval)
             if view.is_closed:
                 program.close_session.reopen(event, session, reason, officer)
                 return self._context.wording("{session} dibuka kembali.", session=session.name)
             program.close_session(event, session, officer)
             return self._context.wording("{session} ditutup.", session=session.name)
 
-        self._context.jobs.run(
-            self, change, self._changed, lambda problem: self.panel.refuse(self._context.wording.problem(problem))
-        )
+        self._context.jobs.run(self, change, self._changed, self._not_changed)
+
+    def _not_changed(self, problem: OperatorProblem) -> None:
+        """In the panel; where a supervisor is needed, it asks for one."""
+        if isinstance(problem, SupervisorNeeded):
+            self._context.jobs.run(self, supervisors, self.panel.ask_supervisor, self._refuse)
+            return
+        self.panel.refuse(self._context.wording.problem(problem))
 
     def _changed(self, said: str) -> None:
         self.panel.hide()

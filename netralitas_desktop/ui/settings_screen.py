@@ -15,6 +15,7 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.parts import button, card, column, label, row
 from netralitas_desktop.ui.source_view import source_label
+from netralitas_desktop.ui.supervisors_card import SupervisorsCard
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Language
 
@@ -124,7 +125,7 @@ class SettingsScreen(QWidget):
         )
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
-        inner.setLayout(column(desk, camera, look, 0, gap=16))
+        inner.setLayout(column(desk, camera, look, SupervisorsCard(self._context), 0, gap=16))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,10 @@
         <translation>{count} people match. Choose one by name.</translation>
     </message>
     <message>
+        <source>Ada: {names}.</source>
+        <translation>Supervisors: {names}.</translation>
+    </message>
+    <message>
         <source>Akan datang</source>
         <translation>Coming</translation>
     </message>
@@ -160,8 +164,20 @@
         <translation>Nothing is saved yet.</translation>
     </message>
     <message>
+        <source>Belum ada. Tanpa pengawas, pembatalan dan penerimaan jadwal lain tidak meminta PIN.</source>
+        <translation>None yet. Without supervisors, voiding and accepting another session ask for no PIN.</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan: {scans}. Buka dari keputusan terakhir di meja (F3).</source>
+        <translation>Undecided: {scans}. Open them from the last decisions at the desk (F3).</translation>
+    </message>
+    <message>
         <source>Belum hadir</source>
         <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>Belum hadir: {groups}.</source>
+        <translation>Not here yet: {groups}.</translation>
     </message>
     <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
@@ -300,6 +316,10 @@
         <translation>Recorded: {reason}</translation>
     </message>
     <message>
+        <source>Disetujui pengawas</source>
+        <translation>Approved by supervisor</translation>
+    </message>
+    <message>
         <source>Enter membuka catatan · Esc kembali</source>
         <translation>Enter opens a record · Esc goes back</translation>
     </message>
@@ -414,6 +434,10 @@
     <message>
         <source>Ke tombol berikutnya</source>
         <translation>To the next button</translation>
+    </message>
+    <message>
+        <source>Kedua PIN tidak sama. Ketik sekali lagi.</source>
+        <translation>The two PINs differ. Type them again.</translation>
     </message>
     <message>
         <source>Kembali satu langkah; di layar kosong: tutup meja</source>
@@ -812,6 +836,10 @@
         <translation>By the schedule it is time for {session} ({starts}).</translation>
     </message>
     <message>
+        <source>Nama pengawas</source>
+        <translation>Supervisor's name</translation>
+    </message>
+    <message>
         <source>Pakta</source>
         <translation>Pact</translation>
     </message>
@@ -824,6 +852,14 @@
         <translation>Supervisor</translation>
     </message>
     <message>
+        <source>Pengawas baru</source>
+        <translation>New supervisor</translation>
+    </message>
+    <message>
+        <source>Pengawas tersimpan.</source>
+        <translation>Supervisor saved.</translation>
+    </message>
+    <message>
         <source>perkiraan selesai {at}</source>
         <translation>last one in at about {at}</translation>
     </message>
@@ -832,8 +868,24 @@
         <translation>last one in at about {at}, after the session's end</translation>
     </message>
     <message>
+        <source>PIN baru</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>PIN baru untuk {name}</source>
+        <translation>New PIN for {name}</translation>
+    </message>
+    <message>
+        <source>PIN baru, sekali lagi</source>
+        <translation>New PIN, once more</translation>
+    </message>
+    <message>
         <source>PIN pengawas</source>
         <translation>Supervisor's PIN</translation>
+    </message>
+    <message>
+        <source>PIN pengawas diminta untuk membatalkan, menerima jadwal lain, dan membuka sesi kembali.</source>
+        <translation>A supervisor's PIN is asked for to void, to accept another session, and to reopen a session.</translation>
     </message>
     <message>
         <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.</source>
@@ -850,6 +902,14 @@
     <message>
         <source>Riwayat orangnya</source>
         <translation>The person's history</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Simpan pengawas</source>
+        <translation>Save supervisor</translation>
     </message>
     <message>
         <source>Sudah hadir {at}</source>
@@ -1856,6 +1916,10 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
         <source>Video atau gambar</source>
         <translation>Video or picture</translation>
     </message>
@@ -2074,6 +2138,10 @@
     <message>
         <source>{count} cocok, {shown} teratas tampil</source>
         <translation>{count} found, the best {shown} shown</translation>
+    </message>
+    <message>
+        <source>{count} kelompok lain</source>
+        <translation>other groups: {count}</translation>
     </message>
     <message>
         <source>{count} orang / menit</source>

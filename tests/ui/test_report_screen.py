@@ -5,8 +5,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.report_screen import ReportScreen
+from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, staged, teacher
 
@@ -79,6 +81,29 @@ def test_closing_asks_first_and_says_how_many_become_unexcused(stage: Stage, scr
     screen.close_session.click()
     stage.settle()
     assert (screen.panel.question.startswith("2 orang belum hadir"), _figures(screen)[-1]) == (True, "2")
+
+
+def test_closing_says_who_is_awaited_by_group(stage: Stage, screen: ReportScreen) -> None:
+    screen.close_session.click()
+    stage.settle()
+    assert screen.panel.details == "Belum hadir: Jetis 2."
+
+
+def test_reopening_asks_for_a_supervisor_where_there_are_any(stage: Stage, screen: ReportScreen) -> None:
+    stage.run(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
+    screen.close_session.click()
+    screen.panel.yes.click()
+    stage.settle()
+    screen.close_session.click()
+    screen.panel.reason.setText("rombongan terlambat")
+    screen.panel.yes.click()
+    stage.settle()
+    asked = screen.panel.findChild(SupervisorFields)
+    assert asked is not None
+    asked.pin.setText("4711")
+    screen.panel.yes.click()
+    stage.settle()
+    assert screen.page.cards[-1].words == "belum hadir"
 
 
 def test_a_closed_session_says_unexcused(stage: Stage, screen: ReportScreen) -> None:
