@@ -70,7 +70,7 @@ class _Columns:
 def read_excuses(path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
     """The rows of every visible sheet that has the columns; raises ExcusesUnreadable."""
     try:
-        sheets = read_sheets(path.name, path.read_bytes(), password)
+        sheets = read_sheets(path.name, path.read_bytes(), (password,) if password else ())
     except OSError as fault:
         raise ExcusesUnreadable(
             "Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.", file=path.name

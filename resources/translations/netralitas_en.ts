@@ -60,6 +60,10 @@
         <translation>Rows passed over</translation>
     </message>
     <message>
+        <source>baris lain menulis jenis yang berbeda</source>
+        <translation>another row says another kind</translation>
+    </message>
+    <message>
         <source>Baru</source>
         <translation>New</translation>
     </message>
@@ -110,6 +114,10 @@
     <message>
         <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
         <translation>Several people match this number. Choose by the name on the card.</translation>
+    </message>
+    <message>
+        <source>beberapa peserta cocok</source>
+        <translation>several people match</translation>
     </message>
     <message>
         <source>Belum</source>
@@ -220,6 +228,10 @@
         <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
     </message>
     <message>
+        <source>Berkas lain…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
         <source>Berkas unit {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
         <translation>The unit file {file} can't be opened. Check its name and place.</translation>
     </message>
@@ -256,6 +268,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>bukan untuk hari sesinya</source>
+        <translation>not for the day of the session</translation>
+    </message>
+    <message>
         <source>Cari: {typed}</source>
         <translation>Search: {typed}</translation>
     </message>
@@ -272,6 +288,10 @@
         <translation>Record as present?</translation>
     </message>
     <message>
+        <source>Catat {count} izin</source>
+        <translation>Record excuses: {count}</translation>
+    </message>
+    <message>
         <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
         <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
     </message>
@@ -286,6 +306,10 @@
     <message>
         <source>Contoh daftar peserta.xlsx</source>
         <translation>Empty roster.xlsx</translation>
+    </message>
+    <message>
+        <source>Daftar izin</source>
+        <translation>List of excuses</translation>
     </message>
     <message>
         <source>Dan {count} ejaan lagi.</source>
@@ -314,6 +338,10 @@
     <message>
         <source>Dicatat: {reason}</source>
         <translation>Recorded: {reason}</translation>
+    </message>
+    <message>
+        <source>dijadwalkan di sesi lain</source>
+        <translation>belongs to another session</translation>
     </message>
     <message>
         <source>Disetujui pengawas</source>
@@ -360,6 +388,14 @@
         <translation>Search results</translation>
     </message>
     <message>
+        <source>Impor daftar izin</source>
+        <translation>Import a list of excuses</translation>
+    </message>
+    <message>
+        <source>Impor daftar izin…</source>
+        <translation>Import excuses…</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
@@ -396,8 +432,16 @@
         <translation>Don't</translation>
     </message>
     <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
         <source>Jenis masalah</source>
         <translation>Kind of issue</translation>
+    </message>
+    <message>
+        <source>jenisnya tidak dikenal</source>
+        <translation>its kind is unknown</translation>
     </message>
     <message>
         <source>Kata sandi berkas</source>
@@ -438,6 +482,10 @@
     <message>
         <source>Kedua PIN tidak sama. Ketik sekali lagi.</source>
         <translation>The two PINs differ. Type them again.</translation>
+    </message>
+    <message>
+        <source>kelompoknya tidak ada di jadwal</source>
+        <translation>the group is not in the schedule</translation>
     </message>
     <message>
         <source>Kembali satu langkah; di layar kosong: tutup meja</source>
@@ -820,6 +868,10 @@
         <translation>Full screen</translation>
     </message>
     <message>
+        <source>Membaca daftar izin…</source>
+        <translation>Reading the list of excuses…</translation>
+    </message>
+    <message>
         <source>Memilih hasil pencarian, lalu mencatatnya</source>
         <translation>Choose a search result, then record it</translation>
     </message>
@@ -832,12 +884,20 @@
         <translation>Understood</translation>
     </message>
     <message>
+        <source>menggantikan {excuse}</source>
+        <translation>replaces {excuse}</translation>
+    </message>
+    <message>
         <source>Menurut jadwal sekarang {session} ({starts}).</source>
         <translation>By the schedule it is time for {session} ({starts}).</translation>
     </message>
     <message>
         <source>Nama pengawas</source>
         <translation>Supervisor's name</translation>
+    </message>
+    <message>
+        <source>nomor itu milik nama lain</source>
+        <translation>the number is somebody else's</translation>
     </message>
     <message>
         <source>Pakta</source>
@@ -866,6 +926,18 @@
     <message>
         <source>perkiraan selesai {at}, lewat jam sesi</source>
         <translation>last one in at about {at}, after the session's end</translation>
+    </message>
+    <message>
+        <source>peserta bernama itu bernomor lain</source>
+        <translation>who has this name has another number</translation>
+    </message>
+    <message>
+        <source>peserta bernama itu di unit lain</source>
+        <translation>who has this name is in another unit</translation>
+    </message>
+    <message>
+        <source>Pilih daftar izin</source>
+        <translation>Choose a list of excuses</translation>
     </message>
     <message>
         <source>PIN baru</source>
@@ -908,6 +980,10 @@
         <translation>Once more</translation>
     </message>
     <message>
+        <source>sesinya sudah ditutup</source>
+        <translation>the session is closed</translation>
+    </message>
+    <message>
         <source>Simpan pengawas</source>
         <translation>Save supervisor</translation>
     </message>
@@ -920,6 +996,18 @@
         <translation>Signed {at}</translation>
     </message>
     <message>
+        <source>sudah tercatat</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>sudah tercatat hadir</source>
+        <translation>recorded as present already</translation>
+    </message>
+    <message>
+        <source>tanggalnya tidak terbaca</source>
+        <translation>its date can't be read</translation>
+    </message>
+    <message>
         <source>Tanpa jadwal</source>
         <translation>No session</translation>
     </message>
@@ -930,6 +1018,10 @@
     <message>
         <source>Tidak ada di daftar</source>
         <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>tidak ada di daftar peserta</source>
+        <translation>nobody on the roster</translation>
     </message>
     <message>
         <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
@@ -2140,6 +2232,10 @@
         <translation>{count} found, the best {shown} shown</translation>
     </message>
     <message>
+        <source>{count} izin dicatat.</source>
+        <translation>Excuses recorded: {count}.</translation>
+    </message>
+    <message>
         <source>{count} kelompok lain</source>
         <translation>other groups: {count}</translation>
     </message>
@@ -2318,6 +2414,10 @@
     <message>
         <source>{name} tidak terdaftar lagi. Cari sekali lagi.</source>
         <translation>{name} is no longer listed. Search once more.</translation>
+    </message>
+    <message>
+        <source>{new} dicatat · {known} sudah tercatat · {issues} dilewati</source>
+        <translation>{new} to record · {known} known already · {issues} passed over</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>
