@@ -67,6 +67,8 @@ class Settings:
     operator: str = ""
     theme: str = "system"
     """`system`, `light` or `dark`."""
+    text_scale: str = "100"
+    """How large texts are, in percent: `100`, `125`, `150` or `200`."""
     source: str = "0"
     """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
     event: str = ""

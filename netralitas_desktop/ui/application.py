@@ -212,7 +212,7 @@ class Running(QObject):
 
     def _dress(self) -> None:
         colours = self._palette()
-        sheet = style_sheet(colours)
+        sheet = style_sheet(colours, int(self._current.settings.text_scale))
         if sheet != self._application.styleSheet():
             self._application.setPalette(qt_palette(colours))
             self._application.setStyleSheet(sheet)

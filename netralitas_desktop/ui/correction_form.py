@@ -135,17 +135,19 @@ def _choice_list(form: Form) -> QListWidget:
     made = QListWidget()
     made.setObjectName("choices")
     made.setAccessibleName(form.question)
+    made.ensurePolished()
+    height = max(_CHOICE_HEIGHT, made.fontMetrics().height() + _WORD_ROOM // 2)
     for choice in form.choices:
         entry = QListWidgetItem("  ·  ".join(part for part in (choice.name, choice.about) if part))
         entry.setData(Qt.ItemDataRole.UserRole, choice.who)
         entry.setToolTip(choice.about)
         width = made.fontMetrics().horizontalAdvance(choice.name) + _WORD_ROOM if form.are_choices_across else 0
-        entry.setSizeHint(QSize(width, _CHOICE_HEIGHT))
+        entry.setSizeHint(QSize(width, height))
         made.addItem(entry)
     if form.are_choices_across:
         made.setFlow(QListWidget.Flow.LeftToRight)
     made.setCurrentRow(0)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     lines = 1 if form.are_choices_across else min(_CHOICES_SHOWN, len(form.choices))
-    made.setFixedHeight(_CHOICE_HEIGHT * lines + 4)
+    made.setFixedHeight(height * lines + 4)
     return made

@@ -32,7 +32,8 @@ class DeskBar(QFrame):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskBar")
-        self.setFixedHeight(56)
+        self.setMinimumHeight(56)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wording = wording
         self._schedule = Schedule(())
         self._event = ElidedLabel()

@@ -27,7 +27,7 @@ class HistoryPanel(QFrame):
         self._name = elided("", "heading")
         self.lines = LineList(wording("Riwayat"), palette)
         self._none = label(wording("Belum ada catatan tentang orang ini."), "muted")
-        keys = label(wording("Enter membuka catatan · Esc kembali"), "small")
+        keys = elided(wording("Enter membuka catatan · Esc kembali"), "small")
         head = row(label(wording("Riwayat"), "muted"), self._name, 0, keys)
         head.setContentsMargins(20, 12, 20, 8)
         foot = row(self._none, 0, button(wording("Kembali"), self.left.emit))

@@ -24,6 +24,8 @@ _MARGIN, _GAP, _SIGN = 14, 16, 14
 _PAD = 6
 _LARGEST_STATE = 0.45
 """How much of a line what is said on its right may take."""
+_ROOM_FOR_TIMES = 36
+"""In a narrower line, counted in figures, names need the room more than times do."""
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -133,13 +135,13 @@ class _LinePainter(QStyledItemDelegate):
     def _paint_upper(self, painter: QPainter, line: ListLine, room: QRect, colours: Palette) -> None:
         middle, metrics = Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics()
         strong = QColor(colours.shades[line.tone].strong)
-        left = room.left()
-        if line.before:
+        left, side = room.left(), _sign_side(painter)
+        if line.before and room.width() >= _ROOM_FOR_TIMES * metrics.horizontalAdvance("0"):
             painter.setPen(QColor(colours.muted))
             painter.drawText(room, middle, line.before)
-            left += metrics.horizontalAdvance(line.before) + _SIGN // 2
-        paint_sign(painter, line.tone, QRectF(left, room.center().y() - _SIGN / 2, _SIGN, _SIGN), strong)
-        left += _SIGN + _GAP // 2
+            left += metrics.horizontalAdvance(line.before) + side // 2
+        paint_sign(painter, line.tone, QRectF(left, room.center().y() - side / 2, side, side), strong)
+        left += side + _GAP // 2
         widest = round(room.width() * _LARGEST_STATE)
         state = metrics.elidedText(line.state, Qt.TextElideMode.ElideRight, widest)
         width = metrics.horizontalAdvance(state) + 2
@@ -153,10 +155,15 @@ class _LinePainter(QStyledItemDelegate):
         painter.drawText(title, middle, said)
 
     def _paint_about(self, painter: QPainter, line: ListLine, room: QRect, colours: Palette) -> None:
-        below = room.adjusted(_SIGN + _GAP // 2, painter.fontMetrics().height() + 2, 0, 0)
+        below = room.adjusted(_sign_side(painter) + _GAP // 2, painter.fontMetrics().height() + 2, 0, 0)
         painter.setPen(QColor(colours.muted))
         said = painter.fontMetrics().elidedText(line.about, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignTop, said)
+
+
+def _sign_side(painter: QPainter) -> int:
+    """As tall as a small letter is wide: it grows with the texts."""
+    return max(_SIGN, round(painter.fontMetrics().ascent() * 0.8))
 
 
 def _bold(font: QFont) -> QFont:

@@ -24,8 +24,8 @@ class SearchPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._wording = wording
-        self._told = elided("", "heading")
-        keys = label(wording("↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal"), "small")
+        self._told = label("", "heading")
+        keys = elided(wording("↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal"), "small")
         self.lines = LineList(wording("Hasil pencarian"), palette)
         self._none = label("", "hint", wraps=True)
         self.results: Results | None = None

@@ -34,12 +34,15 @@ class SettingsScreen(QWidget):
         self.desk_name, self.operator = QLineEdit(), QLineEdit()
         languages = [(Language.INDONESIAN.value, "Bahasa Indonesia"), (Language.ENGLISH.value, "English")]
         themes = [("system", wording("Ikuti sistem")), ("light", wording("Terang")), ("dark", wording("Gelap"))]
+        scales = [(percent, f"{percent} %") for percent in ("100", "125", "150", "200")]
         self.language, self.theme, self.source = _box(languages), _box(themes), _box([])
+        self.text_scale = _box(scales)
         self._lay_out()
         self.desk_name.editingFinished.connect(lambda: self._save(desk_name=self.desk_name.text()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text()))
         self.language.activated.connect(lambda _place: self._save(language=str(self.language.currentData())))
         self.theme.activated.connect(lambda _place: self._save(theme=str(self.theme.currentData())))
+        self.text_scale.activated.connect(lambda _place: self._save(text_scale=str(self.text_scale.currentData())))
         self.source.activated.connect(lambda _place: self._save(source=str(self.source.currentData())))
         context.current.settings_changed.connect(self._show)
         self._show()
@@ -83,6 +86,7 @@ class SettingsScreen(QWidget):
         self.operator.setText(settings.operator)
         _pick(self.language, settings.language)
         _pick(self.theme, settings.theme)
+        _pick(self.text_scale, settings.text_scale)
         self._show_sources(settings.source)
 
     def _show_sources(self, chosen: str) -> None:
@@ -121,6 +125,7 @@ class SettingsScreen(QWidget):
             label(wording("Tampilan"), "heading"),
             *_labelled(wording("Bahasa"), self.language),
             *_labelled(wording("Tema"), self.theme),
+            *_labelled(wording("Ukuran teks"), self.text_scale),
             margin=24,
         )
         inner = QWidget()

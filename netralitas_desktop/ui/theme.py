@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -98,11 +99,26 @@ def palette(theme: str, system_is_dark: bool) -> Palette:
     return DARK if is_dark else LIGHT
 
 
-def style_sheet(p: Palette) -> str:
-    """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour."""
-    return "\n".join(
+BASE_PX = 15
+"""The size of most texts at 100 percent."""
+_LARGEST_SCALED_PX = 16
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
+
+
+def style_sheet(p: Palette, percent: int = 100) -> str:
+    """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour.
+
+    At more than 100 percent small texts grow; those that are large already only keep from being the smaller ones.
+    """
+    sheet = "\n".join(
         (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
     )
+    return _FONT_SIZE.sub(lambda found: f"font-size: {scaled_px(int(found[1]), percent)}px", sheet)
+
+
+def scaled_px(size: int, percent: int) -> int:
+    """A text's size in pixels at that percentage."""
+    return max(size, round(min(size, _LARGEST_SCALED_PX) * percent / 100))
 
 
 def _base(p: Palette) -> str:

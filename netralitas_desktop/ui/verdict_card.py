@@ -14,7 +14,7 @@ from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import elided, label, set_tone, tabular
+from netralitas_desktop.ui.parts import elided, label, set_tone, tabular, text_scale
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -24,6 +24,7 @@ _HEAD_PX, _LOW_HEAD_PX = 96, 64
 _LEAST_BODY_PX = 110
 _ROOMY_PX = 520
 """A card that is lower than this makes room for an open form."""
+_ROOMY_WITH_SUPERVISOR_PX = 560
 
 
 class VerdictCard(QFrame):
@@ -107,7 +108,7 @@ class VerdictCard(QFrame):
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
         self._foot.hide()
-        self._make_room(self.height() < _ROOMY_PX)
+        self._make_room(self.height() < _ROOMY_PX * text_scale(self._hint))
         self._column.addWidget(made)
         self._form = made
         made.focus_first()
@@ -128,6 +129,7 @@ class VerdictCard(QFrame):
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """The open form can't do without one of these."""
         if self._form is not None:
+            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self._hint))
             self._form.ask_supervisor(names)
 
     def _drop_form(self) -> None:

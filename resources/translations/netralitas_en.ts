@@ -2004,6 +2004,10 @@
         <translation>Close {session}</translation>
     </message>
     <message>
+        <source>Ukuran teks</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
         <source>Unit kerja</source>
         <translation>Unit</translation>
     </message>
