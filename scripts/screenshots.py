@@ -21,8 +21,9 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from import_pictures import SPANDUK, Offices, import_pictures, make_event
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netralitas_desktop import paths
@@ -40,6 +41,7 @@ from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.shell import MainWindow
 
 SIZE = (1366, 768)
@@ -227,6 +229,7 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     desk = studio.main.desk
     studio.until(lambda: studio.main.is_at_desk)
     studio.take("desk-idle", 800)
+    search_pictures(studio)
     for number, name in ((2, "desk-present"), (9, "desk-already"), (6, "desk-wrong-session")):
         studio.album.show(cards[number])
         studio.take(name, 900)
@@ -238,7 +241,37 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     studio.take("desk-walk-in")
     studio.album.show(cards[15])
     studio.take("desk-invalid", 900)
+    QTest.keyClick(desk, Qt.Key.Key_F3)
+    QTest.keyClick(desk.latest.lines, Qt.Key.Key_Down)
+    studio.take("desk-last")
+    QTest.keyClick(desk, Qt.Key.Key_F1)
+    studio.take("desk-keys")
+    QTest.keyClick(desk, Qt.Key.Key_F1)
     studio.main.show_page(0)
+
+
+def search_pictures(studio: Studio) -> None:
+    """Somebody is looked up, asked about, excused, and their past shown; then nobody is found."""
+    desk = studio.main.desk
+    QTest.keyClicks(desk.field, "wijaya")
+    studio.take("desk-search", 900)
+    for _ in range(desk.pane.search.lines.count()):
+        if "Belum hadir" in desk.pane.search.lines.currentItem().text():
+            break
+        QTest.keyClick(desk.field, Qt.Key.Key_Down)
+    QTest.keyClick(desk.field, Qt.Key.Key_Return)
+    studio.take("desk-choose")
+    QTest.keyClick(desk, Qt.Key.Key_F4)
+    studio.take("desk-excuse")
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.field, Qt.Key.Key_Return)
+    studio.wait(400)
+    QTest.keyClick(desk, Qt.Key.Key_F9)
+    studio.take("desk-history")
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    QTest.keyClicks(desk.field, "zulkarnaen")
+    studio.take("desk-nobody", 900)
+    desk.field.clear()
 
 
 def admin_pictures(studio: Studio) -> None:
@@ -258,6 +291,11 @@ def admin_pictures(studio: Studio) -> None:
     studio.take("import-plan", 800)
     studio.main.show_page(2)
     studio.take("report", 2500)
+    report = studio.main.findChild(ReportScreen)
+    assert report is not None
+    report.close_session.click()
+    studio.take("report-close", 600)
+    report.panel.no.click()
     studio.main.show_page(3)
     studio.take("settings")
 

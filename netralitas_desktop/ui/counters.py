@@ -15,7 +15,8 @@ from netralitas_desktop.ui.theme import Palette, Tone
 
 _GAP = 20
 _LEAST_HEIGHT = 116
-_ROOMY_ROWS = 2
+_ROOM = 100
+"""What the groups have in height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class GroupBars(QWidget):
         scale = text_scale(self)
         roomy, compact = _ROOMY.times(scale), _COMPACT.times(scale)
         across = self._across(width, roomy)
-        if _rows(len(self._bars), across) <= _ROOMY_ROWS:
+        if _rows(len(self._bars), across) * roomy.height <= _ROOM:
             return roomy, across
         return compact, self._across(width, compact)
 

@@ -94,6 +94,12 @@ class DeskBar(QFrame):
             self._clock.setText(said)
             self._share_room()
 
+    def sizeHint(self) -> QSize:
+        """As tall as its largest button: that one grows with the texts after the bar was laid out first."""
+        margins = self._inside.contentsMargins()
+        tallest = max(piece.sizeHint().height() for piece in (self._checkpoints, self._sessions, self._leave))
+        return QSize(super().sizeHint().width(), max(56, tallest + margins.top() + margins.bottom()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_room()

@@ -108,7 +108,7 @@ class VerdictCard(QFrame):
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
         self._foot.hide()
-        self._make_room(self.height() < _ROOMY_PX * text_scale(self._hint))
+        self._make_room(self.height() < _ROOMY_PX * text_scale(self))
         self._column.addWidget(made)
         self._form = made
         made.focus_first()
@@ -129,7 +129,7 @@ class VerdictCard(QFrame):
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """The open form can't do without one of these."""
         if self._form is not None:
-            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self._hint))
+            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self))
             self._form.ask_supervisor(names)
 
     def _drop_form(self) -> None:
