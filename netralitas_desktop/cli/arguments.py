@@ -249,6 +249,7 @@ def _decode(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", required=True, metavar="DIR", help="folder tujuan")
     command.add_argument("--session", default="", metavar="SESI")
+    command.add_argument("--each-session", action="store_true", help="PDF tiap sesi juga, di samping PDF kegiatan")
     _event_choice(command)
 
 

@@ -429,9 +429,31 @@ class TemplateWriter(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where an export stands: what is being made, as the so-manieth of so many."""
+
+    what: str
+    number: int
+    of: int
+
+
+Told = Callable[[Step], None]
+"""Hears of each step before it is done; what it raises ends the work, and nothing is left behind."""
+
+
 class ReportWriter(Protocol):
-    def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
-        """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""
+    def __call__(
+        self, reports: Sequence[Report], files: Sequence[RosterFile], folder: Path, told: Told
+    ) -> tuple[Path, ...]:
+        """Writes the first report's files into `folder`, and of the others the papers; raises ExportRefused, and then
+        leaves none behind."""
+        ...
+
+
+class PageDrawer(Protocol):
+    def __call__(self, pdf: bytes, most: int) -> tuple[bytes, ...]:
+        """The first pages of a PDF as pictures (PNG), at most so many."""
         ...
 
 

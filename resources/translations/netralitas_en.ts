@@ -28,6 +28,14 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>“{folder}” tidak terjangkau. Pasang lagi diska atau stiknya, atau pilih folder lain.</source>
+        <translation>“{folder}” can't be reached. Put the disk or stick back in, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Ekspor dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
         <source>Arahkan kartu ke kamera</source>
         <translation>Hold the card up to the camera</translation>
     </message>
