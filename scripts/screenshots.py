@@ -1,4 +1,6 @@
-"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`; of the import alone: `… FOLDER import`.
+"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
+
+Of the import, or of the reports and papers alone: `… FOLDER import`, `… FOLDER report`.
 
 A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
 """
@@ -24,6 +26,7 @@ from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from report_pictures import report_pictures
 
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program
@@ -162,6 +165,9 @@ def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for theme in ("light", "dark"):
+            if only == "report":
+                reporting(Path(folder) / f"laporan-{theme}", out, theme, size)
+                continue
             if only != "import":
                 first_start(Path(folder) / f"baru-{theme}", out, theme)
                 everything(Path(folder) / f"contoh-{theme}", out, theme)
@@ -190,6 +196,19 @@ def everything(data: Path, out: Path, theme: str) -> None:
     studio = Studio(data, clock, True, out, theme)
     desk_pictures(studio, pictures)
     admin_pictures(studio)
+    studio.end()
+
+
+def reporting(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+    """The reports and papers of the example's first day."""
+    clock = Clock("2023-10-30T07:12:00+07:00")
+    program = open_program(data, clock)
+    ready = program.prepare_demo()
+    fill(program, ready, clock)
+    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, theme, size)
+    report_pictures(studio)
     studio.end()
 
 
@@ -256,9 +275,8 @@ def admin_pictures(studio: Studio) -> None:
     studio.take("import-check", 800)
     people.importing.next.click()
     studio.take("import-plan", 800)
-    studio.main.show_page(2)
-    studio.take("report", 2500)
-    studio.main.show_page(3)
+    report_pictures(studio)
+    studio.main.show_page(5)
     studio.take("settings")
 
 

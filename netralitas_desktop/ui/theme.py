@@ -204,6 +204,9 @@ QFrame[role="banner"][tone="{tone}"] {{ background: {shade.ground}; border: 1px 
     border-radius: 9px; }}
 QLabel[badge="{tone}"] {{ color: {shade.strong}; background: {shade.ground}; border-radius: 9px; padding: 3px 9px;
     font-weight: 600; font-size: 13px; }}
+QPushButton[badge="{tone}"] {{ color: {shade.strong}; background: {shade.ground}; border: 1px solid {shade.ground};
+    border-radius: 9px; padding: 3px 9px; font-size: 13px; min-height: 18px; }}
+QPushButton[badge="{tone}"]:focus, QPushButton[badge="{tone}"]:hover {{ border-color: {shade.strong}; }}
 QPushButton[tone="{tone}"] {{ background: {shade.strong}; border-color: {shade.strong}; color: {shade.on_strong}; }}
 """
 

@@ -28,6 +28,106 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Belum ditutup: {names}; {count} orang belum hadir</source>
+        <translation>Not closed: {names}; not yet come: {count}</translation>
+    </message>
+    <message>
+        <source>Belum hadir</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>Berkas {number} dari {of}: {what}</source>
+        <translation>File {number} of {of}: {what}</translation>
+    </message>
+    <message>
+        <source>Catatan bertambah sejak pemeriksaan terakhir</source>
+        <translation>The record has grown since it was last checked</translation>
+    </message>
+    <message>
+        <source>dan {count} masalah lagi</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>Ekspor semua</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Jumlah kategori tidak sama dengan daftar</source>
+        <translation>The categories do not add up to the roster</translation>
+    </message>
+    <message>
+        <source>Kemajuan ekspor</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Kop dan penanda tangan…</source>
+        <translation>Letterhead and signatories…</translation>
+    </message>
+    <message>
+        <source>Menghentikan…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Mengumpulkan catatan…</source>
+        <translation>Collecting the records…</translation>
+    </message>
+    <message>
+        <source>periksa catatan</source>
+        <translation>check the record</translation>
+    </message>
+    <message>
+        <source>Semua peserta sesi ini sudah tercatat.</source>
+        <translation>Everybody of this session is recorded.</translation>
+    </message>
+    <message>
+        <source>Sesi belum ditutup: {count} orang belum hadir</source>
+        <translation>The session is open; not yet come: {count}</translation>
+    </message>
+    <message>
+        <source>Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
+        <translation>Once it is closed, scans in this session do not count.</translation>
+    </message>
+    <message>
+        <source>Surat tiap sesi juga</source>
+        <translation>Papers of each session too</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang belum hadir.</source>
+        <translation>Nobody is missing.</translation>
+    </message>
+    <message>
+        <source>Tutup dan ekspor semua</source>
+        <translation>Close and export everything</translation>
+    </message>
+    <message>
+        <source>Tutup saja</source>
+        <translation>Only close</translation>
+    </message>
+    <message>
+        <source>Tutup sesi dan ekspor…</source>
+        <translation>Close the session and export…</translation>
+    </message>
+    <message>
+        <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan.</source>
+        <translation>Not yet come to {session}, to become unexcused: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} orang dicatat di luar hari sesinya, {places}</source>
+        <translation>Recorded on another day than the session's: {count}, {places}</translation>
+    </message>
+    <message>
+        <source>{count} pemindaian masih menunggu keputusan. Putuskan dulu di meja bila orangnya hadir.</source>
+        <translation>Scans that still wait for a decision: {count}. Decide them at the desk first if the person is here.</translation>
+    </message>
+    <message>
+        <source>{count} peserta tidak ada di jadwal: {groups}</source>
+        <translation>Not in the schedule: {count} ({groups})</translation>
+    </message>
+    <message>
         <source>“{folder}” tidak terjangkau. Pasang lagi diska atau stiknya, atau pilih folder lain.</source>
         <translation>“{folder}” can't be reached. Put the disk or stick back in, or choose another folder.</translation>
     </message>
