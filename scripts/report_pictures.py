@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from netralitas_desktop.ui.paper_form import PaperForm
+from netralitas_desktop.ui.paper_screen import PaperScreen
+from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.shell import MainWindow
 
@@ -29,3 +32,36 @@ def report_pictures(studio: Studio) -> None:
     report.sessions.setCurrentIndex(report.sessions.count() - 1)
     studio.take("report-event", 2000)
     report.sessions.setCurrentIndex(0)
+    paper, printing = studio.main.findChild(PaperScreen), studio.main.findChild(PrintScreen)
+    assert paper is not None
+    assert printing is not None
+    studio.main.show_page(4)
+    studio.take("paper-empty", 1500)
+    fill_in(paper.form)
+    studio.take("paper", 2000)
+    studio.main.show_page(3)
+    studio.take("print-cards", 1500)
+    printing.what.choose("pact")
+    printing.person.look_for("siti")
+    studio.take("print-pact", 1500)
+    printing.person.clear()
+    printing.what.choose("labels")
+    printing.code.choose("code128")
+    studio.take("print-labels", 1500)
+
+
+def fill_in(form: PaperForm) -> None:
+    """As an office would."""
+    form.letterhead.setPlainText(
+        "Pemerintah Kabupaten Mojokerto\nDinas Pendidikan\n"
+        "Jalan R.A. Basuni 24, Sooko, Mojokerto 61361, telepon (0321) 322105"
+    )
+    form.place.setText("Mojokerto")
+    form.number.setText("800/4731/416-101/2023")
+    [first] = form.signatories.lines
+    first.name.setText("Drs. Teguh Gunarko, M.Si.")
+    first.number.setText("196801011990031005")
+    first.position.setText("Sekretaris Daerah Kabupaten Mojokerto")
+    [witness] = form.witnesses.lines
+    witness.name.setText("Ludfi Ariyono, S.Pd., M.Pd.")
+    witness.position.setText("Kepala Dinas Pendidikan")

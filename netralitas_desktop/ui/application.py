@@ -23,7 +23,9 @@ from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.jobs import Jobs
+from netralitas_desktop.ui.paper_screen import PaperScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.refusal_window import RefusalWindow
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
@@ -36,6 +38,8 @@ EXIT_REFUSED = 2
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
+_PRINT, _PAPER = 3, 4
+"""Places in the rail."""
 
 
 def run_window(
@@ -163,15 +167,21 @@ class Running(QObject):
         self._wording = self._faults.wording = self._wording_for(self._language())
         context = Context(self._jobs, self._wording, self._palette, self._current, self._clock, self._documents)
         events = EventsScreen(context)
+        people, reports, printing = PeopleScreen(context), ReportScreen(context), PrintScreen(context)
         pages = (
             Page(self._wording("Kegiatan"), events),
-            Page(self._wording("Peserta"), PeopleScreen(context)),
-            Page(self._wording("Laporan"), ReportScreen(context)),
+            Page(self._wording("Peserta"), people),
+            Page(self._wording("Laporan"), reports),
+            Page(self._wording("Cetak"), printing),
+            Page(self._wording("Kop surat"), PaperScreen(context)),
             Page(self._wording("Pengaturan"), SettingsScreen(context)),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo)
+        for screen in (events, reports):
+            screen.paper_wanted.connect(lambda: window.show_page(_PAPER))
+        people.print_wanted.connect(lambda group, words: _print(window, printing, group, words))
         return window
 
     def _show(self, window: QWidget) -> None:
@@ -230,6 +240,12 @@ class Running(QObject):
         window = RefusalWindow(sentence, self._wording, lambda: self._application.exit(status))
         self.window = window
         window.show()
+
+
+def _print(window: MainWindow, printing: PrintScreen, group: str, words: str) -> None:
+    """Goes to print for those whom the roster shows."""
+    window.show_page(_PRINT)
+    printing.prepare(group, words)
 
 
 def check_window(resources: Path) -> str:

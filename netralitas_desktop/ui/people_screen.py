@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -37,6 +37,9 @@ class _Read:
 
 class PeopleScreen(QWidget):
     """Shows who is listed, finds them, and takes new rosters."""
+
+    print_wanted = Signal(str, str)
+    """Papers for the group that is shown (empty for all), or for the person whom the search means."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -141,6 +144,7 @@ class PeopleScreen(QWidget):
             self.counts,
             0,
             self.undo,
+            button(wording("Cetak…"), self._print),
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
         self.search.setPlaceholderText(wording("Cari nama, NIP, unit kerja, atau kelompok"))
@@ -152,6 +156,9 @@ class PeopleScreen(QWidget):
         tools.setStretch(0, 1)
         self.none_found.hide()
         return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())
 
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event

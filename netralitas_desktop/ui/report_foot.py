@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.parts import button, column, elided, row, set_look
+from netralitas_desktop.ui.parts import button, elided, row, set_look
 
 
 class ReportFoot(QWidget):
@@ -34,9 +34,9 @@ class ReportFoot(QWidget):
         self.export = button(wording("Ekspor semua"), self.export_wanted.emit)
         self.end = button(wording("Tutup sesi dan ekspor…"), self.end_wanted.emit, "primary")
         self.open_folder.hide()
-        line = row(self.each_session, self.open_folder, self.choose, self.reopen, self.export, self.end)
-        line.insertWidget(0, self._target, 1)
-        self.setLayout(column(line))
+        self.setLayout(
+            row(self._target, 0, self.each_session, self.open_folder, self.choose, self.reopen, self.export, self.end)
+        )
         self.use_folder(self.folder)
 
     def use_folder(self, folder: Path) -> None:

@@ -55,6 +55,7 @@ class ReportScreen(QWidget):
         self._view: ReportView | None = None
         self._session: Session | None = None
         self._was_checked = False
+        """Whether the record as it stands was checked, or is about to be."""
         wording = context.wording
         self._subtitle = elided("", "muted")
         self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
@@ -155,6 +156,7 @@ class ReportScreen(QWidget):
                 self.sessions.addItem(text, session)
             self.sessions.setCurrentIndex(next((i for i, (_, s) in enumerate(choices) if s == self._session), 0))
         self._was_checked = False
+        self.page.show_chain(unchecked_badge(self._context.wording))
         self._start_over()
 
     def _choose_session(self, at: int) -> None:
@@ -167,7 +169,6 @@ class ReportScreen(QWidget):
         self.reopening.hide()
         self.banner.clear()
         self.foot.open_folder.hide()
-        self.page.show_chain(unchecked_badge(self._context.wording))
         if self.isVisible():
             self.refresh()
 

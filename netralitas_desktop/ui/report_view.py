@@ -149,16 +149,17 @@ def _identity(totals: Totals, wording: Wording) -> str:
 
 def _beside(report: Report, totals: Totals, wording: Wording) -> str:
     beside = report.reconciliation.beside
-    outside = [
-        wording("{count} peserta tambahan", count=len(beside.walk_ins)),
-        wording("{count} tidak terdaftar", count=len(beside.unlisted)),
-        wording("{count} kode tidak terbaca", count=len(beside.unreadable)),
-    ]
+    outside = (
+        (beside.walk_ins, wording("{count} peserta tambahan", count=len(beside.walk_ins))),
+        (beside.unlisted, wording("{count} tidak terdaftar", count=len(beside.unlisted))),
+        (beside.unreadable, wording("{count} kode tidak terbaca", count=len(beside.unreadable))),
+    )
+    counts = ", ".join(said for records, said in outside if records) or wording("tidak ada")
     match_said = wording("cocok dengan daftar") if totals.is_identity else wording("TIDAK cocok dengan daftar")
     return " · ".join(
         (
             match_said,
-            wording("di luar daftar: {counts}", counts=", ".join(outside)),
+            wording("di luar daftar: {counts}", counts=counts),
             wording("pakta integritas: {count} ditandatangani", count=wording.count(totals.pact)),
         )
     )

@@ -159,7 +159,10 @@ QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 2
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
-QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 4px;
+    background: {p.card}; }}
+QCheckBox::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
 """
 
 

@@ -8,6 +8,22 @@
         <translation>(no group)</translation>
     </message>
     <message>
+        <source>1 kartu sehalaman, seukuran kartunya</source>
+        <translation>1 card a page of its own size</translation>
+    </message>
+    <message>
+        <source>1 lembar tiap orang, siap ditandatangani</source>
+        <translation>1 page a person, ready to sign</translation>
+    </message>
+    <message>
+        <source>24 label sehalaman, 70 × 37 mm</source>
+        <translation>24 labels a page, 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>8 kartu sehalaman, tinggal digunting</source>
+        <translation>8 cards a page, to be cut out</translation>
+    </message>
+    <message>
         <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
         <translation>There are {count} events. Say which one is meant.</translation>
     </message>
@@ -28,6 +44,14 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Atau satu orang: nama atau NIP</source>
+        <translation>Or one person: name or NIP</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicetak</source>
+        <translation>Nothing to print yet</translation>
+    </message>
+    <message>
         <source>Belum ditutup: {names}; {count} orang belum hadir</source>
         <translation>Not closed: {names}; not yet come: {count}</translation>
     </message>
@@ -40,32 +64,128 @@
         <translation>File {number} of {of}: {what}</translation>
     </message>
     <message>
+        <source>Buka berkas</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Butir ikrar</source>
+        <translation>Points of the pledge</translation>
+    </message>
+    <message>
+        <source>Butir ikrar, satu baris satu butir</source>
+        <translation>Points of the pledge, one a line</translation>
+    </message>
+    <message>
+        <source>Cari satu orang</source>
+        <translation>Find one person</translation>
+    </message>
+    <message>
         <source>Catatan bertambah sejak pemeriksaan terakhir</source>
         <translation>The record has grown since it was last checked</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Contoh surat</source>
+        <translation>Example paper</translation>
+    </message>
+    <message>
+        <source>Contoh:</source>
+        <translation>Example:</translation>
+    </message>
+    <message>
+        <source>Daftar hadir manual</source>
+        <translation>Attendance list on paper</translation>
     </message>
     <message>
         <source>dan {count} masalah lagi</source>
         <translation>and {count} more</translation>
     </message>
     <message>
+        <source>Disimpan di {file}.</source>
+        <translation>Saved at {file}.</translation>
+    </message>
+    <message>
         <source>Ekspor semua</source>
         <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Hapus baris ini</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Hapus logo</source>
+        <translation>Remove the logo</translation>
     </message>
     <message>
         <source>Hentikan</source>
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Impor daftar peserta di layar Peserta dulu.</source>
+        <translation>Import a roster on the Participants screen first.</translation>
+    </message>
+    <message>
+        <source>Jenis kode</source>
+        <translation>Kind of code</translation>
+    </message>
+    <message>
         <source>Jumlah kategori tidak sama dengan daftar</source>
         <translation>The categories do not add up to the roster</translation>
+    </message>
+    <message>
+        <source>Kartu peserta</source>
+        <translation>Participant cards</translation>
+    </message>
+    <message>
+        <source>Kartu satuan</source>
+        <translation>Single cards</translation>
     </message>
     <message>
         <source>Kemajuan ekspor</source>
         <translation>Progress of the export</translation>
     </message>
     <message>
+        <source>Kembalikan butir bawaan</source>
+        <translation>Restore the usual points</translation>
+    </message>
+    <message>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kode batang</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Kode QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
         <source>Kop dan penanda tangan…</source>
         <translation>Letterhead and signatories…</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>kotak tanda tangan di kertas</source>
+        <translation>boxes for signatures by hand</translation>
+    </message>
+    <message>
+        <source>Label kode</source>
+        <translation>Code labels</translation>
     </message>
     <message>
         <source>Menghentikan…</source>
@@ -76,8 +196,66 @@
         <translation>Collecting the records…</translation>
     </message>
     <message>
+        <source>Menulis PDF untuk {count} peserta…</source>
+        <translation>Writing the PDF; participants: {count}…</translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation>Name and titles</translation>
+    </message>
+    <message>
+        <source>Nomor surat kegiatan</source>
+        <translation>Document number, event</translation>
+    </message>
+    <message>
+        <source>Nomor surat {session}</source>
+        <translation>Document number, {session}</translation>
+    </message>
+    <message>
+        <source>Orang yang cocok</source>
+        <translation>People who match</translation>
+    </message>
+    <message>
+        <source>Pemerintah Kabupaten …
+Dinas …
+Jalan …, telepon …
+(satu baris satu kalimat)</source>
+        <translation>Regency government …
+Office …
+Street …, telephone …
+(one line each)</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
         <source>periksa catatan</source>
         <translation>check the record</translation>
+    </message>
+    <message>
+        <source>Pilih logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pilih logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>Pratinjau berita acara</source>
+        <translation>Preview of the minutes</translation>
+    </message>
+    <message>
+        <source>Pratinjau halaman pertama</source>
+        <translation>Preview of the first page</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Semua peserta</source>
+        <translation>Everybody</translation>
     </message>
     <message>
         <source>Semua peserta sesi ini sudah tercatat.</source>
@@ -92,12 +270,52 @@
         <translation>Once it is closed, scans in this session do not count.</translation>
     </message>
     <message>
+        <source>Simpan PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save the PDF…</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
         <source>Surat tiap sesi juga</source>
         <translation>Papers of each session too</translation>
     </message>
     <message>
+        <source>Tambah penanda tangan</source>
+        <translation>Add a signatory</translation>
+    </message>
+    <message>
+        <source>Tambah saksi</source>
+        <translation>Add a witness</translation>
+    </message>
+    <message>
+        <source>Tempat tanda tangan</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
+        <source>terbaca kamera dari jarak lengan</source>
+        <translation>a camera reads it at arm's length</translation>
+    </message>
+    <message>
+        <source>Tersimpan sendiri saat diketik</source>
+        <translation>Saved as you type</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
         <source>Tidak ada yang belum hadir.</source>
         <translation>Nobody is missing.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nobody matches.</translation>
     </message>
     <message>
         <source>Tutup dan ekspor semua</source>
@@ -110,6 +328,22 @@
     <message>
         <source>Tutup sesi dan ekspor…</source>
         <translation>Close the session and export…</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>untuk alat pemindai; kamera harus dekat</source>
+        <translation>for a scanner; a camera must come close</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Yang dicetak</source>
+        <translation>What is printed</translation>
     </message>
     <message>
         <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan.</source>
@@ -126,6 +360,10 @@
     <message>
         <source>{count} peserta tidak ada di jadwal: {groups}</source>
         <translation>Not in the schedule: {count} ({groups})</translation>
+    </message>
+    <message>
+        <source>{people} · {pages} halaman</source>
+        <translation>{people} · pages: {pages}</translation>
     </message>
     <message>
         <source>“{folder}” tidak terjangkau. Pasang lagi diska atau stiknya, atau pilih folder lain.</source>

@@ -312,3 +312,8 @@ def test_a_hidden_report_does_not_count(stage: Stage, screen: ReportScreen) -> N
     stage.current.records_changed.emit()
     stage.settle()
     assert _figures(screen)[1] == "1"
+
+
+def test_the_papers_can_be_set_from_here(screen: ReportScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(screen.paper_wanted):
+        screen.paper.click()
