@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from netralitas_desktop.domain.paper import DEFAULT_PLEDGE, LIST_LIMIT, TEXT_LIMIT, EventPaper, PaperShape, PaperSize
 from netralitas_desktop.domain.sessions import Session
@@ -34,7 +34,7 @@ class PaperForm(QWidget):
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self._wording = wording
-        self.letterhead = _Lines(wording("Kop surat"), 5)
+        self.letterhead = _lines(wording("Kop surat"), 5)
         self.letterhead.setPlaceholderText(
             wording("Pemerintah Kabupaten …\nDinas …\nJalan …, telepon …\n(satu baris satu kalimat)")
         )
@@ -50,7 +50,7 @@ class PaperForm(QWidget):
         self.session_numbers: dict[str, QLineEdit] = {}
         self.signatories = SignatoryFields(wording, wording("Tambah penanda tangan"))
         self.witnesses = SignatoryFields(wording, wording("Tambah saksi"))
-        self.pledge = _Lines(wording("Butir ikrar"), 9)
+        self.pledge = _lines(wording("Butir ikrar"), 9)
         self.restore = button(wording("Kembalikan butir bawaan"), self._restore_pledge, "quiet")
         self._about = _form()
         self._lay_out()
@@ -143,18 +143,12 @@ class PaperForm(QWidget):
         )
 
 
-class _Lines(QPlainTextEdit):
-    """So many lines high, whatever the style sheet says of the least height."""
-
-    def __init__(self, name: str, count: int) -> None:
-        super().__init__()
-        self._count = count
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._count * _LINE + 28)
+def _lines(name: str, count: int) -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    made.setAccessibleName(name)
+    made.setTabChangesFocus(True)
+    made.setFixedHeight(count * _LINE + 28)
+    return made
 
 
 def _said_lines(field: QPlainTextEdit) -> list[str]:

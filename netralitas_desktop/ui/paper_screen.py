@@ -17,9 +17,10 @@ from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
 from netralitas_desktop.ui.paper_form import PaperForm
-from netralitas_desktop.ui.parts import centred, column, label, middle, page, row
+from netralitas_desktop.ui.parts import column, label, page, row
 from netralitas_desktop.ui.report_view import session_choices
 from netralitas_desktop.ui.theme import Tone
 
@@ -47,10 +48,7 @@ class PaperScreen(QWidget):
         self.sessions.setAccessibleName(wording("Contoh surat"))
         self.preview = PagePreview(wording("Pratinjau berita acara"))
         self.pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self.pages = QStackedWidget()
         self.filled = self._two()
         for shown in (self.no_event, self.filled):

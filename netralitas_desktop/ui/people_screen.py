@@ -21,6 +21,7 @@ from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
@@ -65,10 +66,7 @@ class PeopleScreen(QWidget):
         self.undoing.no.setAccessibleName(wording("Jangan"))
         self.importing = ImportScreen(context)
         self.pages = QStackedWidget()
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
         self.filled = self._listing()
         for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing):

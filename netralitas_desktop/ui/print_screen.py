@@ -18,6 +18,7 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.choice_list import ChoiceList
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
 from netralitas_desktop.ui.parts import button, card, centred, column, label, middle, page, row
 from netralitas_desktop.ui.person_field import PersonField
@@ -60,10 +61,7 @@ class PrintScreen(QWidget):
         self.open_file = button(wording("Buka berkas"), self._open_file)
         self.open_file.hide()
         self.save = button(wording("Simpan PDF…"), self._ask_where, "primary")
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self.nobody = centred(
             middle(label(wording("Belum ada yang dicetak"), "title")),
             middle(label(wording("Impor daftar peserta di layar Peserta dulu."), "muted")),

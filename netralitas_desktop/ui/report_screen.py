@@ -21,6 +21,7 @@ from netralitas_desktop.ui.day_end_page import DayEndPage
 from netralitas_desktop.ui.day_end_view import DayEnd, day_end
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.export_run import ExportRun
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, waiting
 from netralitas_desktop.ui.report_foot import ReportFoot
 from netralitas_desktop.ui.report_notes import chain_notes
@@ -67,10 +68,7 @@ class ReportScreen(QWidget):
         self.running = ExportRun(context)
         self.foot = ReportFoot(context)
         self.pages = QStackedWidget()
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self.empty = centred(
             middle(label(wording("Belum ada yang dilaporkan"), "title")),
             middle(label(wording("Impor daftar peserta di layar Peserta, lalu buka meja."), "muted")),

@@ -142,8 +142,9 @@ QPushButton[role="primary"] {{ background: {p.accent}; border-color: {p.accent};
 QPushButton[role="primary"]:disabled {{ background: {p.line}; border-color: {p.line}; color: {p.muted}; }}
 QPushButton[role="quiet"] {{ border: none; background: transparent; color: {p.accent}; }}
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {p.card}; border: 1px solid {p.line};
-    border-radius: 9px; padding: 8px 12px; min-height: 22px; selection-background-color: {p.accent};
+    border-radius: 9px; padding: 8px 12px; selection-background-color: {p.accent};
     selection-color: {p.on_accent}; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 7px 11px; }}
 QComboBox:focus {{ border-color: {p.accent}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
