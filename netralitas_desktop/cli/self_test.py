@@ -76,7 +76,8 @@ def _paper(tools: Tools) -> str:
             first = program.catalogue.listed(event)[0]
             handouts = program.print_papers.collect(event, Handout.PACT, who=first.id)
             written = program.print_papers.write(handouts, Path(folder) / "pakta.pdf")
-            return f"{written.stat().st_size // 1024} KB tercetak"
+            seen = program.preview_papers.handouts(handouts)
+            return f"{written.stat().st_size // 1024} KB tercetak, {len(seen)} halaman digambar"
         finally:
             program.close()
 

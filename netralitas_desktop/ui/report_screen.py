@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -15,10 +15,7 @@ from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.day_end_page import DayEndPage
-from netralitas_desktop.ui.day_end_view import DayEnd, day_end
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.export_run import ExportRun
 from netralitas_desktop.ui.missing_event import missing_event
@@ -33,6 +30,7 @@ from netralitas_desktop.ui.report_view import (
     session_choices,
     unchecked_badge,
 )
+from netralitas_desktop.ui.session_end import SessionEnd
 from netralitas_desktop.ui.theme import Tone
 
 _LEAST_HEIGHT = 320
@@ -63,8 +61,8 @@ class ReportScreen(QWidget):
         self.sessions = DropDown()
         self.banner = Banner()
         self.page = ReportPage(wording, context.palette)
-        self.day_end = DayEndPage(wording, context.palette)
-        self.reopening = ClosePanel(wording)
+        self.ending = SessionEnd(context)
+        self.day_end, self.reopening = self.ending.page, self.ending.panel
         self.running = ExportRun(context)
         self.foot = ReportFoot(context)
         self.pages = QStackedWidget()
@@ -86,6 +84,13 @@ class ReportScreen(QWidget):
         if not event.spontaneous():
             self.banner.clear()
         self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaves the check to the next time: the desk may need the database now."""
+        if self.quiet.isActive():
+            self.quiet.stop()
+            self._was_checked = False
+        super().hideEvent(event)
 
     def refresh(self) -> None:
         """Counts again; the record is checked once it was quiet for a while."""
@@ -124,9 +129,11 @@ class ReportScreen(QWidget):
         self.foot.end_wanted.connect(self._ask_end)
         self.foot.reopen_wanted.connect(self._ask_reopen)
         self.foot.folder_wanted.connect(self._open_folder)
-        self.day_end.agreed.connect(self._close)
+        self.ending.asked.connect(self._show_day_end)
+        self.ending.closed.connect(self._closed)
+        self.ending.reopened.connect(self._tell_change)
+        self.ending.refused.connect(self._refuse)
         self.day_end.left.connect(self._leave_day_end)
-        self.reopening.agreed.connect(self._reopen)
         self.reopening.left.connect(self.foot.reopen.setFocus)
         self.running.checked.connect(self._show_chain)
         self.running.written.connect(self._exported)
@@ -164,7 +171,7 @@ class ReportScreen(QWidget):
     def _start_over(self) -> None:
         self._view = None
         self.pages.setCurrentWidget(self._loading)
-        self.reopening.hide()
+        self.ending.forget()
         self.banner.clear()
         self.foot.open_folder.hide()
         if self.isVisible():
@@ -212,71 +219,37 @@ class ReportScreen(QWidget):
         self.page.show_chain(chain_badge(found, wording), chain_notes(found, wording))
 
     def _ask_end(self) -> None:
-        event, session, wording = self._context.current.opened, self._session, self._context.wording
-        if event is None or session is None:
-            return
-        self.banner.clear()
+        event, session = self._context.current.opened, self._session
+        if event is not None and session is not None:
+            self.banner.clear()
+            self.ending.ask_end(event, session)
 
-        def look(program: Program) -> DayEnd:
-            return day_end(event, session, program.close_session.preview(event, session), wording)
-
-        def ask(asked: DayEnd) -> None:
-            if session == self._session:
-                self.pages.setCurrentWidget(self.day_end)
-                self.day_end.ask(asked)
-                self._show_state()
-
-        self._context.jobs.run(self, look, ask, self._refuse)
+    def _show_day_end(self) -> None:
+        self.pages.setCurrentWidget(self.day_end)
+        self._show_state()
+        self._take_focus(self.day_end.no)
 
     def _leave_day_end(self) -> None:
         self.pages.setCurrentWidget(self.page)
         self._show_state()
         self.foot.end.setFocus()
 
-    def _close(self, exports: bool) -> None:
-        event, session, wording = self._context.current.opened, self._session, self._context.wording
-        if event is None or session is None:
-            return
-
-        def closed(_: object) -> None:
-            self.pages.setCurrentWidget(self.page)
-            self.banner.tell(wording("{session} ditutup.", session=session.name), Tone.PRESENT)
-            self._context.current.records_changed.emit()
-            self._take_focus(self.foot.export)
-            if exports:
-                self._export()
-
-        self._context.jobs.run(
-            self,
-            lambda program: program.close_session(event, session, program.set_up_desk.officer()),
-            closed,
-            lambda problem: self.day_end.refuse(wording.problem(problem)),
-        )
+    def _closed(self, said: str, exports: bool) -> None:
+        self.pages.setCurrentWidget(self.page)
+        self._tell_change(said)
+        if exports:
+            self._export()
 
     def _ask_reopen(self) -> None:
-        wording, session = self._context.wording, self._session
-        if session is not None:
+        event, session = self._context.current.opened, self._session
+        if event is not None and session is not None:
             self.banner.clear()
-            question = wording("Buka kembali {session}? Tulis alasannya; alasan ini dicatat.", session=session.name)
-            self.reopening.ask(question, wording("Buka kembali"), wants_reason=True)
+            self.ending.ask_reopen(event, session)
 
-    def _reopen(self, reason: str) -> None:
-        event, session, wording = self._context.current.opened, self._session, self._context.wording
-        if event is None or session is None:
-            return
-
-        def reopened(_: object) -> None:
-            self.reopening.hide()
-            self.banner.tell(wording("{session} dibuka kembali.", session=session.name), Tone.PRESENT)
-            self._take_focus(self.foot.export)
-            self._context.current.records_changed.emit()
-
-        self._context.jobs.run(
-            self,
-            lambda program: program.close_session.reopen(event, session, reason, program.set_up_desk.officer()),
-            reopened,
-            lambda problem: self.reopening.refuse(wording.problem(problem)),
-        )
+    def _tell_change(self, said: str) -> None:
+        self.banner.tell(said, Tone.PRESENT)
+        self._context.current.records_changed.emit()
+        self._take_focus(self.foot.export)
 
     def _export(self) -> None:
         event = self._context.current.opened
@@ -313,8 +286,7 @@ class ReportScreen(QWidget):
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
-        self.day_end.let_go()
-        self.reopening.let_go()
+        self.ending.let_go()
         self.running.let_go()
         self.foot.set_busy(False)
         self._show_state()

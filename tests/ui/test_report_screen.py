@@ -104,6 +104,18 @@ def test_the_record_is_checked_again_when_it_has_been_quiet(
     assert screen.page.chain.text() == "rantai catatan utuh"
 
 
+def test_the_record_is_checked_when_the_screen_is_seen_again_not_while_the_desk_works(
+    stage: Stage, screen: ReportScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checks = _checks(stage, monkeypatch)
+    stage.current.records_changed.emit()
+    screen.hide()
+    waits = screen.quiet.isActive()
+    screen.show()
+    stage.settle()
+    assert (waits, checks) == (False, ["checked"])
+
+
 def test_the_record_is_checked_when_somebody_asks(
     stage: Stage, screen: ReportScreen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -108,7 +108,7 @@ def absent_paper(report: Report) -> bytes:
         )
         paragraph(sheets, f"{wording.count_text(len(absent))} orang: {said}.", size=9.5)
         sheets.gap(2 * mm)
-    columns = (*_WHO, Column("Jabatan", 27 * mm), Column("Status", 25 * mm))
+    columns = (*_WHO, Column("Jabatan", 28 * mm), Column("Status", 28 * mm))
     table = Table(sheets, columns, _SIZE, tail=_TAIL)
     for name, members in by_group(absent).items():
         table.band(group_line(name, len(members)))
