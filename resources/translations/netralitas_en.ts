@@ -862,10 +862,6 @@ Street …, telephone …
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Ekspor laporan</source>
-        <translation>Export report</translation>
-    </message>
-    <message>
         <source>Excel (.xlsx) dengan kolom Tanggal, Sesi, Mulai, Selesai, Tempat, dan Kelompok</source>
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
     </message>
@@ -1288,10 +1284,6 @@ Street …, telephone …
     <message>
         <source>Menghitung…</source>
         <translation>Counting…</translation>
-    </message>
-    <message>
-        <source>Menulis laporan…</source>
-        <translation>Writing the report…</translation>
     </message>
     <message>
         <source>Menulis salinan…</source>
@@ -1978,10 +1970,6 @@ Street …, telephone …
         <translation>Close the desk</translation>
     </message>
     <message>
-        <source>Tutup sesi…</source>
-        <translation>Close session…</translation>
-    </message>
-    <message>
         <source>Tutup {session}</source>
         <translation>Close {session}</translation>
     </message>
@@ -2290,10 +2278,6 @@ Street …, telephone …
         <translation>Numbers not listed: {count}, scanned {places}</translation>
     </message>
     <message>
-        <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
-        <translation>Not at {session} yet: {count}, who will become unexcused. Once it is closed, scans in this session do not count.</translation>
-    </message>
-    <message>
         <source>{count} orang cocok</source>
         <translation>People who match: {count}</translation>
     </message>
@@ -2312,10 +2296,6 @@ Street …, telephone …
     <message>
         <source>{count} peserta dari daftar lain tidak disentuh.</source>
         <translation>People of other rosters, left alone: {count}.</translation>
-    </message>
-    <message>
-        <source>{count} peserta kelompoknya tidak ada di jadwal</source>
-        <translation>People whose group is not in the schedule: {count}</translation>
     </message>
     <message>
         <source>{count} peserta tambahan</source>
