@@ -59,6 +59,10 @@ class Groups:
             found = self._suggested[text] = self._known[best[0]] if best else ""
         return found
 
+    def titled(self, text: str) -> str | None:
+        """The scheduled group that a title names, alone or with more behind it."""
+        return self.known(text) or self.known_at_start(text)
+
     def known_at_start(self, text: str) -> str | None:
         """The scheduled group that the text begins with: titles go on behind it."""
         words = text.split()
