@@ -115,6 +115,17 @@ def name_key(name: str) -> str:
     return _NOT_WORD.sub("", name).casefold()
 
 
+_RANKED = re.compile(r"^(?:(?:prof|drs|dra|drg|dr|ir|hj|h|kh|apt|ns)(?:\.\s*|\s+))+", re.IGNORECASE)
+
+
+def person_key(name: str) -> str:
+    """What two writings of one person's name have in common: as name_key, and no titles before or behind it.
+
+    Initials stay, so that `M. Yusuf` and `A. Yusuf` are two.
+    """
+    return name_key(_RANKED.sub("", name.partition(",")[0].strip())) or name_key(name)
+
+
 _TITLE = re.compile(r"^(?:\w{1,5}\.\s*)+")
 
 

@@ -233,7 +233,7 @@ def test_a_row_that_only_moved_within_the_file_changes_nobody():
 
 
 def test_a_repeated_person_counts_once_and_is_told():
-    first, again = a_row(1), a_row(1, row=9, name="ORANG  1")
+    first, again = a_row(1), a_row(1, row=9, name="Drs. ORANG  1, M.Pd.")
     assert without_duplicates([first, again]) == ((first,), ((again, first),))
 
 
