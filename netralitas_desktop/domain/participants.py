@@ -99,6 +99,11 @@ class Listing(Protocol):
         ...
 
 
+def bare_group(name: str) -> str:
+    """A group's name without the label `Kec.` or `Kecamatan`; a label alone stays."""
+    return _GROUP_PREFIX.sub("", name).strip() or name
+
+
 @lru_cache(maxsize=4096)
 def group_key(name: str) -> str:
     """What two spellings of one group have in common: no `Kec.`, case, spaces or marks."""

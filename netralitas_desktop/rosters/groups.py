@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
-from netralitas_desktop.domain.participants import group_key, unit_key
+from netralitas_desktop.domain.participants import bare_group, group_key, unit_key
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
+from netralitas_desktop.rosters.marks import without_tail
 from netralitas_desktop.services.ports import ReadOptions
 
 CLOSE_ENOUGH = 76
@@ -35,11 +36,14 @@ class Groups:
         self._suggested: dict[str, str] = {"": ""}
 
     def spelled(self, text: str) -> tuple[str, bool]:
-        """The group's name as the schedule writes it, else as the file does, and whether the schedule knows it."""
+        """The group's name as the schedule writes it, else as the file does, and whether the schedule knows it.
+
+        A kecamatan that the schedule does not know stands without its label, so that all its people are together.
+        """
         found = self._spelled.get(text)
         if found is None:
             known = self.known(text)
-            found = self._spelled[text] = (known or text, known is not None)
+            found = self._spelled[text] = (known or (text if self.by_unit else bare_group(text)), known is not None)
         return found
 
     def known(self, text: str) -> str | None:
@@ -55,7 +59,8 @@ class Groups:
         """The scheduled group that an unknown spelling most likely means, or nothing; the admin decides."""
         found = self._suggested.get(text)
         if found is None:
-            best = process.extractOne(group_key(text), list(self._known), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+            key = group_key(without_tail(text) or text)
+            best = process.extractOne(key, list(self._known), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
             found = self._suggested[text] = self._known[best[0]] if best else ""
         return found
 

@@ -11,6 +11,7 @@ from netralitas_desktop.rosters.workbook import Row
 
 _I = re.IGNORECASE
 _ORDINAL = r"(?:[A-Z]{1,4}[.)]\s*|\d{1,3}[.)]\s*)?"
+_DITTO = re.compile(r"\W*(?:s\.?\s?d\.?\s?a|idem|ditto)\W*|[\s\-]*[\"“”″〃][\s\-]*", re.IGNORECASE)
 _ORDINAL_CELL = re.compile(r"\s*(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s*", re.IGNORECASE)
 """The ordinal of a banner in a cell of its own; figures count people."""
 _LABEL_END = r"(?:\s*[:.=\-–]\s*|\s+)"
@@ -84,6 +85,11 @@ def is_blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and _WORD.search(cell) is None)
 
 
+def is_ditto(text: str) -> bool:
+    """Whether the text says that here stands what stands above: `sda`, `idem`, a ditto mark."""
+    return _DITTO.fullmatch(text) is not None
+
+
 def banner_in(cells: Sequence[Cell], *, in_title: bool = False) -> Banner | None:
     """The banner that these filled cells of one row are."""
     if len(cells) > 3 or not all(isinstance(cell, str) for cell in cells):
@@ -114,8 +120,13 @@ def is_school_place(text: str) -> bool:
 
 
 def _banner(text: str, is_unit: bool, *, certain: bool = True) -> Banner | None:
-    name = " ".join(text.split()) if is_unit else _NAME_END.sub("", text).strip(" :.-")
+    name = text if is_unit else without_tail(text)
     return Banner(" ".join(name.split()), is_unit, certain) if _LETTER.search(name) else None
+
+
+def without_tail(text: str) -> str:
+    """A kecamatan's name without what titles write behind it: its kabupaten, a remark, a count of people."""
+    return _NAME_END.sub("", text).strip(" :.-")
 
 
 def is_total(cells: Sequence[Cell]) -> bool:

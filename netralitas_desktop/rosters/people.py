@@ -90,6 +90,8 @@ class _Reading:
         self._after_sum = False
         self._doubtful: list[Issue] = []
         """Rows that only matter when people of the same table follow them."""
+        self._above = [""] * table.NUMBERS_AT
+        """What the last person's cells said, for ditto marks below them."""
         self._texts: dict[str, str] = {}
         """What many rows say alike, cleaned once and held once: a hundred thousand people have some hundred units."""
 
@@ -255,7 +257,7 @@ class _Reading:
         self._signing = self._after_sum = False
         titled, at = self._titled
         self._enter(titled if at == index - 1 else "")
-        unit = self._repeated(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
+        unit = self._repeated(cells, table.UNIT_AT) or self._merged_text(index, Field.UNIT) or self._unit
         group, is_known = self._group_of(index, cells, unit)
         sex, mode = cells[table.SEX_AT], cells[table.MODE_AT]
         entry = Entry(
@@ -263,9 +265,9 @@ class _Reading:
             **told_number(reading),
             group=group,
             unit=unit,
-            position=self._repeated(cells[table.POSITION_AT]),
-            rank=self._repeated(cells[table.RANK_AT]),
-            status=self._repeated(cells[table.STATUS_AT]) or self._status,
+            position=self._repeated(cells, table.POSITION_AT),
+            rank=self._repeated(cells, table.RANK_AT),
+            status=self._repeated(cells, table.STATUS_AT) or self._status,
             sex=None if sex is None else sex_in(sex),
             mode=None if mode is None else mode_of(text_in(mode)),
         )
@@ -275,22 +277,33 @@ class _Reading:
             self.found.issues.append(issue)
         if not is_known:
             self.found.issues.append(self._about_group(group, unit, row))
+        if self._is_beside(index):
+            self.found.issues.append(remarks.beside(self._file, self._sheet, row))
+
+    def _is_beside(self, index: int) -> bool:
+        """Whether a second table's person stands in the row too."""
+        column, row = self._table.name_beside if self._table else None, self._rows[index]
+        return column is not None and column < len(row) and marks.is_name(text_in(row[column]))
 
     def _group_of(self, index: int, cells: Row, unit: str) -> tuple[str, bool]:
         """The person's group: what stands in their row or a merge over it, then their unit's, then the banner's."""
         groups = self._groups
         if groups.by_unit:
             return groups.spelled(unit or self._sheet_group)
-        here = self._repeated(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
+        here = self._repeated(cells, table.GROUP_AT) or self._merged_text(index, Field.GROUP)
         return groups.spelled(here or groups.of_unit(unit) or self._group)
 
-    def _repeated(self, cell: Cell) -> str:
+    def _repeated(self, cells: Row, at: int) -> str:
         """The text of a cell that others are like, the same object for all of them."""
+        cell = cells[at]
         if not isinstance(cell, str):
             return text_in(cell)
         text = self._texts.get(cell)
         if text is None:
+            if marks.is_ditto(cell):
+                return self._above[at]
             text = self._texts[cell] = "" if marks.is_blank(cell) else text_in(cell)
+        self._above[at] = text
         return text
 
     def _merged_text(self, index: int, column: Field) -> str:
