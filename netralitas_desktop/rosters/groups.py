@@ -85,8 +85,11 @@ class Groups:
         return {name: title for name, title in titles.items() if _KECAMATAN_SHEET.fullmatch(name)}
 
     def _sheet_title(self, name: str) -> str:
-        if self.known(name):
-            return name
-        bare = _SHEET_ORDER.sub("", name).replace("_", " ").strip()
-        labelled = _KECAMATAN_SHEET.fullmatch(bare)
-        return labelled["name"].strip() if labelled else bare
+        return name if self.known(name) else sheet_title(name)
+
+
+def sheet_title(name: str) -> str:
+    """What a sheet is called without its order and the label `Kec.`."""
+    bare = _SHEET_ORDER.sub("", name).replace("_", " ").strip()
+    labelled = _KECAMATAN_SHEET.fullmatch(bare)
+    return labelled["name"].strip() if labelled else bare
