@@ -203,8 +203,9 @@ def plan_import(have: Sequence[Participant], want: Sequence[RosterRow]) -> Impor
     """What must happen so that the event lists exactly `want` where these files speak.
 
     People of `have` are recognised by number and name, then by saying exactly the same, then by number, then unsound
-    number and name, then name, unit and group, then name and unit, then name and group; each step only pairs people
-    whom no earlier step paired. Those whom nothing pairs are removed if their own roster is one that `want` replaces
+    number and name, then the 15 digits that Excel leaves and the name without titles, then name, unit and group, then
+    name and unit, then name and group, then the name without titles, unit and group; each step only pairs people whom
+    no earlier step paired. Those whom nothing pairs are removed if their own roster is one that `want` replaces
     (see `replaced_rosters`).
     """
     pairs = _pair(have, want)
@@ -270,9 +271,11 @@ _KEYS: tuple[Callable[[Entry], Hashable], ...] = (
     lambda e: replace(e, number="") if e.damaged_prefix else e,
     lambda e: e.number or None,
     lambda e: (e.raw_number, name_key(e.name)) if e.raw_number else None,
+    lambda e: (prefix, person_key(e.name)) if (prefix := e.damaged_prefix or e.number[:EXCEL_DIGITS]) else None,
     lambda e: (name_key(e.name), e.unit, e.group),
     lambda e: (name_key(e.name), e.unit) if e.unit else None,
     lambda e: (name_key(e.name), e.group) if e.group else None,
+    lambda e: (person_key(e.name), e.unit, e.group),
 )
 
 
