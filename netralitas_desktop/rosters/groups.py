@@ -15,6 +15,9 @@ from netralitas_desktop.services.ports import ReadOptions
 CLOSE_ENOUGH = 76
 """A wrong letter in a short name (`Gedek`, 80) is close; kecamatan that end alike (Magersari, Mojosari: 59) are not."""
 
+MOST_WORDS = 12
+"""Units' names are the longest, as `Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan KB`."""
+
 _SHEET_ORDER = re.compile(r"^\s*\d{1,3}\s*[.)_\-]?\s*(?=[^\W\d])|\s*\(\d+\)\s*$")
 _KECAMATAN_SHEET = re.compile(r"\s*(?:kecamatan|kec)[\s._:\-]+(?P<name>.+)", re.IGNORECASE)
 
@@ -70,7 +73,7 @@ class Groups:
 
     def known_at_start(self, text: str) -> str | None:
         """The scheduled group that the text begins with: titles go on behind it."""
-        words = text.split()
+        words = text.split(maxsplit=MOST_WORDS)[:MOST_WORDS]
         found = (self.known(" ".join(words[:count])) for count in range(len(words), 0, -1))
         return next((name for name in found if name is not None), None)
 

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from netralitas_desktop.domain.schedule import MONTHS, Cell
 from netralitas_desktop.rosters.workbook import Row
 
+LONGEST_BANNER = 300
+"""Longer texts are notes, and would take some patterns here minutes."""
+
 _I = re.IGNORECASE
 _ORDINAL = r"(?:[A-Z]{1,4}[.)]\s*|\d{1,3}[.)]\s*)?"
 _DITTO = re.compile(r"\W*(?:s\.?\s?d\.?\s?a|idem|ditto)\W*|[\s\-]*[\"“”″〃][\s\-]*", re.IGNORECASE)
@@ -95,6 +98,8 @@ def banner_in(cells: Sequence[Cell], *, in_title: bool = False) -> Banner | None
     if len(cells) > 3 or not all(isinstance(cell, str) for cell in cells):
         return None
     text = " ".join(str(cell) for cell in cells)
+    if len(text) > LONGEST_BANNER:
+        return None
     for pattern, is_unit in ((_KECAMATAN, False), (_UNIT, True)):
         if found := pattern.fullmatch(text):
             return _banner(found["name"], is_unit)
@@ -126,13 +131,17 @@ def _banner(text: str, is_unit: bool, *, certain: bool = True) -> Banner | None:
 
 def without_tail(text: str) -> str:
     """A kecamatan's name without what titles write behind it: its kabupaten, a remark, a count of people."""
-    return _NAME_END.sub("", text).strip(" :.-")
+    return _NAME_END.sub("", text).strip(" :.-") if len(text) <= LONGEST_BANNER else text
 
 
 def is_total(cells: Sequence[Cell]) -> bool:
     """Whether these filled cells are a line of sums: `JUMLAH 283`, `HADIR = 12`."""
     texts = [cell for cell in cells if isinstance(cell, str)]
-    return bool(texts) and any(pattern.fullmatch(texts[0]) for pattern in (_SUM, _ATTENDANCE))
+    return (
+        bool(texts)
+        and len(texts[0]) <= LONGEST_BANNER
+        and any(pattern.fullmatch(texts[0]) for pattern in (_SUM, _ATTENDANCE))
+    )
 
 
 def closes_table(text: str) -> bool:

@@ -373,6 +373,19 @@ OFFICES_OF_KECAMATAN = Roster(
     groups=("Bagian Umum", "Kecamatan Sooko"),
 )
 
+NOTE_AS_LONG_AS_A_CELL = Roster(
+    {
+        "Sheet1": [
+            ("KECAMATAN JETIS",),
+            ("NO", "NAMA", "NIP"),
+            ("KECAMATAN MOJOSARI " + "1" * 32000,),
+            (1, "Ani", A),
+        ]
+    },
+    [("Ani", A, "Jetis")],
+    issues=("row_skipped",),
+)
+
 DASHED_GROUPS = Roster(
     {"JETIS": [("NO", "NAMA", "NIP", "UNIT KERJA", "KECAMATAN"), (1, "Ani", A, "-", "-"), (2, "Budi", B, "...", "")]},
     [("Ani", A, "Jetis", ""), ("Budi", B, "Jetis", "")],
