@@ -256,7 +256,9 @@ def _repeated(again: RosterRow, first: RosterRow, read: FilesRead) -> Issue:
     is_same = name_key(again.entry.name) == name_key(first.entry.name)
     where = f"{read.file_name(first.place.roster_file)}, lembar {first.place.sheet}, baris {first.place.row}"
     text = (
-        f"Nomor ini sudah ada di {where}; dihitung sekali." if is_same else f"Nomor ini dipakai nama lain di {where}."
+        f"{first.entry.name} sudah ada di {where}; dihitung sekali."
+        if is_same
+        else f"Nomor ini dipakai nama lain di {where}."
     )
     code = IssueCode.DUPLICATE if is_same else IssueCode.DUPLICATE_CONFLICT
     return Issue(code, again.place.roster_file, again.place.sheet, again.place.row, text)

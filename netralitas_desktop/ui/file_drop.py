@@ -27,7 +27,7 @@ def roster_drop(wording: Wording) -> FileDrop:
     return FileDrop(
         wording("Seret berkas daftar peserta ke sini"),
         wording("Pilih berkas…"),
-        wording("Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip"),
+        wording("Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip"),
         many=True,
         kinds=roster_kinds(wording),
     )

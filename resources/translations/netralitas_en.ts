@@ -280,6 +280,10 @@
         <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
+        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
+    </message>
+    <message>
         <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
         <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
@@ -650,6 +654,10 @@
     <message>
         <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
         <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada masalah di berkas ini.</source>
+        <translation>Nothing is wrong in these files.</translation>
     </message>
     <message>
         <source>Luring/daring</source>
@@ -1216,8 +1224,8 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>
