@@ -50,6 +50,7 @@ def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushBut
     made.setProperty("role", role)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)  # outside of dialogs Qt lets only the space bar press a button
     made.clicked.connect(lambda _checked=False: clicked())
     return made
 

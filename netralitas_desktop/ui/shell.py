@@ -201,6 +201,7 @@ class _Rail(QFrame):
         self._event.setContentsMargins(12, 0, 12, 0)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
+        self.desk.setAutoDefault(True)
         self.desk.setAccessibleName(context.wording("Buka meja"))
         inside = column(name, *buttons, 0, self._event, self.desk, margin=10, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
@@ -219,6 +220,7 @@ class _Rail(QFrame):
     def _button(self, title: str, place: int) -> QPushButton:
         made = QPushButton(title)
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.setAccessibleName(title)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(made, place)
