@@ -1224,6 +1224,10 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
+        <source>Pilih folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
         <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
         <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
     </message>
