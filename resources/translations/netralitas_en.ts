@@ -1616,6 +1616,10 @@
         <translation>Shown</translation>
     </message>
     <message>
+        <source>{count} peserta tidak punya sesi: kelompoknya tidak ada di jadwal.</source>
+        <translation>People without a session, since their group is not in the schedule: {count}.</translation>
+    </message>
+    <message>
         <source>Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.</source>
         <translation>Those no longer listed are not deleted; their attendance records stay.</translation>
     </message>
