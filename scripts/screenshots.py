@@ -55,7 +55,7 @@ class Clock:
 class Album:
     """A source that shows the picture it is handed until it is handed another."""
 
-    name, is_continuous, is_live = "Kamera 0", False, True
+    name, is_continuous, is_live, has_noise = "Kamera 0", False, True, False
 
     def __init__(self) -> None:
         self._shown: SimpleQueue[Path | None] = SimpleQueue()

@@ -1,26 +1,28 @@
-"""From what the operator names to a source of pictures: camera index, video, folder, picture or stream address."""
+"""From what the operator names to a source of pictures: camera, video, folder, picture or stream address."""
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
-from netralitas_desktop.scanning.camera import open_camera, open_stream
+from netralitas_desktop.scanning.camera import Tuning, open_camera, open_remembered
+from netralitas_desktop.scanning.cameras import remembered
 from netralitas_desktop.scanning.pictures import SUFFIXES, Pictures, pictures_in
 from netralitas_desktop.scanning.shots import PictureUnreadable, Shot, Source, SourceUnavailable
+from netralitas_desktop.scanning.stream import is_address, open_stream
 from netralitas_desktop.scanning.video import open_video
 
-__all__ = ["PictureUnreadable", "Shot", "Source", "SourceUnavailable", "open_source"]
-
-_ADDRESS = re.compile(r"(?:rtsps?|rtmp|https?|udp|tcp)://", re.IGNORECASE)
+__all__ = ["PictureUnreadable", "Shot", "Source", "SourceUnavailable", "Tuning", "open_source"]
 
 
-def open_source(text: str) -> Source:
-    """The source that the text names, open; raises SourceUnavailable."""
+def open_source(text: str, tuning: Tuning = Tuning()) -> Source:  # noqa: B008  frozen
+    """The source that the text names, open; raises SourceUnavailable. Only a camera is tuned."""
     text = text.strip()
     if text.isascii() and text.isdecimal():
-        return open_camera(int(text))
-    if _ADDRESS.match(text):
+        return open_camera(int(text), tuning=tuning)
+    camera = remembered(text)
+    if camera is not None:
+        return open_remembered(camera, tuning=tuning)
+    if is_address(text):
         return open_stream(text)
     path = Path(text).expanduser()
     try:

@@ -23,6 +23,15 @@ class View:
     fps: float
     """Frames decoded a second, of late; 0 before the second one."""
 
+    source_size: tuple[int, int] = (0, 0)
+    """Width and height of the frame as the source gave it."""
+
+    source_fps: float = 0.0
+    """Frames a second that a live source gives; 0 where that is not known."""
+
+    is_resting: bool = False
+    """Whether nobody has been there for a while, and fewer frames are searched."""
+
 
 def view_of(frame: Frame, codes: tuple[FoundCode, ...], decode_ms: float, fps: float) -> View:
     """The frame and its codes, shrunk together."""
@@ -31,7 +40,8 @@ def view_of(frame: Frame, codes: tuple[FoundCode, ...], decode_ms: float, fps: f
         FoundCode(code.text, code.format, code.engine, tuple((x * factor, y * factor) for x, y in code.corners))
         for code in codes
     )
-    return View(small, small.shape[1], small.shape[0], shrunk, decode_ms, fps)
+    source_size = (frame.shape[1], frame.shape[0])
+    return View(small, small.shape[1], small.shape[0], shrunk, decode_ms, fps, source_size)
 
 
 class Pace:

@@ -20,6 +20,10 @@
         <translation>Coming</translation>
     </message>
     <message>
+        <source>Alamat kamera jaringan diawali rtsp:// atau http://, misalnya http://192.168.1.20:8080/video.</source>
+        <translation>A network camera's address begins with rtsp:// or http://, such as http://192.168.1.20:8080/video.</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.</source>
         <translation>No file was chosen. Choose an Excel roster.</translation>
+    </message>
+    <message>
+        <source>Belum ada kamera di laptop ini. Pasang kamera; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>There is no camera on this laptop yet. Plug one in; meanwhile type numbers or use a USB scanner.</translation>
     </message>
     <message>
         <source>Belum ada kegiatan</source>
@@ -212,12 +220,28 @@
         <translation>Excel, ODS, CSV or HTML</translation>
     </message>
     <message>
+        <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
+        <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
+    </message>
+    <message>
+        <source>Gambar kamera {name} membeku. Program menyambung lagi; bila tidak pulih, cabut dan pasang kabelnya.</source>
+        <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
     <message>
         <source>Jangan</source>
         <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
+        <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
+    </message>
+    <message>
+        <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
     </message>
     <message>
         <source>Kata sandi berkas</source>

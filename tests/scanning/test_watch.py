@@ -30,6 +30,8 @@ def decoder(frame):
 class ScriptedSource:
     """Gives its script: shots, waits (callables) and problems that it raises; like a real one it is read while open."""
 
+    has_noise = False
+
     def __init__(self, *script, is_continuous=True, is_live=True):
         self.name = "scripted"
         self.script = script
@@ -246,7 +248,8 @@ def test_a_watch_may_be_stopped_before_it_starts_and_twice(desk):
 def test_a_callback_may_stop_the_watch(desk):
     watch = Watch(lambda: pictures(shot_of(1)), decoder, **desk.callbacks() | {"on_code": lambda _: watch.stop()})
     watch.start()
-    watch._threads[1].join(PATIENCE_S)
+    watch._looker.join(PATIENCE_S)
+    watch._grabber.join(PATIENCE_S)
     assert not watch.is_running
 
 
