@@ -76,7 +76,7 @@ class Album:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def watch(self, _source: str, seen: Seen) -> Watch:
+    def watch(self, _source: str, seen: Seen, _tuning: object) -> Watch:
         """A watch of this album, whatever the desk is set to."""
         return Watch(
             lambda: self,

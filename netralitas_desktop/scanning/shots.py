@@ -32,8 +32,8 @@ class Shot:
     problem: PictureUnreadable | None = None
     """Set where the picture could not be read; its frame is then empty."""
 
-    fps: float = 0.0
-    """Pictures a second that a live source really gives; 0 where that is not known."""
+    fps: float | None = None
+    """Pictures a second that a live source really gives, 0 until it is known; None for other sources."""
 
 
 class Source(Protocol):

@@ -26,6 +26,9 @@ class View:
     source_size: tuple[int, int] = (0, 0)
     """Width and height of the frame as the source gave it."""
 
+    source_name: str = ""
+    """What a live source calls itself."""
+
     source_fps: float = 0.0
     """Frames a second that a live source gives; 0 where that is not known."""
 

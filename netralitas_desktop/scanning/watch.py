@@ -143,4 +143,6 @@ class Watch:
 
     def _view(self, shot: Shot, codes: tuple[FoundCode, ...], decode_ms: float, now_s: float) -> View:
         view = view_of(shot.frame, codes, decode_ms, self._pace.fps)
-        return replace(view, source_fps=shot.fps, is_resting=self._rest.is_resting(now_s))
+        if shot.fps is not None:
+            view = replace(view, source_name=shot.name, source_fps=shot.fps)
+        return replace(view, is_resting=self._rest.is_resting(now_s))

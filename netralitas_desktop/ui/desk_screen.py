@@ -238,6 +238,7 @@ class DeskScreen(QWidget):
         self._bar.left.connect(self.left)
         self._field.returnPressed.connect(self._enter)
         self._camera.read.connect(self.submit)
+        self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self.submit)
         self._verdict.answered.connect(self._correct)
         self._verdict.scanned.connect(self.submit)

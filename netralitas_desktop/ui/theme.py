@@ -150,6 +150,10 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBoxPrivateContainer {{ background: {p.card}; border: 1px solid {p.line}; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: none; border-radius: 0; padding: 4px;
     selection-background-color: {p.hover}; selection-color: {p.ink}; outline: none; }}
+QMenu {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 9px; padding: 6px; }}
+QMenu::item {{ padding: 9px 18px 9px 12px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {p.hover}; }}
+QMenu::indicator {{ left: 6px; }}
 QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 28px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
@@ -222,6 +226,11 @@ QListWidget#choices::item:selected {{ background: {p.accent}; color: {p.on_accen
 QLineEdit#scanField {{ font-size: 19px; min-height: 36px; border: 2px solid {p.line}; border-radius: 12px;
     padding: 8px 16px; }}
 QLineEdit#scanField:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[role="overlay"] {{ background: rgba(12, 17, 22, 190); border: 1px solid rgba(255, 255, 255, 60); }}
+QPushButton[role="overlay"]:hover {{ background: rgba(45, 56, 67, 230); }}
+QPushButton[role="overlay"]:focus {{ border: 2px solid #e8edf2; }}
+QPushButton[role="overlay"] QLabel {{ color: #e8edf2; }}
+QPushButton[role="overlay"] QLabel[role="key"] {{ background: transparent; border-color: #9aa7b4; }}
 QPushButton[role="segment"] {{ border-radius: 0; padding: 7px 14px; color: {p.muted}; }}
 QPushButton[role="segment"][side="left"] {{ border-top-left-radius: 9px; border-bottom-left-radius: 9px; }}
 QPushButton[role="segment"][side="right"] {{ border-top-right-radius: 9px; border-bottom-right-radius: 9px;

@@ -8,6 +8,10 @@
         <translation>(no group)</translation>
     </message>
     <message>
+        <source>1/{part} detik</source>
+        <translation>1/{part} second</translation>
+    </message>
+    <message>
         <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
         <translation>There are {count} events. Say which one is meant.</translation>
     </message>
@@ -208,8 +212,16 @@
         <translation>{file} is locked. Enter its password and import again.</translation>
     </message>
     <message>
+        <source>Biarkan kamera</source>
+        <translation>Leave it to the camera</translation>
+    </message>
+    <message>
         <source>Buka</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cerminkan gambar di layar</source>
+        <translation>Show the picture as a mirror does</translation>
     </message>
     <message>
         <source>Dibatalkan. Belum ada yang disimpan.</source>
@@ -220,6 +232,10 @@
         <translation>Excel, ODS, CSV or HTML</translation>
     </message>
     <message>
+        <source>Fokus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
         <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
         <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
     </message>
@@ -228,12 +244,24 @@
         <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
     </message>
     <message>
+        <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
+        <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
     <message>
         <source>Jangan</source>
         <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Kamera kedua, untuk dua antrean di satu laptop</source>
+        <translation>A second camera, for two lines at one laptop</translation>
+    </message>
+    <message>
+        <source>Kamera pertama</source>
+        <translation>First camera</translation>
     </message>
     <message>
         <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
@@ -820,6 +848,10 @@
         <translation>Writing the report…</translation>
     </message>
     <message>
+        <source>menunggu, hemat daya</source>
+        <translation>waiting, saving power</translation>
+    </message>
+    <message>
         <source>Menurut kelompok</source>
         <translation>By group</translation>
     </message>
@@ -920,6 +952,14 @@
         <translation>Number {number}</translation>
     </message>
     <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
+    </message>
+    <message>
         <source>Pakai daftar unit → kecamatan…</source>
         <translation>Use a list of units → kecamatan…</translation>
     </message>
@@ -942,6 +982,10 @@
     <message>
         <source>Pembukaan kembali</source>
         <translation>Reopening</translation>
+    </message>
+    <message>
+        <source>Pencahayaan; yang singkat membuat kartu yang bergerak tajam</source>
+        <translation>Exposure; a short one makes a moving card sharp</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -1046,6 +1090,10 @@
     <message>
         <source>Pindai, atau ketik NIP lalu Enter</source>
         <translation>Scan, or type a NIP and press Enter</translation>
+    </message>
+    <message>
+        <source>Ponsel sebagai kamera, atau sumber lain</source>
+        <translation>A phone as camera, or another source</translation>
     </message>
     <message>
         <source>Putar lagi</source>
@@ -1236,6 +1284,10 @@
         <translation>Picture source</translation>
     </message>
     <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
     </message>
@@ -1402,6 +1454,10 @@
     <message>
         <source>Tutup {session}</source>
         <translation>Close {session}</translation>
+    </message>
+    <message>
+        <source>Uji kartu</source>
+        <translation>Try a card</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -1614,6 +1670,10 @@
     <message>
         <source>{at} dari {count}: {name}</source>
         <translation>{at} of {count}: {name}</translation>
+    </message>
+    <message>
+        <source>{camera} (tidak terpasang)</source>
+        <translation>{camera} (not plugged in)</translation>
     </message>
     <message>
         <source>{clock} di {desk}</source>
