@@ -231,7 +231,7 @@ def admin_pictures(studio: Studio) -> None:
     studio.take("import-plan", 800)
     studio.main.show_page(2)
     studio.take("report", 2500)
-    studio.main.show_page(3)
+    studio.main.show_page(4)
     studio.take("settings")
 
 

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.sources import Tuning
+from netralitas_desktop.scanning.view import View
 from netralitas_desktop.ui.camera_feed import CameraFeed, WatchFor
 from netralitas_desktop.ui.camera_view import CameraView
-from netralitas_desktop.ui.marks import Marks
+from netralitas_desktop.ui.marks import Marks, Shown
 from netralitas_desktop.ui.source_view import OFF, caption, is_repeatable, source_label
 from netralitas_desktop.ui.wording import Wording
 
@@ -52,6 +53,11 @@ class CameraEye(QWidget):
             name = source_label(source, wording)
             self.view.show_state(wording("Membuka {source} …", source=name), wording("Mengetik sudah bisa."))
         self._feed.open(source, tuning)
+
+    def show_still(self, view: View) -> None:
+        """One picture that no camera took."""
+        found = [code.corners for code in view.codes if code.corners]
+        self.view.show_view(view, "", Shown(found=tuple(found)))
 
     def close_source(self) -> None:
         self._feed.close()

@@ -12,6 +12,10 @@
         <translation>1/{part} second</translation>
     </message>
     <message>
+        <source>ada</source>
+        <translation>there</translation>
+    </message>
+    <message>
         <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
         <translation>There are {count} events. Say which one is meant.</translation>
     </message>
@@ -128,6 +132,10 @@
         <translation>There is no camera on this laptop yet. Plug one in; meanwhile type numbers or use a USB scanner.</translation>
     </message>
     <message>
+        <source>Belum ada kartu</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
         <source>Belum ada kegiatan</source>
         <translation>No events yet</translation>
     </message>
@@ -224,6 +232,18 @@
         <translation>Show the picture as a mirror does</translation>
     </message>
     <message>
+        <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
+        <translation>Try one card before the event: will it be read quickly at the desk?</translation>
+    </message>
+    <message>
+        <source>Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.</source>
+        <translation>Bring the card closer and straighten it, add light without glare, and wipe the lens.</translation>
+    </message>
+    <message>
+        <source>Dekatkan kartu ke kamera.</source>
+        <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
         <source>Dibatalkan. Belum ada yang disimpan.</source>
         <translation>Cancelled. Nothing has been saved.</translation>
     </message>
@@ -234,6 +254,10 @@
     <message>
         <source>Fokus</source>
         <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
@@ -252,8 +276,16 @@
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
     <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
         <source>Jangan</source>
         <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Jenis kode</source>
+        <translation>Kind of code</translation>
     </message>
     <message>
         <source>Kamera kedua, untuk dua antrean di satu laptop</source>
@@ -270,6 +302,10 @@
     <message>
         <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
         <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
+        <source>Kartu ini tidak perlu apa-apa lagi.</source>
+        <translation>This card needs nothing more.</translation>
     </message>
     <message>
         <source>Kata sandi berkas</source>
@@ -768,6 +804,14 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Kembali ke kamera</source>
+        <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>Kemiringan</source>
+        <translation>Tilt</translation>
+    </message>
+    <message>
         <source>Kode atau NIP</source>
         <translation>Code or NIP</translation>
     </message>
@@ -784,12 +828,20 @@
         <translation>Code not readable</translation>
     </message>
     <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
     <message>
         <source>Laporan tidak bisa ditulis ke “{folder}” ({why}). Periksa diska itu atau pilih folder lain.</source>
         <translation>The report can't be written to “{folder}” ({why}). Check that disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Lebar modul</source>
+        <translation>Module width</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -810,6 +862,10 @@
     <message>
         <source>Lihat rencana</source>
         <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Luruskan kartu.</source>
+        <translation>Straighten the card.</translation>
     </message>
     <message>
         <source>Mau mulai dari mana?</source>
@@ -948,6 +1004,10 @@
         <translation>This number is not on the roster. Compare it with the card.</translation>
     </message>
     <message>
+        <source>Nomor pegawai</source>
+        <translation>Employee's number</translation>
+    </message>
+    <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
     </message>
@@ -974,6 +1034,14 @@
     <message>
         <source>Pakta integritas tercatat. Terima kasih.</source>
         <translation>Integrity pact recorded. Thank you.</translation>
+    </message>
+    <message>
+        <source>Pegang kartu di depan kamera, atau seret fotonya ke sini.</source>
+        <translation>Hold a card before the camera, or drag its photograph here.</translation>
+    </message>
+    <message>
+        <source>Pembaca</source>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Pembaca barcode tidak dapat dimuat ({why}). Ketik nomor atau pakai pemindai USB, lalu pasang ulang program.</source>
@@ -1066,6 +1134,10 @@
     <message>
         <source>Pilih folder…</source>
         <translation>Choose folder…</translation>
+    </message>
+    <message>
+        <source>Pilih foto…</source>
+        <translation>Choose a photograph…</translation>
     </message>
     <message>
         <source>Pilih kegiatan</source>
@@ -1208,6 +1280,10 @@
         <translation>Drop the schedule file here</translation>
     </message>
     <message>
+        <source>Seret foto kartu ke sini</source>
+        <translation>Drag a card's photograph here</translation>
+    </message>
+    <message>
         <source>Sesi</source>
         <translation>Session</translation>
     </message>
@@ -1284,8 +1360,36 @@
         <translation>Picture source</translation>
     </message>
     <message>
+        <source>Tahan kartu diam, dan lap lensanya.</source>
+        <translation>Hold the card still, and wipe the lens.</translation>
+    </message>
+    <message>
+        <source>Tambah cahaya dan hindari silau.</source>
+        <translation>Add light and avoid glare.</translation>
+    </message>
+    <message>
+        <source>Terbaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Terbaca cepat di meja</source>
+        <translation>Read quickly at the desk</translation>
+    </message>
+    <message>
+        <source>Terbaca, tetapi bisa lambat</source>
+        <translation>Read, but perhaps slowly</translation>
+    </message>
+    <message>
         <source>Tidak ada</source>
         <translation>None</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
+        <translation>Nothing is recorded and nothing is kept</translation>
     </message>
     <message>
         <source>TIDAK cocok dengan daftar</source>
@@ -1418,6 +1522,10 @@
     <message>
         <source>Tidak ada.</source>
         <translation>None.</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Tidak lagi terdaftar</source>
@@ -1836,6 +1944,10 @@
         <translation>{places} and {count} more</translation>
     </message>
     <message>
+        <source>{px} piksel</source>
+        <translation>{px} pixels</translation>
+    </message>
+    <message>
         <source>{sessions} sesi · {people} peserta</source>
         <translation>{people} listed · sessions: {sessions}</translation>
     </message>
@@ -1850,6 +1962,10 @@
     <message>
         <source>{session}: {count} orang</source>
         <translation>{session}: {count}</translation>
+    </message>
+    <message>
+        <source>{share} % dari gambar</source>
+        <translation>{share} % of the pictures</translation>
     </message>
     <message>
         <source>{shown} tampil dari {total}</source>
