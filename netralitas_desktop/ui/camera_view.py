@@ -90,9 +90,8 @@ class CameraView(QWidget):
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage, view: View) -> None:
-        scale = min(self.width() / view.width, self.height() / view.height)
-        width, height = view.width * scale, view.height * scale
-        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        place = self._place()
+        scale = place.width() / view.width
         painter.save()
         if self._is_mirrored:
             painter.translate(self.width(), 0)
@@ -107,9 +106,18 @@ class CameraView(QWidget):
         if self._title:
             painter.fillRect(self.rect(), _SHADE)
 
+    def _place(self) -> QRectF:
+        """Where the picture lies: whole, in the middle."""
+        if self._view is None:
+            return QRectF(self.rect())
+        scale = min(self.width() / self._view.width, self.height() / self._view.height)
+        width, height = self._view.width * scale, self._view.height * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
     def _paint_guide(self, painter: QPainter) -> None:
-        margin_x, margin_y = self.width() * 0.08, self.height() * 0.1
-        guide = QRectF(self.rect()).adjusted(margin_x, margin_y, -margin_x, -margin_y)
+        place = self._place()
+        margin_x, margin_y = place.width() * 0.08, place.height() * 0.1
+        guide = place.adjusted(margin_x, margin_y, -margin_x, -margin_y)
         pen = QPen(_GUIDE, 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
@@ -125,7 +133,7 @@ class CameraView(QWidget):
         font.setBold(ground is _ALMOST)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        said = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.width() - 48)
+        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 48)
         box = QRectF(12, top, metrics.horizontalAdvance(said) + 20, 2 * pixels)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netralitas_desktop.domain.payloads import read_payload
-from netralitas_desktop.scanning.measure import Measured
+from netralitas_desktop.scanning.legibility import Measured
 from netralitas_desktop.ui.card_people import payload_shown
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.decoder import open_decoder
-from netralitas_desktop.scanning.measure import measured
+from netralitas_desktop.scanning.legibility import measured
 from netralitas_desktop.scanning.pictures import SUFFIXES, read_picture
 from netralitas_desktop.scanning.view import View, view_of
 from netralitas_desktop.ui.banner import Banner

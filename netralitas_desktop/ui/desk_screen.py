@@ -207,8 +207,12 @@ class DeskScreen(QWidget):
         self._is_reading = False
 
     def _take_settings(self) -> None:
-        """Another name at the desk keeps its card; `rest` cleared the desk of a hidden screen."""
-        if self._desk is not None:
+        """Another camera or look keeps the card; `rest` cleared the desk of a hidden screen."""
+        settings = self._context.current.settings
+        if self._desk is None:
+            return
+        self._bar.show_desk(settings.desk_name, settings.operator)
+        if (self._desk.device, self._desk.operator) != (settings.device, settings.operator):
             self._set_desk()
 
     def _tick(self) -> None:

@@ -10,6 +10,9 @@ Corners = tuple[tuple[float, float], ...]
 HOLD_S = 0.7
 """A mark that comes and goes with every picture says nothing but unrest."""
 
+_FOUND_HOLD_S = 0.35
+"""An outline that stays longer lies beside the card that has moved on."""
+
 _ALMOST_AFTER_S = 0.4
 """A card on its way into the picture is unread for some pictures; nothing needs to be said of that."""
 
@@ -48,7 +51,7 @@ class Marks:
             self._forget_almost()
         elif almost:
             self._approach(almost, now_s)
-        if now_s - self._found_s < HOLD_S:
+        if now_s - self._found_s < _FOUND_HOLD_S:
             return Shown(found=self._found)
         if now_s - self._almost_s >= HOLD_S:
             self._forget_almost()

@@ -150,14 +150,14 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBoxPrivateContainer {{ background: {p.card}; border: 1px solid {p.line}; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: none; border-radius: 0; padding: 4px;
     selection-background-color: {p.hover}; selection-color: {p.ink}; outline: none; }}
-QMenu {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 9px; padding: 6px; }}
-QMenu::item {{ padding: 9px 18px 9px 12px; border-radius: 6px; }}
-QMenu::item:selected {{ background: {p.hover}; }}
-QMenu::indicator {{ left: 6px; }}
 QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 28px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 4px;
+    background: {p.card}; }}
+QCheckBox::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox:focus {{ color: {p.accent}; text-decoration: underline; }}
 QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
 """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netralitas_desktop.scanning.codes import FoundCode
-from netralitas_desktop.scanning.measure import Measured
+from netralitas_desktop.scanning.legibility import Measured
 from netralitas_desktop.ui.card_trial import TrialCard, trial_card, unread_card
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording

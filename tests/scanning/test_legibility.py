@@ -5,7 +5,7 @@ import pytest
 
 from netralitas_desktop.scanning.cards import render_symbol
 from netralitas_desktop.scanning.codes import FoundCode
-from netralitas_desktop.scanning.measure import measured
+from netralitas_desktop.scanning.legibility import measured
 from netralitas_desktop.scanning.opencv import cv2
 from netralitas_desktop.scanning.view import view_of
 
