@@ -11,7 +11,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.codes import Decoder, FoundCode
 from netralitas_desktop.scanning.grabbing import Arrival, End, Grabber, Patience
 from netralitas_desktop.scanning.handover import Handover
-from netralitas_desktop.scanning.rest import Rest
+from netralitas_desktop.scanning.rest import REST_AFTER_S, Rest
 from netralitas_desktop.scanning.shots import Shot, Source
 from netralitas_desktop.scanning.sightings import Sightings
 from netralitas_desktop.scanning.view import Pace, View, view_of
@@ -75,6 +75,7 @@ class Watch:
         seconds_per_picture: float = SECONDS_PER_PICTURE,
         retry_s: float | None = None,
         patience: Patience = Patience(),  # noqa: B008  frozen
+        rest_after_s: float = REST_AFTER_S,
     ) -> None:
         self._decoder = decoder
         self._on_frame = on_frame
@@ -85,7 +86,7 @@ class Watch:
         self._handover: Handover[Arrival | OperatorProblem | End] = Handover()
         self._sightings = Sightings()
         self._pace = Pace()
-        self._rest = Rest()
+        self._rest = Rest(rest_after_s)
         self._grabber = Grabber(
             open_it,
             lambda thing, replaceable: self._handover.put(thing, replaceable=replaceable),

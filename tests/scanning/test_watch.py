@@ -260,6 +260,26 @@ def test_the_view_carries_frame_codes_and_time(watching, desk):
     assert (view.frame_rgb.shape, [code.text for code in view.codes], view.decode_ms >= 0) == ((8, 8, 3), ["7"], True)
 
 
+def test_with_nobody_there_few_frames_are_decoded_until_one_moves(watching, desk):
+    decoded = []
+
+    def counted(frame):
+        decoded.append(frame[0, 0, 0])
+        return decoder(frame)
+
+    quiet = [step for _ in range(200) for step in (shot_of(0), partial(time.sleep, 0.003))]
+    watching(ScriptedSource(*quiet, shot_of(77), partial(time.sleep, 0.3)), decode=counted, rest_after_s=0.1)
+    assert desk.told.get(timeout=PATIENCE_S) == "77"
+    assert len(decoded) < 100
+
+
+def test_a_desk_that_rests_says_so_with_its_picture(watching, desk):
+    quiet = [step for _ in range(100) for step in (shot_of(0), partial(time.sleep, 0.005))]
+    watching(ScriptedSource(*quiet), rest_after_s=0.1)
+    assert desk.ended.wait(PATIENCE_S)
+    assert (desk.views[0].is_resting, desk.views[-1].is_resting) == (False, True)
+
+
 def test_scans_of_a_video_count_a_held_card_once():
     source = ScriptedSource(shot_of(7, 0.0), shot_of(7, 1.0), shot_of(0, 2.0), shot_of(7, 4.5), is_live=False)
     assert [sighted.scans for sighted in scans(source, decoder)] == [("7",), (), (), ("7",)]
