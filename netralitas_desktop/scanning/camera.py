@@ -104,7 +104,10 @@ class Live(CaptureSource):
             read, frame = self._capture.read()
         except cv2.error:  # a torn picture
             return None
-        return as_picture(frame, int(self._capture.get(cv2.CAP_PROP_FOURCC))) if read else None
+        if not read or frame is None:
+            return None
+        is_packed = frame.ndim == 3 and frame.shape[2] == 2
+        return as_picture(frame, int(self._capture.get(cv2.CAP_PROP_FOURCC)) if is_packed else 0)
 
     def _count(self, frame: Frame) -> None:  # noqa: ARG002  a webcam looks at it
         self._rate.tick(self._clock())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
@@ -43,6 +43,7 @@ class CameraPanel(QWidget):
         self._menu = QMenu(self)
         self._choose = KeyButton(context.wording("Kamera"), _KEY, self)
         self._choose.setProperty("role", "overlay")
+        self._choose.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the keys from the scan field
         inside = QHBoxLayout(self)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(8)

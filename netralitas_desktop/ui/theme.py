@@ -150,6 +150,11 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBoxPrivateContainer {{ background: {p.card}; border: 1px solid {p.line}; }}
 QComboBox QAbstractItemView {{ background: {p.card}; border: none; border-radius: 0; padding: 4px;
     selection-background-color: {p.hover}; selection-color: {p.ink}; outline: none; }}
+QMenu {{ background: {p.card}; border: 1px solid {p.line}; padding: 4px 0; }}
+QMenu::item {{ padding: 6px 24px 6px 12px; font-size: 14px; }}
+QMenu::item:selected {{ background: {p.hover}; }}
+QMenu::item:checked {{ color: {p.shades[Tone.PRESENT].strong}; font-weight: 600; }}
+QMenu::separator {{ background: {p.line}; height: 1px; margin: 4px 0; }}
 QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 28px; }}
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
