@@ -6,6 +6,7 @@ from pathlib import Path
 
 from netralitas_desktop.scanning.camera import Tuning, open_camera, open_remembered
 from netralitas_desktop.scanning.cameras import remembered
+from netralitas_desktop.scanning.permission import check_permission
 from netralitas_desktop.scanning.pictures import SUFFIXES, Pictures, pictures_in
 from netralitas_desktop.scanning.shots import PictureUnreadable, Shot, Source, SourceUnavailable
 from netralitas_desktop.scanning.stream import checked_address, is_address, open_stream
@@ -18,9 +19,11 @@ def open_source(text: str, tuning: Tuning = Tuning()) -> Source:  # noqa: B008  
     """The source that the text names, open; raises SourceUnavailable. Only a camera is tuned."""
     text = text.strip()
     if text.isascii() and text.isdecimal():
+        check_permission()
         return open_camera(int(text), tuning=tuning)
     camera = remembered(text)
     if camera is not None:
+        check_permission()
         return open_remembered(camera, tuning=tuning)
     if is_address(text):
         return open_stream(text)

@@ -288,6 +288,10 @@
         <translation>Kind of code</translation>
     </message>
     <message>
+        <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
+        <translation>The camera is not allowed yet. Allow it in System Settings, Privacy &amp; Security, Camera.</translation>
+    </message>
+    <message>
         <source>Kamera kedua, untuk dua antrean di satu laptop</source>
         <translation>A second camera, for two lines at one laptop</translation>
     </message>
