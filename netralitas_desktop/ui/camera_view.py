@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -21,6 +21,9 @@ _FOUND = QColor("#34d17e")
 _ALMOST = QColor("#f1b52b")
 _SHADE = QColor(12, 17, 22, 215)
 """A camera's picture is dark in every theme, as a screen is."""
+
+_CORNER_PX, _NARROW_PX = 140, 420
+"""What the right corner is left for, and below which width no hint fits beside it."""
 
 
 class CameraView(QWidget):
@@ -85,8 +88,9 @@ class CameraView(QWidget):
             self._paint_words(painter)
         else:
             self._paint_guide(painter)
-            self._paint_line(painter, self._caption, self.height() - 36.0, 12, _SHADE, _WORDS)
-            self._paint_line(painter, self._marks.hint, 12.0, 16, _ALMOST, _GROUND)
+            caption_at = QPointF(12, self.height() - 36)
+            self._paint_line(painter, self._caption, QRectF(caption_at, QSizeF(self.width() - 24, 24)), _SHADE, _WORDS)
+            self._paint_line(painter, self._marks.hint, self._hint_room(), _ALMOST, _GROUND)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage, view: View) -> None:
@@ -124,17 +128,23 @@ class CameraView(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(guide, 14, 14)
 
-    def _paint_line(self, painter: QPainter, text: str, top: float, pixels: int, ground: QColor, ink: QColor) -> None:
-        """One line of words on a ground of its own, at the left edge."""
+    def _hint_room(self) -> QRectF:
+        """At the top, beside what lies over the right corner, or below it where there is no room beside."""
+        if self.width() < _NARROW_PX:
+            return QRectF(12, 58, self.width() - 24, 32)
+        return QRectF(12, 12, self.width() - 24 - _CORNER_PX, 32)
+
+    def _paint_line(self, painter: QPainter, text: str, room: QRectF, ground: QColor, ink: QColor) -> None:
+        """One line of words on a ground of its own, half as high as that, at the left of its room."""
         if not text:
             return
         font = painter.font()
-        font.setPixelSize(pixels)
+        font.setPixelSize(round(room.height() / 2))
         font.setBold(ground is _ALMOST)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 48)
-        box = QRectF(12, top, metrics.horizontalAdvance(said) + 20, 2 * pixels)
+        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) - 20)
+        box = QRectF(room.topLeft(), QSizeF(metrics.horizontalAdvance(said) + 20, room.height()))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 6, 6)
