@@ -273,7 +273,8 @@ def test_decode_tells_how_good_a_card_is(terminal: Terminal) -> None:
     told = terminal("decode", str(paths.resources() / "barcodes" / "code128.png")).value
     (code,) = told["codes"]
 
-    assert (code["seconded_by"], code["checked"], code["module_px"], code["tilt_degrees"]) == ("pyzbar", True, 3.0, 0.0)
+    assert (code["checked"], code["module_px"], code["tilt_degrees"]) == (True, pytest.approx(3.0, abs=0.1), 0.0)
+    assert code["seconded_by"] not in {"", code["engine"]}
     assert code["contrast"] > 0.9
     assert (told["quick"], told["almost"]) == (True, [])
 
