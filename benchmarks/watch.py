@@ -21,7 +21,7 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 from benchmarks.hall_video import FPS, SIZE, save_video
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program, wall_clock
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import Decoder, Look
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.frames import Frame
 from netralitas_desktop.scanning.sources import Tuning, open_source
@@ -43,16 +43,16 @@ _MEMORY_EVERY_S = 5.0
 class Seeing:
     """The desk's own decoder, counted."""
 
-    decoder: object = field(default_factory=open_decoder)
+    decoder: Decoder = field(default_factory=open_decoder)
     frames: int = 0
     codes: int = 0
     shown: int = 0
 
-    def __call__(self, frame: Frame) -> tuple[FoundCode, ...]:
+    def __call__(self, frame: Frame, *, alone: bool = False) -> Look:
         self.frames += 1
-        found = self.decoder(frame)  # type: ignore[operator]
-        self.codes += bool(found)
-        return found
+        look = self.decoder(frame, alone=alone)
+        self.codes += bool(look.codes)
+        return look
 
     def watch(self, source: str, seen: Seen, _tuning: Tuning) -> Watch:
         """The watch that the desk would make, over a video that begins again at its end."""

@@ -39,6 +39,8 @@ def _payloads(source: str, output: Output) -> Iterator[str]:
         for sighted in scans(opened, decoder):
             if sighted.problem is not None:
                 output.note(str(sighted.problem))
+            if not opened.is_continuous and sighted.codes and not sighted.scans:
+                output.note(f"{sighted.name}: kode hanya terbaca satu kali dan tidak dipercaya. Foto ulang kartunya.")
             yield from sighted.scans
 
 

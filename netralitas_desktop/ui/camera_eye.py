@@ -12,7 +12,8 @@ from netralitas_desktop.scanning.sources import Tuning
 from netralitas_desktop.scanning.view import View
 from netralitas_desktop.ui.camera_feed import CameraFeed, WatchFor
 from netralitas_desktop.ui.camera_view import CameraView
-from netralitas_desktop.ui.marks import Marks, Shown
+from netralitas_desktop.ui.hint_words import hint_words
+from netralitas_desktop.ui.marks import Almost, Corners, Marks, Shown
 from netralitas_desktop.ui.source_view import OFF, caption, is_repeatable, source_label
 from netralitas_desktop.ui.wording import Wording
 
@@ -56,8 +57,8 @@ class CameraEye(QWidget):
 
     def show_still(self, view: View) -> None:
         """One picture that no camera took."""
-        found = [code.corners for code in view.codes if code.corners]
-        self.view.show_view(view, "", Shown(found=tuple(found)))
+        almost = tuple(area.corners for area in view.almost)
+        self.view.show_view(view, "", Shown(found=_outlines(view), almost=almost))
 
     def close_source(self) -> None:
         self._feed.close()
@@ -72,8 +73,8 @@ class CameraEye(QWidget):
         view = self._feed.latest
         if view is None:
             return
-        found = [code.corners for code in view.codes if code.corners]
-        marks = self._marks.see(found, (), time.monotonic())
+        almost = [Almost(area.corners, hint_words(area.hint, self._wording)) for area in view.almost]
+        marks = self._marks.see(_outlines(view), almost, time.monotonic())
         self.view.show_view(view, caption(self._source, view, self._wording), marks)
         self.seen.emit(view)
 
@@ -85,3 +86,7 @@ class CameraEye(QWidget):
         wording = self._wording
         advice = wording("Semua gambar dari {source} sudah dipindai.", source=source_label(self._source, wording))
         self.view.show_state(wording("Selesai"), advice, is_over=is_repeatable(self._source))
+
+
+def _outlines(view: View) -> tuple[Corners, ...]:
+    return tuple(code.corners for code in view.codes if code.corners)

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.decoder import open_decoder
-from netralitas_desktop.scanning.legibility import measured
 from netralitas_desktop.scanning.pictures import SUFFIXES, read_picture
 from netralitas_desktop.scanning.view import View, view_of
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.camera_eye import CameraEye
 from netralitas_desktop.ui.camera_feed import WatchFor
-from netralitas_desktop.ui.card_trial import TrialCard, trial_card, unread_card, waiting_card
+from netralitas_desktop.ui.card_trial import TrialCard, trial_card, waiting_card
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.file_drop import FileDrop
 from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone
@@ -92,13 +91,13 @@ class CardTrialScreen(QWidget):
         """One live picture: its share in the answer, and now and then another answer."""
         now_s = time.monotonic()
         self._read.append(bool(view.codes))
-        if view.codes:
+        if view.codes or view.almost:
             self._read_s = now_s
         elif now_s - self._read_s > _KEPT_S:
             self._read.clear()
             self._show_card(waiting_card(self._context.wording))
             return
-        if view.codes and now_s - self._said_s >= _EVERY_S:
+        if (view.codes or (view.almost and not any(self._read))) and now_s - self._said_s >= _EVERY_S:
             self._said_s = now_s
             self._say(view, sum(self._read) / len(self._read))
 
@@ -108,9 +107,7 @@ class CardTrialScreen(QWidget):
         self._say(view, 1.0)
 
     def _say(self, view: View, share: float) -> None:
-        tried = measured(view)
-        wording = self._context.wording
-        self._show_card(trial_card(tried[0], share, wording) if tried else unread_card("", wording))
+        self._show_card(trial_card(view, share, self._context.wording))
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self._banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
@@ -178,5 +175,5 @@ def _read(path: Path) -> View:
     decoder = open_decoder()
     frame = read_picture(path)
     began = time.perf_counter()
-    codes = decoder(frame)
-    return view_of(frame, codes, (time.perf_counter() - began) * 1000, 0.0)
+    look = decoder(frame, alone=True)
+    return view_of(frame, look, (time.perf_counter() - began) * 1000, 0.0)

@@ -13,7 +13,7 @@ HOLD_S = 0.7
 _FOUND_HOLD_S = 0.35
 """An outline that stays longer lies beside the card that has moved on."""
 
-_ALMOST_AFTER_S = 0.4
+_ALMOST_AFTER_S = 0.3
 """A card on its way into the picture is unread for some pictures; nothing needs to be said of that."""
 
 

@@ -268,6 +268,14 @@
         <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
     </message>
     <message>
+        <source>Geser kartu ke tengah gambar.</source>
+        <translation>Move the card to the middle of the picture.</translation>
+    </message>
+    <message>
+        <source>Hadapkan kartu lurus ke kamera.</source>
+        <translation>Face the card straight to the camera.</translation>
+    </message>
+    <message>
         <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
         <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
     </message>
@@ -286,6 +294,10 @@
     <message>
         <source>Jenis kode</source>
         <translation>Kind of code</translation>
+    </message>
+    <message>
+        <source>Jenis kode {name} tidak dikenal. Pilih dari: {known}.</source>
+        <translation>The kind of code {name} is not known. Choose from: {known}.</translation>
     </message>
     <message>
         <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
@@ -836,6 +848,10 @@
         <translation>Contrast</translation>
     </message>
     <message>
+        <source>Kurangi silau: miringkan kartu sedikit.</source>
+        <translation>Reduce the glare: tilt the card a little.</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
@@ -866,10 +882,6 @@
     <message>
         <source>Lihat rencana</source>
         <translation>See the plan</translation>
-    </message>
-    <message>
-        <source>Luruskan kartu.</source>
-        <translation>Straighten the card.</translation>
     </message>
     <message>
         <source>Mau mulai dari mana?</source>
@@ -1364,12 +1376,12 @@
         <translation>Picture source</translation>
     </message>
     <message>
-        <source>Tahan kartu diam, dan lap lensanya.</source>
-        <translation>Hold the card still, and wipe the lens.</translation>
+        <source>Tahan kartu diam, atau lap lensanya.</source>
+        <translation>Hold the card still, or wipe the lens.</translation>
     </message>
     <message>
-        <source>Tambah cahaya dan hindari silau.</source>
-        <translation>Add light and avoid glare.</translation>
+        <source>Tambah cahaya.</source>
+        <translation>Add light.</translation>
     </message>
     <message>
         <source>Terbaca</source>

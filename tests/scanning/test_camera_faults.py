@@ -17,7 +17,7 @@ from netralitas_desktop.scanning.camera import (
     open_remembered,
 )
 from netralitas_desktop.scanning.cameras import Remembered
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import FoundCode, Look
 from netralitas_desktop.scanning.grabbing import SourceSilent
 from netralitas_desktop.scanning.opencv import cv2
 from netralitas_desktop.scanning.stream import StreamUnavailable, open_stream
@@ -65,8 +65,8 @@ def with_card(*, after=3):
     return chain(before, held(), live())
 
 
-def decoder(frame):
-    return (FoundCode(CARD, "qr", "scripted"),) if frame.size and frame.mean() > 215 else ()
+def decoder(frame, *, alone=False):
+    return Look((FoundCode(CARD, "qr", "scripted"),) if frame.size and frame.mean() > 215 else ())
 
 
 class Desk:

@@ -3,12 +3,13 @@
 import queue
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 import pytest
 
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import FoundCode, Look
 from netralitas_desktop.scanning.shots import PictureUnreadable, Shot, SourceUnavailable
 from netralitas_desktop.scanning.watch import Watch, scans
 
@@ -21,10 +22,15 @@ def shot_of(number, at_s=0.0):
     return Shot(np.full((8, 8, 3), number, np.uint8), at_s, str(number))
 
 
-def decoder(frame):
+def decoder(frame, *, alone=False):
     if frame.size == 0 or not frame.any():
-        return ()
-    return (FoundCode(str(frame[0, 0, 0]), "qr", "scripted", ((1.0, 1.0),)),)
+        return Look()
+    return Look((FoundCode(str(frame[0, 0, 0]), "qr", "scripted", ((1.0, 1.0),)),))
+
+
+def linear(frame, *, alone=False, format="code39"):
+    """The same as a code without error correction, seconded by nobody."""
+    return Look(tuple(replace(code, format=format) for code in decoder(frame).codes))
 
 
 class ScriptedSource:
@@ -134,7 +140,7 @@ def test_a_card_held_before_a_camera_is_told_once(watching, desk):
 def test_frames_that_come_while_decoding_are_dropped_but_for_the_newest(watching, desk):
     decoding, all_came = threading.Event(), threading.Event()
 
-    def slow(frame):
+    def slow(frame, *, alone=False):
         decoding.set()
         assert all_came.wait(PATIENCE_S)
         return decoder(frame)
@@ -263,9 +269,9 @@ def test_the_view_carries_frame_codes_and_time(watching, desk):
 def test_with_nobody_there_few_frames_are_decoded_until_one_moves(watching, desk):
     decoded = []
 
-    def counted(frame):
+    def counted(frame, *, alone=False):
         decoded.append(frame[0, 0, 0])
-        return decoder(frame)
+        return decoder(frame, alone=alone)
 
     quiet = [step for _ in range(200) for step in (shot_of(0), partial(time.sleep, 0.003))]
     watching(ScriptedSource(*quiet, shot_of(77), partial(time.sleep, 0.3)), decode=counted, rest_after_s=0.1)
@@ -301,3 +307,24 @@ def test_scans_of_a_lost_camera_end_with_its_problem():
     next(told)
     with pytest.raises(SourceUnavailable):
         next(told)
+
+
+def test_a_linear_code_counts_from_its_second_frame():
+    source = ScriptedSource(shot_of(7, 0.0), shot_of(7, 0.1), shot_of(7, 0.2), is_live=False)
+    assert [sighted.scans for sighted in scans(source, linear)] == [(), ("7",), ()]
+
+
+def test_a_linear_code_in_a_picture_that_nobody_seconds_is_shown_but_not_scanned():
+    (sighted,) = scans(pictures(shot_of(7)), linear)
+    assert ([code.text for code in sighted.codes], sighted.scans) == (["7"], ())
+
+
+def test_the_watch_believes_as_the_list_says(watching, desk):
+    watching(
+        pictures(shot_of(7), shot_of(8)),
+        decode=partial(linear, format="code128"),
+        seconds_per_picture=0,
+        is_listed={"8"}.__contains__,
+    )
+    assert desk.ended.wait(PATIENCE_S)
+    assert desk.codes == ["8"]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.cameras import Camera
+from netralitas_desktop.scanning.codes import Look
 from netralitas_desktop.scanning.sources import Tuning
 from netralitas_desktop.scanning.view import view_of
 from netralitas_desktop.ui.camera_list import CameraList
@@ -148,7 +149,7 @@ def test_a_mirrored_picture_is_mirrored_with_its_marks_and_not_its_words(qtbot: 
     qtbot.addWidget(shown)
     shown.resize(200, 150)
     shown.mirror(True)
-    shown.show_view(view_of(frame, (), 1.0, 30.0), "", Shown(found=(((10, 20), (40, 20), (40, 80), (10, 80)),)))
+    shown.show_view(view_of(frame, Look(), 1.0, 30.0), "", Shown(found=(((10, 20), (40, 20), (40, 80), (10, 80)),)))
     grabbed = shown.grab().toImage()
     assert QColor(grabbed.pixel(180, 75)).lightness() > 200
     assert QColor(grabbed.pixel(20, 75)).lightness() < 60

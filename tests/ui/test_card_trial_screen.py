@@ -83,7 +83,7 @@ def test_a_card_before_the_camera_is_told_live(
     screen: CardTrialScreen, cameras: FakeCameras, photo: Path, qtbot: QtBot
 ) -> None:
     frame = read_picture(photo)
-    cameras.made[-1].seen.frame(view_of(frame, tuple(open_decoder()(frame)), 4.0, 30.0))
+    cameras.made[-1].seen.frame(view_of(frame, open_decoder()(frame), 4.0, 30.0))
     qtbot.waitUntil(lambda: bool(screen.card.facts))
     assert dict(screen.card.facts)["Terbaca"] == "100 % dari gambar"
 

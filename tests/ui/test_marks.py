@@ -27,7 +27,7 @@ def test_an_outline_follows_the_card() -> None:
 
 def test_a_card_on_its_way_into_the_picture_gets_no_hint() -> None:
     marks = Marks()
-    assert [marks.see([], [CLOSER], at_s) for at_s in (0.0, 0.2, 0.3)] == [Shown()] * 3
+    assert [marks.see([], [CLOSER], at_s) for at_s in (0.0, 0.1, 0.25)] == [Shown()] * 3
 
 
 def test_a_card_that_stays_unread_gets_its_hint() -> None:
