@@ -188,7 +188,7 @@ def test_a_driver_that_hangs_is_left_behind_and_the_camera_opened_anew(watching,
 
 
 def test_a_driver_that_hangs_while_opening_is_left_behind_too(watching, desk):
-    released, tries, port = threading.Event(), count(), Port([working()])
+    released, tries, port = threading.Event(), count(), Port([working(), working()])  # one for each thread
 
     def open_it():
         if next(tries) == 0:
