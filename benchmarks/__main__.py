@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from benchmarks import durable_decision, returned_workbook, roster_import
-from benchmarks.ratio import Ratio
+from benchmarks import durable_decision, papers, returned_workbook, roster_import, search
+from benchmarks.ratio import Measured
 
-MEASUREMENTS: dict[str, Callable[[], Ratio]] = {
+MEASUREMENTS: dict[str, Callable[[], Iterable[Measured]]] = {
     "durable_decision": durable_decision.measure,
     "roster_import": roster_import.measure,
     "returned_workbook": returned_workbook.measure,
+    "papers": papers.measure,
+    "search": search.measure,
 }
 
 
@@ -23,9 +25,9 @@ def main(names: list[str]) -> int:
     print("|---|---|---|---|---|")
     slow = False
     for name in names or MEASUREMENTS:
-        ratio = MEASUREMENTS[name]()
-        print(ratio.row(), flush=True)
-        slow = slow or not ratio.is_met
+        for measured in MEASUREMENTS[name]():
+            print(measured.row(), flush=True)
+            slow = slow or not measured.is_met
     return int(slow)
 
 

@@ -1,4 +1,4 @@
-"""`python -m benchmarks.trust [FRAMES]`: how often a marginal frame would mark a wrong person (docs/adr/0012)."""
+"""`python -m benchmarks.trust [FRAMES]`: how often a marginal frame would mark a wrong person (docs/adr/0017)."""
 
 from __future__ import annotations
 

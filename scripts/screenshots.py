@@ -1,4 +1,7 @@
-"""Pictures of every screen at 1366×768, light and dark, on the example event: `scripts/screenshots.py docs/img`."""
+"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`; of the import alone: `… FOLDER import`.
+
+A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,15 @@ from pathlib import Path
 from queue import SimpleQueue
 from random import Random
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# a screen as large as the largest pictures; Qt's own offscreen one would push menus aside
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('offscreen.json')}")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from import_pictures import SPANDUK, Offices, import_pictures, make_event
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program
@@ -38,7 +44,6 @@ from netralitas_desktop.ui.shell import MainWindow
 
 SIZE = (1366, 768)
 CAME = 611
-SPANDUK = Path(__file__).parents[1] / "tests" / "data" / "spanduk.xlsx"
 
 
 class Clock:
@@ -92,7 +97,9 @@ class Album:
 class Studio:
     """The real window over a prepared database, and a camera for its pictures."""
 
-    def __init__(self, data: Path, clock: Clock, opens_desk: bool, out: Path, theme: str) -> None:
+    def __init__(
+        self, data: Path, clock: Clock, opens_desk: bool, out: Path, theme: str, size: tuple[int, int] = SIZE
+    ) -> None:
         self._out, self._theme, self.album = out, theme, Album()
         self.running = Running(
             qt_application(),
@@ -106,7 +113,7 @@ class Studio:
         )
         self.running.begin()
         self.until(lambda: self.running.window is not None)
-        self.window.resize(*SIZE)
+        self.window.resize(*size)
         self.wait(400)
 
     @property
@@ -134,7 +141,13 @@ class Studio:
     def take(self, name: str, after_ms: int = 400) -> None:
         self.wait(after_ms)
         path = self._out / f"{name}-{self._theme}.png"
-        self.window.grab().save(str(path))
+        picture = self.window.grab()
+        popup = QApplication.activePopupWidget()
+        if popup is not None:  # a window of its own, which belongs on the picture
+            painter = QPainter(picture)
+            painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
+        picture.save(str(path))
         Image.open(path).convert("RGB").save(path, optimize=True)
         print(path)
 
@@ -145,12 +158,14 @@ class Studio:
         QCoreApplication.processEvents()
 
 
-def main(out: Path) -> None:
+def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for theme in ("light", "dark"):
-            first_start(Path(folder) / f"baru-{theme}", out, theme)
-            everything(Path(folder) / f"contoh-{theme}", out, theme)
+            if only != "import":
+                first_start(Path(folder) / f"baru-{theme}", out, theme)
+                everything(Path(folder) / f"contoh-{theme}", out, theme)
+            importing(Path(folder) / f"impor-{theme}", out, theme, size)
 
 
 def first_start(data: Path, out: Path, theme: str) -> None:
@@ -175,6 +190,18 @@ def everything(data: Path, out: Path, theme: str) -> None:
     studio = Studio(data, clock, True, out, theme)
     desk_pictures(studio, pictures)
     admin_pictures(studio)
+    studio.end()
+
+
+def importing(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+    """Every step of an import, on an event that lists nobody yet."""
+    clock, offices = Clock("2023-10-16T09:00:00+07:00"), Offices(data / "dinas")
+    program = open_program(data, clock)
+    made = make_event(program, offices)
+    program.set_up_desk(language="id", desk_name="Meja 1", operator="Sari", theme=theme, event=made.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, theme, size)
+    import_pictures(studio, offices)
     studio.end()
 
 
@@ -236,4 +263,6 @@ def admin_pictures(studio: Studio) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/img"))
+    where, which, wide = (*sys.argv[1:], *("docs/img", "", "1366x768")[len(sys.argv) - 1 :])[:3]
+    width, height = wide.split("x")
+    main(Path(where), which, (int(width), int(height)))

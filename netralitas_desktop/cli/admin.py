@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,7 +25,12 @@ from netralitas_desktop.services.create_event import EventDetails
 def event_create(hand: Hand, output: Output) -> None:
     words = hand.words
     details = EventDetails(
-        words.name, words.place, GroupBy(words.group_by), Policy(words.policy), timezone=words.timezone
+        words.name,
+        words.place,
+        GroupBy(words.group_by),
+        Policy(words.policy),
+        timezone=words.timezone,
+        tolerance_minutes=words.tolerance,
     )
     made = hand.program.create_event(details, Path(words.schedule))
     if made.past:
@@ -76,21 +82,34 @@ def roster_import(hand: Hand, output: Output) -> None:
     schedule = hand.program.catalogue.schedule(event)
     words = hand.words
     units_file = Path(words.units) if words.units else None
-    options = replace(importer.remembered(event), password=words.password)
+    options = replace(importer.remembered(event), passwords=tuple(words.password))
     read = importer.read(event, schedule, [Path(p) for p in words.paths], options, units_file)
     preview = importer.preview(read)
+    # before anything is stored: a folder that refuses the copies refuses the import
+    marked = hand.program.mark_issues.write(preview.read, Path(words.marked)) if words.marked else None
     count = preview.count if words.dry_run else importer.apply(preview)
-    shape = import_shape(preview, count)
     plan = preview.plan
     rows = [(i.code.value, preview.read.file_name(i.file), i.sheet, i.row, i.text) for i in preview.read.issues]
     output.answer(
-        shape,
+        import_shape(preview, count, marked),
         *(table(rows, ("kode", "berkas", "lembar", "baris", "keterangan")) if rows else ()),
+        *(
+            ("Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.",)
+            if plan.only_replaces_file
+            else ()
+        ),
         f"{len(plan.added) + len(plan.restored)} baru, {len(plan.changed)} berubah, {len(plan.removed)} tidak lagi"
         f" terdaftar, {len(plan.unchanged)} tetap.",
         f"{count.participants} peserta, {count.with_number} bernomor.",
         "Belum ada yang disimpan." if words.dry_run else "Tersimpan.",
+        *_marked_words(marked),
     )
+
+
+def _marked_words(marked: Sequence[Path] | None) -> tuple[str, ...]:
+    if marked is None:
+        return ()
+    return tuple(map(str, marked)) or ("Tidak ada masalah, jadi tidak ada salinan yang ditulis.",)
 
 
 def roster_template(hand: Hand, output: Output) -> None:

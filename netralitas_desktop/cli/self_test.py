@@ -9,6 +9,7 @@ from pathlib import Path
 
 from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.tools import Tools
+from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.decoder import DeskDecoder, EngineState, available_engines
 from netralitas_desktop.scanning.reader import Reader
@@ -29,6 +30,7 @@ def self_test(tools: Tools, output: Output) -> None:
     """Tries everything and tells each; raises OperatorProblem if something that is needed fails."""
     checks = [
         _tried("basis data dan berkas contoh", lambda: _database(tools)),
+        _tried("cetak PDF", lambda: _paper(tools)),
         *(_engine(state, tools.resources / "barcodes") for state in available_engines()),
         _tried("jendela", tools.check_window),
     ]
@@ -65,6 +67,19 @@ def _database(tools: Tools) -> str:
     if not found.is_ok:
         raise RuntimeError("; ".join(found.problems))
     return f"{people} peserta contoh disimpan dan diperiksa"
+
+
+def _paper(tools: Tools) -> str:
+    with tempfile.TemporaryDirectory(prefix="netralitas-uji-") as folder:
+        program = tools.open_program(Path(folder), tools.clock)
+        try:
+            event = program.prepare_demo().event
+            first = program.catalogue.listed(event)[0]
+            handouts = program.print_papers.collect(event, Handout.PACT, who=first.id)
+            written = program.print_papers.write(handouts, Path(folder) / "pakta.pdf")
+            return f"{written.stat().st_size // 1024} KB tercetak"
+        finally:
+            program.close()
 
 
 def _engine(state: EngineState, pictures: Path) -> Check:

@@ -77,15 +77,29 @@ class ImportPlan:
     """People whom an earlier import removed and who are listed again; they count as added."""
     unchanged: tuple[Participant, ...] = ()
     placed: tuple[tuple[Participant, Place], ...] = ()
-    """Where the rows of the unchanged now stand, for those whose place is another."""
+    """Where the rows of the unchanged now stand, for those whose place is another.
+
+    The same people in a file with other bytes are an import all the same: the export gives the newest workbook back, so
+    their places must point into it. It is said to be what it is, a file that takes another's place.
+    """
 
     kept: tuple[Participant, ...] = ()
     """Listed people of other rosters, of whom these files say nothing."""
 
     @property
+    def changes_people(self) -> bool:
+        """Whether anybody would be listed, be listed no more, or be listed otherwise."""
+        return bool(self.added or self.changed or self.removed or self.restored)
+
+    @property
+    def only_replaces_file(self) -> bool:
+        """Whether the same people stand in another file, and nothing else is new."""
+        return bool(self.placed) and not self.changes_people
+
+    @property
     def is_idle(self) -> bool:
-        """Whether applying it would change nothing at all."""
-        return not (self.added or self.changed or self.removed or self.restored or self.placed)
+        """Whether applying it would change nothing at all, not even which file the people stand in."""
+        return not (self.changes_people or self.placed)
 
 
 def without_duplicates(
@@ -96,7 +110,7 @@ def without_duplicates(
     A repeated number under another name is two people on one number: both stay, and the pair is told.
     """
     first: dict[str, RosterRow] = {}
-    kept: dict[tuple[str, str], None] = {}
+    names: dict[str, set[str]] = {}
     unique: list[RosterRow] = []
     pairs: list[tuple[RosterRow, RosterRow]] = []
     for row in rows:
@@ -104,12 +118,13 @@ def without_duplicates(
         earlier = first.get(number) if number else None
         if earlier is not None:
             pairs.append((row, earlier))
-        if number:
-            first.setdefault(number, row)
-            who = (number, name_key(row.entry.name))
-            if who in kept:
+            known = names.setdefault(number, {name_key(earlier.entry.name)})
+            name = name_key(row.entry.name)
+            if name in known:
                 continue
-            kept[who] = None
+            known.add(name)
+        elif number:
+            first[number] = row
         unique.append(row)
     return tuple(unique), tuple(pairs)
 

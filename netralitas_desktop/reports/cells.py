@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ SHEET_NAME_LIMIT = 31
 ROW_HEIGHT = 18
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What is no character in XML 1.0, production 2."""
 
 
 @contextmanager
@@ -42,9 +45,24 @@ def undisturbed() -> Iterator[None]:
 
 
 def put_text(cell: Cell, text: str) -> None:
-    """Stores the text as a string, whatever it starts with."""
-    kept = text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
-    kept = kept[:CELL_LIMIT]
+    """Stores the text as a string of one line, whatever it starts with."""
+    _put(cell, text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text))
+
+
+def put_text_as_it_is(cell: Cell, text: str) -> None:
+    """Stores the text as a string, whatever it starts with, with its line breaks and invisible marks."""
+    _put(cell, storable(text))
+
+
+def storable(text: str) -> str:
+    """The text without the characters that no XML file can hold, its lines ended as XML ends them."""
+    if text.isprintable():
+        return text
+    return _NOT_XML.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _put(cell: Cell, text: str) -> None:
+    kept = text[:CELL_LIMIT]
     cell.value = kept
     cell.data_type = "s"  # openpyxl has guessed a formula from "=" and an error from "#N/A"
     if kept.lstrip().startswith(_FORMULA_STARTS):
@@ -105,6 +123,14 @@ def set_widths(sheet: Worksheet, widths: Iterable[float]) -> None:
 
 
 def set_paper(sheet: Worksheet, heading_row: int | None = None) -> None:
+    """A4 across as `set_pages` has it, and rows of one height without grid lines."""
+    set_pages(sheet, heading_row)
+    sheet.sheet_view.showGridLines = False
+    sheet.sheet_format.defaultRowHeight = ROW_HEIGHT
+    sheet.sheet_format.customHeight = True
+
+
+def set_pages(sheet: Worksheet, heading_row: int | None = None) -> None:
     """A4 across, as wide as the sheet, page numbers below, and the heading row again on each page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
@@ -117,9 +143,6 @@ def set_paper(sheet: Worksheet, heading_row: int | None = None) -> None:
     sheet.HeaderFooter.oddFooter = HeaderFooterItem(
         left=_HeaderFooterPart("&A"), right=_HeaderFooterPart("Halaman &P dari &N")
     )
-    sheet.sheet_view.showGridLines = False
-    sheet.sheet_format.defaultRowHeight = ROW_HEIGHT
-    sheet.sheet_format.customHeight = True
     if heading_row is not None:
         sheet.print_title_rows = f"{heading_row}:{heading_row}"
 
@@ -127,5 +150,10 @@ def set_paper(sheet: Worksheet, heading_row: int | None = None) -> None:
 def free_title(book: Workbook, title: str) -> str:
     """The title, or `title (2)` where the workbook has it."""
     taken = {name.casefold() for name in book.sheetnames}
-    numbered = (title if count == 1 else f"{title} ({count})" for count in range(1, len(taken) + 2))
-    return next(name for name in numbered if name.casefold() not in taken)[:SHEET_NAME_LIMIT]
+    numbered = (_numbered(title, count) for count in range(1, len(taken) + 2))
+    return next(name for name in numbered if name.casefold() not in taken)
+
+
+def _numbered(title: str, count: int) -> str:
+    ending = "" if count == 1 else f" ({count})"
+    return title[: SHEET_NAME_LIMIT - len(ending)] + ending

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path, PurePath
 
@@ -15,22 +16,31 @@ from netralitas_desktop.reports.output_folder import write_all
 from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
 from netralitas_desktop.reports.recap_lists import write_absent, write_unlisted, write_walk_ins
 from netralitas_desktop.reports.row_status import row_statuses
-from netralitas_desktop.reports.workbook_returned import MACRO_SUFFIX, is_workbook, workbook_returned
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.reports.workbook_returned import workbook_returned
+from netralitas_desktop.services.ports import CellsReader, Report, RosterFile
 
-__all__ = ["ExportRefused", "write_reports"]
+__all__ = ["ExportRefused", "WriteReports"]
 
 
-def write_reports(report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
-    """Writes each xlsx roster back with its attendance, then the recap; raises ExportRefused, leaving none behind."""
-    statuses = row_statuses(report)
-    contents = [
-        (file_name(report, PurePath(file.name).stem, _suffix(file), folder), workbook_returned(file, report, statuses))
-        for file in files
-        if is_workbook(file)
-    ]
-    contents.append((file_name(report, "Rekap", ".xlsx", folder), recap_workbook(report)))
-    return write_all(folder, contents)
+@dataclass(frozen=True, slots=True)
+class WriteReports:
+    """Writes the files of an export."""
+
+    read_cells: CellsReader
+
+    def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
+        """Each roster back with its attendance, the recap and the PDFs; raises ExportRefused, leaving none behind."""
+        from netralitas_desktop.reports.paper.papers import papers_of  # noqa: PLC0415 - the desk starts without it
+
+        statuses = row_statuses(report)
+        contents = []
+        for file in files:
+            returned = workbook_returned(file, report, statuses, self.read_cells)
+            name = file_name(report, PurePath(file.name).stem, returned.suffix, folder)
+            contents.append((name, returned.content))
+        contents.append((file_name(report, "Rekap", ".xlsx", folder), recap_workbook(report)))
+        contents += [(file_name(report, what, ".pdf", folder), paper) for what, paper in papers_of(report)]
+        return write_all(folder, contents)
 
 
 def recap_workbook(report: Report) -> bytes:
@@ -45,7 +55,3 @@ def recap_workbook(report: Report) -> bytes:
         write_unlisted(book, report)
         book.save(output)
     return output.getvalue()
-
-
-def _suffix(file: RosterFile) -> str:
-    return MACRO_SUFFIX if PurePath(file.name).suffix.casefold() == MACRO_SUFFIX else ".xlsx"

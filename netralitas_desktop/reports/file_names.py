@@ -6,6 +6,7 @@ import re
 import unicodedata
 from pathlib import Path, PurePath
 
+from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.services.ports import Report
 
 PATH_LIMIT = 240
@@ -19,15 +20,22 @@ _RESERVED = re.compile(r"(?:CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9¹²³]|LPT[
 
 def file_name(report: Report, what: str, suffix: str, folder: Path) -> str:
     """`Ikrar Netralitas ASN 2023 - Hari 1 - 2023-10-30 - daftar-peserta.xlsx`; without a session its days."""
-    shortest, longest = NAME_LIMITS
-    limit = max(shortest, min(longest, PATH_LIMIT - len(str(folder.absolute()))))
+    limit = _limit(folder)
     when = _when(report)
     left = limit - len(" - ".join(("", when, "", suffix)).encode())
     ending = _cut(safe(what), max(12, left // 3))
     session = _cut(safe(report.session.name), max(8, left // 4)) if report.session else ""
     event = _cut(safe(report.event.name), max(8, left - len(f"{ending}{session} - ".encode())))
-    name = " - ".join(filter(None, (event, session, when, ending))) + suffix
-    return f"_{name}" if _RESERVED.match(name) else name
+    return _allowed(" - ".join(filter(None, (event, session, when, ending))) + suffix)
+
+
+def marked_name(event: Event, roster: str, folder: Path) -> str:
+    """`Ikrar Netralitas ASN 2023 - daftar-peserta - Masalah.xlsx`."""
+    ending = " - Masalah.xlsx"
+    left = _limit(folder) - len(ending.encode())
+    stem = _cut(safe(PurePath(roster).stem), max(12, left // 2))
+    name = _cut(safe(event.name), max(8, left - len(f"{stem} - ".encode())))
+    return _allowed(" - ".join(filter(None, (name, stem))) + ending)
 
 
 def safe(text: str) -> str:
@@ -40,6 +48,15 @@ def numbered(name: str, count: int) -> str:
     """The name itself, then `name (2)`, `name (3)`; the suffix stays."""
     path = PurePath(name)
     return name if count == 1 else f"{path.stem} ({count}){path.suffix}"
+
+
+def _limit(folder: Path) -> int:
+    shortest, longest = NAME_LIMITS
+    return max(shortest, min(longest, PATH_LIMIT - len(str(folder.absolute()))))
+
+
+def _allowed(name: str) -> str:
+    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def _when(report: Report) -> str:

@@ -44,10 +44,10 @@ _WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
 Line = tuple[str, Totals]
 
 
-def write_recap(sheet: Worksheet, report: Report) -> None:
-    """Fills an empty sheet with the recap of the report."""
+def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> None:
+    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it."""
     writer = _RecapWriter(sheet)
-    writer.title(report)
+    writer.title(report, notes)
     writer.identity(report.reconciliation.totals)
     total = ("Jumlah", report.reconciliation.totals)
     if report.session is None:
@@ -102,13 +102,15 @@ class _RecapWriter:
         self._painter = Painter()
         self._row = 1
 
-    def title(self, report: Report) -> None:
+    def title(self, report: Report, notes: Sequence[str]) -> None:
         event = report.event
         self._line("Rekapitulasi kehadiran", TITLE, height=28)
         self._line(event.name, SUBTITLE, height=18)
         self._line(" · ".join(filter(None, (event.organiser, event.place))), NOTE)
         self._line(_when(report), NOTE)
         self._line(f"{_state(report)} · Dibuat {wording.moment_text(event, report.made_at)}", NOTE)
+        for note in notes:
+            self._line(note, NOTE)
         self._row += 1
 
     def identity(self, totals: Totals) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.schedule import MONTHS
 from netralitas_desktop.domain.sessions import Event, GroupBy, Session
@@ -33,7 +34,18 @@ NOT_SIGNED = "Belum"
 LATE = "Terlambat"
 ONLINE = "Daring"
 
-_WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+ISSUE = {
+    IssueCode.DUPLICATE: "Ganda, dihitung sekali",
+    IssueCode.DUPLICATE_CONFLICT: "Nomor dipakai dua nama",
+    IssueCode.NIP_INVALID: "Nomor tidak sah",
+    IssueCode.NIP_PRECISION_LOST: "Nomor rusak oleh Excel",
+    IssueCode.NUMBER_MISSING: "Tanpa nomor",
+    IssueCode.NAME_MISSING: "Tanpa nama",
+    IssueCode.GROUP_UNKNOWN: "Kelompok tidak dikenal",
+    IssueCode.ROW_SKIPPED: "Baris dilewati",
+}
+
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
 def day_text(day: date) -> str:
@@ -43,7 +55,7 @@ def day_text(day: date) -> str:
 
 def weekday_text(day: date) -> str:
     """`Senin, 30 Oktober 2023`."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day_text(day)}"
+    return f"{WEEKDAYS[day.weekday()]}, {day_text(day)}"
 
 
 def days_text(days: tuple[date, ...]) -> str:
@@ -72,3 +84,8 @@ def due_text(session: Session) -> str:
 def count_text(number: int) -> str:
     """`4.731`, as numbers are written in Indonesia."""
     return f"{number:,}".replace(",", ".")
+
+
+def share_text(part: int, whole: int) -> str:
+    """`94,6%`, as shares are written in Indonesia; a dash of nothing."""
+    return f"{part / whole * 100:.1f}%".replace(".", ",") if whole else "–"

@@ -3,62 +3,84 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import datetime
-from io import BytesIO
-from pathlib import PurePath
 from typing import cast
 
-from openpyxl import load_workbook
 from openpyxl.cell.cell import Cell, MergedCell
 from openpyxl.styles import Alignment, Color, Font, PatternFill
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.styles.proxy import StyleProxy
-from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Place
 from netralitas_desktop.domain.reconcile import Category
-from netralitas_desktop.reports.cells import claim_columns, free_title, keep_numbers_exact, put_text, undisturbed
+from netralitas_desktop.reports.cells import claim_columns, free_title, put_text, undisturbed
 from netralitas_desktop.reports.looks import MOMENT_FORMAT, TONES, set_style, style_of
+from netralitas_desktop.reports.opened_roster import COPIED, OpenedRoster, RosterToOpen, Written, saved, write_into
+from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
+from netralitas_desktop.reports.rebuilt_roster import REBUILT, RebuiltSheet, rebuilt_sheets
 from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
 from netralitas_desktop.reports.roster_table import Heading, RosterTable, roster_table
 from netralitas_desktop.reports.row_status import RowStatus
 from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.services.ports import CellsReader, Report, RosterFile
 
-MACRO_SUFFIX = ".xlsm"
 _NARROWEST = (19.0, 20.0, 12.0, 12.0, 17.0, 24.0)
 _WIDEST = 60.0
 
 
-def is_workbook(file: RosterFile) -> bool:
-    """Whether the roster can be given back as itself: xlsx and xlsm files are ZIP archives, xls and csv are not."""
-    return file.content.startswith(b"PK")
+def workbook_returned(
+    file: RosterFile, report: Report, statuses: Mapping[Place, RowStatus], read_cells: CellsReader
+) -> Written:
+    """The roster's workbook with attendance columns beside its tables and the recap as its last sheet.
+
+    A roster in another format, or one that openpyxl can't carry, is copied into a clean workbook; one that can't be
+    opened any more, as with a password, is set up anew from the people it lists.
+    """
+    own = _by_sheet(file, statuses)
+
+    def write(opened: OpenedRoster) -> None:
+        _write_statuses(opened, own)
+        _add_recap(opened, report, () if opened.is_original else (COPIED,))
+
+    people = {sheet: tuple(rows) for sheet, rows in own.items()}
+    try:
+        return write_into(RosterToOpen(file, people, keeps_macros=True), read_cells, write)
+    except OperatorProblem:
+        return _rebuilt(rebuilt_sheets(file, report, statuses), report)
 
 
-def workbook_returned(file: RosterFile, report: Report, statuses: Mapping[Place, RowStatus]) -> bytes:
-    """The original workbook with attendance columns beside its tables and the recap as its last sheet."""
-    has_macros = PurePath(file.name).suffix.casefold() == MACRO_SUFFIX
+def _rebuilt(sheets: Sequence[RebuiltSheet], report: Report) -> Written:
     with undisturbed():
-        book = load_workbook(BytesIO(file.content), keep_vba=has_macros, rich_text=True)
-        by_sheet: defaultdict[str, dict[int, RowStatus]] = defaultdict(dict)
-        for place, status in statuses.items():
-            if place.roster_file == file.id:
-                by_sheet[place.sheet][place.row] = status
-        for sheet in book.worksheets:
-            if sheet.title in by_sheet:
-                _StatusColumns(sheet, by_sheet[sheet.title]).write()
-        keep_numbers_exact(book)
-        write_recap(book.create_sheet(free_title(book, RECAP_TITLE)), report)
-        return _saved(book)
+        book, written = plain_workbook(sheets)
+        opened = OpenedRoster(book, written, is_original=False)
+        for sheet in sheets:
+            if sheet.statuses:
+                dress_table(written[sheet.name], sheet.statuses)
+        _write_statuses(opened, {sheet.name: sheet.statuses for sheet in sheets})
+        _add_recap(opened, report, (REBUILT,))
+        return Written(saved(book))
 
 
-def _saved(book: Workbook) -> bytes:
-    output = BytesIO()
-    book.save(output)
-    return output.getvalue()
+def _by_sheet(file: RosterFile, statuses: Mapping[Place, RowStatus]) -> dict[str, dict[int, RowStatus]]:
+    found: defaultdict[str, dict[int, RowStatus]] = defaultdict(dict)
+    for place, status in statuses.items():
+        if place.roster_file == file.id:
+            found[place.sheet][place.row] = status
+    return found
+
+
+def _write_statuses(opened: OpenedRoster, own: Mapping[str, Mapping[int, RowStatus]]) -> None:
+    for name, statuses in own.items():
+        if statuses and name in opened.sheets:
+            _StatusColumns(opened.sheets[name], statuses).write()
+
+
+def _add_recap(opened: OpenedRoster, report: Report, notes: Sequence[str]) -> None:
+    write_recap(opened.book.create_sheet(free_title(opened.book, RECAP_TITLE)), report, notes)
 
 
 def _colored(font: StyleProxy, color: str) -> Font:

@@ -34,6 +34,8 @@ class Field(StrEnum):
     POSITION = "position"
     RANK = "rank"
     STATUS = "status"
+    MODE = "mode"
+    """On site or online."""
     ADDRESS = "address"
     OTHER = "other"
     SCHEDULE_DAY = "schedule_day"

@@ -11,6 +11,8 @@ from netralitas_desktop.rosters.workbook import Row
 
 _I = re.IGNORECASE
 _ORDINAL = r"(?:[A-Z]{1,4}[.)]\s*|\d{1,3}[.)]\s*)?"
+_ORDINAL_CELL = re.compile(r"\s*(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s*", re.IGNORECASE)
+"""The ordinal of a banner in a cell of its own; figures count people."""
 _LABEL_END = r"(?:\s*[:.=\-–]\s*|\s+)"
 
 _KECAMATAN = re.compile(rf"\s*{_ORDINAL}(?:WILAYAH\s+|NAMA\s+)?(?:KECAMATAN|KEC)\b{_LABEL_END}(?P<name>.+)", _I)
@@ -28,7 +30,17 @@ _OFFICE = re.compile(
 _SCHOOL_PLACE = re.compile(
     r"\s*(?:KECAMATAN|KEC)\b[^,]+,\s*(?:(?:KABUPATEN|KAB|KOTA)\b[^,]+,\s*(?:PROVINSI|PROV)\b.*)", _I
 )
-_NAME_END = re.compile(r"\s*(?:[,;(|]|\b(?:KABUPATEN|KAB|KOTA|PROVINSI|PROV|TAHUN)\b|\s[-–]\s|\s{3,}).*", _I)
+_COUNT = r"[:=]?\s*\d+\s*(?:ORANG|ORG|PESERTA|PEGAWAI|GURU|JIWA)\b"
+_NAME_END = re.compile(
+    rf"\s*(?:[,;(|]|\b(?:KABUPATEN|KAB|KOTA|PROVINSI|PROV|TAHUN|JUMLAH|TOTAL)\b|\s[-–]\s|\s{{3,}}|{_COUNT}).*", _I
+)
+_STATUS = re.compile(
+    rf"\s*{_ORDINAL}(?:(?:STATUS|JENIS)\s*(?:KEPEGAWAIAN|PEGAWAI|ASN)?\s*[:=]\s*)?"
+    r"(?P<name>(?:C?PNS|PPPK|P3K|NON[\s-]?(?:ASN|PNS)|HONORER|GTT|PTT|THL|TENAGA\s+(?:HONORER|KONTRAK)"
+    r"|PEGAWAI\s+NEGERI\s+SIPIL|PEGAWAI\s+PEMERINTAH\s+DENGAN\s+PERJANJIAN\s+KERJA)(?:\s+PARUH\s+WAKTU)?)"
+    rf"\s*(?:\(.*\))?\s*(?:{_COUNT})?\s*",
+    _I,
+)
 
 _ATTENDANCE = re.compile(r"\s*(?:tidak\s+)?(?:hadir|sakit|i[jz]in|alpa|cuti|dinas\s+luar)\s*(?:[=:].*)?", _I)
 _SUM = re.compile(r"\s*(?:(?:sub|grand)?[\s-]*total|jumlah|jml)\b.*", _I)
@@ -82,9 +94,18 @@ def banner_in(cells: Sequence[Cell], *, in_title: bool = False) -> Banner | None
             return _banner(found["name"], is_unit)
     if in_title and (found := _KECAMATAN_INSIDE.search(text)):
         return _banner(found["name"], False, certain=False)
-    if len(cells) == 1 and not in_title and (found := _OFFICE.fullmatch(text)):
+    is_alone = len(cells) == 1 or (len(cells) == 2 and _ORDINAL_CELL.fullmatch(str(cells[0])) is not None)
+    if is_alone and not in_title and (found := _OFFICE.fullmatch(text)):
         return _banner(found["name"], True, certain=False)
     return None
+
+
+def status_in(cells: Sequence[Cell]) -> str:
+    """The status that these filled cells of one row give to the people below, as `PNS` or `B. PPPK (12 orang)`."""
+    if len(cells) == 2 and _ORDINAL_CELL.fullmatch(str(cells[0])):
+        cells = cells[1:]
+    found = _STATUS.fullmatch(cells[0]) if len(cells) == 1 and isinstance(cells[0], str) else None
+    return " ".join(found["name"].split()) if found else ""
 
 
 def is_school_place(text: str) -> bool:

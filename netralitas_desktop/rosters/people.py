@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 
-from netralitas_desktop.domain.import_plan import Issue, RosterRow
-from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_number
-from netralitas_desktop.domain.participants import Entry, Place, Sex
+from netralitas_desktop.domain.import_plan import Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.numbers import NumberReading, NumberState
+from netralitas_desktop.domain.participants import Entry, Place
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters import marks, remarks, table
 from netralitas_desktop.rosters.fill_down import merged_texts
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.headings import Field
+from netralitas_desktop.rosters.modes import mode_of
+from netralitas_desktop.rosters.person_cells import (
+    full_name,
+    has_number,
+    number_in,
+    read_cell,
+    sex_in,
+    text_in,
+    told_number,
+)
 from netralitas_desktop.rosters.table import Corrections, Table, table_at
 from netralitas_desktop.rosters.workbook import Row, Sheet
-
-_SEXES = {
-    **dict.fromkeys(("l", "lk", "m", "lakilaki", "laki", "pria", "male"), Sex.MAN),
-    **dict.fromkeys(("p", "pr", "f", "w", "perempuan", "wanita", "female"), Sex.WOMAN),
-}
 
 _FULL_ROW = 3
 """This many filled columns beside name and number make a row a person's even below a signature block."""
@@ -35,10 +40,26 @@ class SheetPeople:
     """The first table."""
 
 
-def read_people(sheet: Sheet, file_id: str, groups: Groups, sheet_group: str, corrections: Corrections) -> SheetPeople:
-    """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing."""
+_ROWS_A_BREATH = 1000
+"""These take some 20 ms: between them the reading may be stopped."""
+
+
+def read_people(
+    sheet: Sheet,
+    file_id: str,
+    groups: Groups,
+    sheet_group: str,
+    corrections: Corrections,
+    breathe: Callable[[], None],
+) -> SheetPeople:
+    """The people of a sheet; `sheet_group` is the group that the sheet's name tells, or nothing.
+
+    `breathe` is called every thousand rows; what it raises ends the reading.
+    """
     reading = _Reading(sheet, file_id, groups, sheet_group, corrections)
     for index, row in enumerate(sheet.rows):
+        if index % _ROWS_A_BREATH == 0:
+            breathe()
         if row:
             reading.take(index, row)
     return reading.found
@@ -60,17 +81,21 @@ class _Reading:
         """Whether the table is a school's own, where the kecamatan column tells where people live."""
         self._group = self._sheet_group = sheet_group
         self._unit = ""
+        self._status = ""
+        """What the last row that holds nothing but a status says of those below."""
         self._signing = False
         """Whether the rows stand in a signature block."""
         self._after_sum = False
         self._doubtful: list[Issue] = []
         """Rows that only matter when people of the same table follow them."""
+        self._texts: dict[str, str] = {}
+        """What many rows say alike, cleaned once and held once: a hundred thousand people have some hundred units."""
 
     def take(self, index: int, row: Row) -> None:
         """Reads one row that may hold something."""
         if self._table is not None and not self._signing and not self._after_sum:
             cells = self._table.cells(row)
-            name = _text(cells[table.NAME_AT])
+            name = text_in(cells[table.NAME_AT])
             if name and self._take_plain_person(index, cells, name):
                 return
         elif self._table is None and index >= table.HEADER_WITHIN_ROWS:
@@ -78,7 +103,7 @@ class _Reading:
         self._take_other(index, row)
 
     def _take_plain_person(self, index: int, cells: Row, name: str) -> bool:
-        reading = _number(cells)
+        reading = number_in(cells)
         if reading.number is None or not marks.is_name(name):
             return False
         self._add(index, cells, name, reading)
@@ -103,11 +128,14 @@ class _Reading:
 
     def _take_banner(self, filled: list[Cell]) -> bool:
         in_title = self._table is None
-        above, self._lone_above = self._lone_above, _text(filled[0]) if len(filled) == 1 else ""
+        above, self._lone_above = self._lone_above, text_in(filled[0]) if len(filled) == 1 else ""
+        if status := marks.status_in(filled):
+            self._status = status
+            return True
         banner = marks.banner_in(filled, in_title=in_title) or self._bare_banner(filled)
         if banner is None:
             return False
-        if len(filled) <= 3 and marks.is_school_place(", ".join(_text(cell) for cell in filled)):
+        if len(filled) <= 3 and marks.is_school_place(", ".join(text_in(cell) for cell in filled)):
             self._group, self._unit = self._groups.known(banner.name) or banner.name, above
             self._is_of_school = True
             return True
@@ -122,21 +150,28 @@ class _Reading:
             is_told = banner.certain
         if is_told:
             self._group, self._unit, self._is_of_school = known or banner.name, "", False
+            self._status = ""
         return True
 
     def _bare_banner(self, filled: list[Cell]) -> marks.Banner | None:
-        """A row that holds nothing but a scheduled group's name."""
+        """A row that holds nothing but a scheduled group's name, or a title that begins with the unit of its sheet."""
         lone = filled[0] if len(filled) == 1 else None
-        if not isinstance(lone, str) or self._groups.known(lone) is None:
+        if not isinstance(lone, str):
             return None
-        return marks.Banner(_text(lone), is_unit=self._groups.by_unit)
+        if self._groups.known(lone) is not None:
+            return marks.Banner(text_in(lone), is_unit=self._groups.by_unit)
+        is_sheets_title = self._table is None and self._groups.known(self._sheet_group) is None
+        unit = self._groups.known_at_start(lone) if self._groups.by_unit and is_sheets_title else None
+        return marks.Banner(unit, is_unit=True) if unit else None
 
     def _take_odd(self, index: int, found: Table, cells: Row, filled: list[Cell]) -> None:
         """A row below a header that is no plain person: one with an unsound number, or something between people."""
-        name = _text(cells[table.NAME_AT])
+        if self._take_number_below(index, found):
+            return
+        name = text_in(cells[table.NAME_AT])
         numbered = marks.is_row_number(cells[0]) and (_is_described(cells) or not marks.is_total([name]))
         name = name if marks.is_name(name) else ""
-        reading = _number(cells)
+        reading = number_in(cells)
         support = sum(not marks.is_blank(cell) for cell in cells[table.SEX_AT : table.NUMBERS_AT])
         after_gap = index > 0 and not marks.filled(self._rows[index - 1])
         if not numbered and self._is_noise(filled, name, reading, support, after_gap):
@@ -146,10 +181,26 @@ class _Reading:
             return
         if marks.is_column_numbering(filled):
             return
-        if name and (numbered or _has_number(reading) or support >= _needed(found)):
+        if name and (numbered or has_number(reading) or support >= _needed(found)):
             self._add(index, cells, name, reading)
         else:
             self._pass_over(index, name, reading, numbered, filled)
+
+    def _take_number_below(self, index: int, found: Table) -> bool:
+        """A number in the name's column, right below a person who has none, is theirs."""
+        last = self.found.rows[-1] if self.found.rows else None
+        if last is None or last.place.row != index or last.entry.number or last.entry.raw_number:
+            return False
+        row, column = self._rows[index], found.columns[Field.NAME]
+        reading = read_cell(row[column]) if column < len(row) else None
+        if reading is None or not has_number(reading):
+            return False
+        self.found.rows[-1] = replace(last, entry=replace(last.entry, **told_number(reading)))
+        missing = (IssueCode.NUMBER_MISSING, index)
+        self.found.issues = [issue for issue in self.found.issues if (issue.code, issue.row) != missing]
+        if issue := remarks.about_number(reading, self._file, self._sheet, index):
+            self.found.issues.append(issue)
+        return True
 
     def _is_noise(self, filled: list[Cell], name: str, reading: NumberReading, support: int, after_gap: bool) -> bool:
         """Sums and signature blocks; notes what they say of the rows below."""
@@ -158,7 +209,7 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
             return True
-        texts = [name] if name else [_text(cell) for cell in filled]
+        texts = [name] if name else [text_in(cell) for cell in filled]
         if len(filled) <= 3 and any(marks.closes_table(text) for text in texts):
             self._signing = True
         elif len(filled) <= 2 and support < 2 and any(marks.names_official(text) for text in texts):
@@ -167,7 +218,7 @@ class _Reading:
         return self._signing and len(filled) <= 3 and any(marks.closes_table(text) for text in texts)
 
     def _pass_over(self, index: int, name: str, reading: NumberReading, numbered: bool, filled: list[Cell]) -> None:
-        if _has_number(reading) and not name:
+        if has_number(reading) and not name:
             issue = remarks.name_missing(self._file, self._sheet, index + 1)
         elif numbered and len(filled) <= 2 and reading.state is NumberState.MISSING and not name:
             return  # a numbered line left blank; its signature column may repeat the number
@@ -180,25 +231,23 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
         self._signing = self._after_sum = False
-        unit = _text(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
+        unit = self._repeated(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
         group, is_known = self._group_of(index, cells, unit)
-        sex = cells[table.SEX_AT]
-        number = reading.number
+        sex, mode = cells[table.SEX_AT], cells[table.MODE_AT]
         entry = Entry(
-            _full_name(cells, name),
-            number.digits if number is not None else "",
-            reading.raw if number is None and reading.state is not NumberState.MISSING else "",
-            reading.damaged_prefix,
-            group,
-            unit,
-            _text(cells[table.POSITION_AT]),
-            _text(cells[table.RANK_AT]),
-            _text(cells[table.STATUS_AT]),
-            None if sex is None else _sex(sex),
+            name=full_name(cells, name),
+            **told_number(reading),
+            group=group,
+            unit=unit,
+            position=self._repeated(cells[table.POSITION_AT]),
+            rank=self._repeated(cells[table.RANK_AT]),
+            status=self._repeated(cells[table.STATUS_AT]) or self._status,
+            sex=None if sex is None else sex_in(sex),
+            mode=None if mode is None else mode_of(text_in(mode)),
         )
         row = index + 1
         self.found.rows.append(RosterRow(entry, Place(self._file, self._sheet, row)))
-        if number is None and (issue := remarks.about_number(reading, self._file, self._sheet, row)):
+        if reading.number is None and (issue := remarks.about_number(reading, self._file, self._sheet, row)):
             self.found.issues.append(issue)
         if not is_known:
             self.found.issues.append(self._about_group(group, unit, row))
@@ -208,8 +257,17 @@ class _Reading:
         groups = self._groups
         if groups.by_unit:
             return groups.spelled(unit or self._sheet_group)
-        here = _text(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
+        here = self._repeated(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
         return groups.spelled(here or groups.of_unit(unit) or self._group)
+
+    def _repeated(self, cell: Cell) -> str:
+        """The text of a cell that others are like, the same object for all of them."""
+        if not isinstance(cell, str):
+            return text_in(cell)
+        text = self._texts.get(cell)
+        if text is None:
+            text = self._texts[cell] = text_in(cell)
+        return text
 
     def _merged_text(self, index: int, column: Field) -> str:
         found = self._table
@@ -225,10 +283,6 @@ class _Reading:
         if not group and unit and self._groups.has_units:
             return remarks.unknown_unit(unit, self._file, self._sheet, row)
         return remarks.unknown_group(group, self._groups.suggestion(group), self._file, self._sheet, row)
-
-
-def _has_number(reading: NumberReading) -> bool:
-    return reading.state in (NumberState.SOUND, NumberState.DAMAGED)
 
 
 def _needed(found: Table) -> int:
@@ -249,35 +303,3 @@ def _stands_for_itself(named: bool, reading: NumberReading, numbered: bool, supp
         return True
     sound = reading.number is not None
     return named and ((numbered and (sound or support >= 1)) or (sound and support >= 1))
-
-
-def _number(cells: Row) -> NumberReading:
-    """The first number column that says something."""
-    reading = _read(cells[table.NUMBERS_AT])
-    for cell in cells[table.NUMBERS_AT + 1 :]:
-        if reading.state is not NumberState.MISSING:
-            break
-        reading = _read(cell)
-    return reading
-
-
-def _read(cell: Cell) -> NumberReading:
-    return read_number(cell if cell is None or isinstance(cell, str | int | float) else str(cell))
-
-
-def _full_name(cells: Row, name: str) -> str:
-    before, after = _text(cells[table.BEFORE_AT]), _text(cells[table.AFTER_AT])
-    if before and not marks.is_blank(before):
-        name = f"{before} {name}"
-    is_told = not after or marks.is_blank(after) or name.casefold().endswith(f", {after}".casefold())
-    return name if is_told else f"{name}, {after}"
-
-
-def _sex(cell: Cell) -> Sex | None:
-    return _SEXES.get("".join(mark for mark in str(cell).casefold() if mark.isalpha()))
-
-
-def _text(cell: Cell) -> str:
-    if isinstance(cell, str):
-        return "" if cell.startswith("#") else " ".join(cell.split())  # Excel's error values are no text
-    return "" if cell is None else str(cell)

@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from itertools import islice
 
 from netralitas_desktop.domain.import_plan import Issue, RosterRow, without_duplicates
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.rosters import marks, remarks
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.people import SheetPeople, read_people
 from netralitas_desktop.rosters.table import likely_header, shape_of
-from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets
-from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions
+from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets, silently
+from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions, RowsTold
 
 _NO_OPTIONS = ReadOptions()
 
 
+SAMPLE_ROWS = 12
+"""Enough to see what a column holds; a laptop's window shows no more."""
+
+
 class RosterUnreadable(OperatorProblem):
     """The file can't be read as a roster; nothing was imported."""
+
+
+class NobodyFound(RosterUnreadable):
+    """The file's sheets can be read but list nobody; an admin may say what their columns hold."""
+
+    def __init__(self, template: str, sheets: tuple[FoundSheet, ...], /, **values: object) -> None:
+        super().__init__(template, **values)
+        self.sheets = sheets
 
 
 def read_roster(
@@ -28,28 +43,41 @@ def read_roster(
     schedule: Schedule,
     group_by: GroupBy,
     options: ReadOptions = _NO_OPTIONS,
+    told: RowsTold = silently,
 ) -> FoundRoster:
-    """Everybody whom the file lists, each once, and what is to be told about rows; raises RosterUnreadable."""
+    """Everybody whom the file lists, each once, and what is to be told about rows.
+
+    Raises RosterUnreadable, or what `told` raises, which is called while rows come and while they are understood.
+    """
+    found, sheets = _read(name, content, file_id, Groups(schedule, group_by, options), options, told)
+    if not any(people.rows for people in found):
+        raise _nobody_in(name, found, sheets)
+    rows, issues = _each_once(found)
+    return FoundRoster(rows, issues, sheets)
+
+
+def _read(
+    name: str, content: bytes, file_id: str, groups: Groups, options: ReadOptions, told: RowsTold
+) -> tuple[list[SheetPeople], tuple[FoundSheet, ...]]:
+    """The people of each visible sheet, and what every sheet is; the cells themselves are let go."""
     try:
-        sheets = read_sheets(name, content, options.password)
+        sheets = read_sheets(name, content, options.passwords, told)
     except WorkbookUnreadable as fault:
         raise RosterUnreadable(fault.sentence, **fault.values) from fault
-    groups = Groups(schedule, group_by, options)
     visible = [sheet for sheet in sheets if not sheet.hidden]
     sheet_groups = groups.of_sheets(sheet.name for sheet in visible)
+    count = sum(len(sheet.rows) for sheet in sheets)
     people = {
-        sheet.name: read_people(sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns)
+        sheet.name: read_people(
+            sheet, file_id, groups, sheet_groups.get(sheet.name, ""), options.columns, lambda: told(count)
+        )
         for sheet in visible
     }
-    if not any(found.rows for found in people.values()):
-        raise _nobody_in(name, people.values())
-    rows, issues = _each_once(people.values())
-    return FoundRoster(rows, issues, tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets))
+    return list(people.values()), tuple(_told(sheet, people.get(sheet.name)) for sheet in sheets)
 
 
-def _each_once(people: Iterable[SheetPeople]) -> tuple[tuple[RosterRow, ...], tuple[Issue, ...]]:
+def _each_once(found: Sequence[SheetPeople]) -> tuple[tuple[RosterRow, ...], tuple[Issue, ...]]:
     """The rows without repetitions; of a repeated row only the repetition is told."""
-    found = list(people)
     rows, pairs = without_duplicates(row for sheet in found for row in sheet.rows)
     issues = [issue for sheet in found for issue in sheet.issues]
     if not pairs:
@@ -77,6 +105,7 @@ def _told(sheet: Sheet, people: SheetPeople | None) -> FoundSheet:
         table.shape,
         table.headings,
         table.fields,
+        _sample(sheet, table.last_header),
     )
 
 
@@ -96,16 +125,35 @@ def _without_table(sheet: Sheet) -> FoundSheet:
         shape=shape_of(headings),
         headings=headings,
         fields=("",) * len(headings),
+        sample=_sample(sheet, index),
     )
 
 
-def _nobody_in(name: str, people: Iterable[SheetPeople]) -> RosterUnreadable:
+def _sample(sheet: Sheet, last_header: int) -> tuple[tuple[str, ...], ...]:
+    below = (row for row in islice(sheet.rows, last_header + 1, None) if marks.filled(row))
+    return tuple(tuple(_as_written(cell) for cell in row) for row in islice(below, SAMPLE_ROWS))
+
+
+def _as_written(cell: Cell) -> str:
+    match cell:
+        case None:
+            return ""
+        case datetime():
+            return cell.date().isoformat()
+        case float():
+            return f"{cell:.15g}"  # as many digits as Excel kept
+    return " ".join(str(cell).split())
+
+
+def _nobody_in(name: str, people: Iterable[SheetPeople], sheets: tuple[FoundSheet, ...]) -> NobodyFound:
     if any(found.table is not None for found in people):
-        return RosterUnreadable(
+        return NobodyFound(
             "Berkas {file}: tidak ada satu pun peserta di bawah judul kolom. Periksa isinya, lalu impor lagi.",
+            sheets,
             file=name,
         )
-    return RosterUnreadable(
+    return NobodyFound(
         "Berkas {file}: tidak ada lembar dengan judul kolom NAMA dan NIP. Tulis judul kolomnya, lalu impor lagi.",
+        sheets,
         file=name,
     )

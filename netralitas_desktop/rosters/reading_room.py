@@ -6,7 +6,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import IO, cast
@@ -29,6 +29,16 @@ _ENDING_S = 5.0
 _BUSY_S = 0.5
 
 
+Request = tuple[Said, object]
+
+Waiting = Callable[[], None]
+"""Called every 50 ms while nothing comes; what it raises ends the reading."""
+
+
+def _patiently() -> None:
+    return None
+
+
 class ChildGone(Exception):
     """The child ended before it had the whole file."""
 
@@ -46,15 +56,15 @@ class ReadingChild:
         self._listener = threading.Thread(target=self._listen, name="reading-child", daemon=True)
         self._listener.start()
 
-    def frames(self, name: str, content: bytes, password: str) -> Iterator[Frame]:
-        """What the child tells of a file, up to its end; raises Unreadable, or ChildGone before it has begun."""
+    def frames(self, request: Request, waiting: Waiting) -> Iterator[Frame]:
+        """What the child answers, up to its end; raises Unreadable, or ChildGone before it has begun."""
         try:
-            write_all(self._input.fileno(), packed(Said.READ, (name, content, password)))
+            write_all(self._input.fileno(), packed(*request))
         except OSError as gone:
             raise ChildGone from gone
         watch = _Watch(self._memory)
         while True:
-            body = self._next(watch)
+            body = self._next(watch, waiting)
             watch.take(len(body))
             frame = unpacked(body)
             if frame[0] == Said.REFUSED:
@@ -77,12 +87,13 @@ class ReadingChild:
             if pipe is not None:
                 pipe.close()
 
-    def _next(self, watch: _Watch) -> bytes:
+    def _next(self, watch: _Watch, waiting: Waiting) -> bytes:
         while True:
             try:
                 body = self._bodies.get(timeout=_LOOK_S)
             except Empty:
                 watch.look()
+                waiting()
                 continue
             if not body:  # a child that ends in the middle of a file ran into its memory's limit, or a library crashed
                 raise Unreadable(Fault.BROKEN)
@@ -142,12 +153,26 @@ class ReadingRoom:
         self._child: ReadingChild | None = None
         self._is_closed = False
 
-    def frames(self, name: str, content: bytes, password: str) -> Iterator[Frame]:
-        """What a child tells of the file; raises Unreadable."""
+    def sheets(
+        self, name: str, content: bytes, passwords: tuple[str, ...], waiting: Waiting = _patiently
+    ) -> Generator[Frame]:
+        """The sheets and rows of a file; raises Unreadable, or what `waiting` raises.
+
+        Whoever closes it before its end has the child's work ended, and the next file gets a fresh child.
+        """
+        return self._frames((Said.READ, (name, content, passwords)), waiting)
+
+    def files(
+        self, name: str, content: bytes, endings: tuple[str, ...], waiting: Waiting = _patiently
+    ) -> Generator[Frame]:
+        """The files with those endings in an archive, none where it is no archive; otherwise as `sheets`."""
+        return self._frames((Said.UNPACK, (name, content, endings)), waiting)
+
+    def _frames(self, request: Request, waiting: Waiting) -> Generator[Frame]:
         with self._lock:
             is_whole = False
             try:
-                yield from self._told(name, content, password)
+                yield from self._told(request, waiting)
                 is_whole = True
             except Unreadable as unreadable:
                 is_whole = unreadable.fault in _CALM
@@ -167,11 +192,11 @@ class ReadingRoom:
         if self._child is not None:
             self._child.end()
 
-    def _told(self, name: str, content: bytes, password: str) -> Iterator[Frame]:
+    def _told(self, request: Request, waiting: Waiting) -> Iterator[Frame]:
         try:
-            yield from self._ready().frames(name, content, password)
+            yield from self._ready().frames(request, waiting)
         except ChildGone:  # the system ended it while it waited
-            yield from self._replace().frames(name, content, password)
+            yield from self._replace().frames(request, waiting)
 
     def _ready(self) -> ReadingChild:
         self._child = self._child or ReadingChild()

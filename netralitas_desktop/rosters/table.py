@@ -13,11 +13,15 @@ from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.headings import Field, Meaning, meaning_of
 from netralitas_desktop.rosters.joined import name_and_number
 from netralitas_desktop.rosters.marks import banner_in, filled
+from netralitas_desktop.rosters.modes import tells_modes
 from netralitas_desktop.rosters.workbook import Row
 from netralitas_desktop.services.ports import COLUMN_FIELDS
 
 HEADER_WITHIN_ROWS = 40
 """Titles, letterheads and notes above the first table are never this long."""
+
+MODES_WITHIN_ROWS = 200
+"""So many rows below a header show what a column of attendance holds."""
 
 FEWEST_LABELS = 3
 """A row with this many words and no figure may be a header; titles have one cell, notes two."""
@@ -28,10 +32,10 @@ SUPPORT = (Field.SEX, Field.GROUP, Field.UNIT, Field.POSITION, Field.RANK, Field
 _PERSONAL = frozenset({Field.SEX, Field.POSITION, Field.RANK, Field.STATUS})
 """A list of people without numbers has one of these; a list of schools or codes has none."""
 
-_PICKED = (Field.ROW_NUMBER, Field.NAME, Field.TITLE_BEFORE, Field.TITLE_AFTER, *SUPPORT)
+_PICKED = (Field.ROW_NUMBER, Field.NAME, Field.TITLE_BEFORE, Field.TITLE_AFTER, Field.MODE, *SUPPORT)
 
-NAME_AT, BEFORE_AT, AFTER_AT = 1, 2, 3
-SEX_AT, GROUP_AT, UNIT_AT, POSITION_AT, RANK_AT, STATUS_AT = range(4, 10)
+NAME_AT, BEFORE_AT, AFTER_AT, MODE_AT = 1, 2, 3, 4
+SEX_AT, GROUP_AT, UNIT_AT, POSITION_AT, RANK_AT, STATUS_AT = range(5, 11)
 NUMBERS_AT = len(_PICKED)
 """Where Table.cells puts each field; the cells of all number columns follow, the best column first."""
 
@@ -102,21 +106,21 @@ def table_at(
     row = rows[index]
     name_at = next((c for c, cell in enumerate(row) if _names_people(cell)), None)
     if name_at is None:
-        return _said_table(row, index, corrections) if corrections else None
+        return _said_table(rows, index, corrections) if corrections else None
     above = _level_above(rows, index)
     below = _level_below(rows, index, name_at)
     headings = _headings(row, above, below)
     if group_is_home:
         headings = [replace(h, meaning=None) if _is_plain_group(h) else h for h in headings]
     said = corrections.get(shape_of([h.text for h in headings])) if corrections else None
-    return _table(headings, said, index + bool(below))
+    return _table(headings, said, rows, index + bool(below))
 
 
-def _said_table(row: Row, index: int, corrections: Corrections) -> Table | None:
+def _said_table(rows: Sequence[Row], index: int, corrections: Corrections) -> Table | None:
     """The table of a header that only an admin recognises."""
-    headings = [_Heading(c, _text(cell), meaning_of(cell)) for c, cell in enumerate(row)]
+    headings = [_Heading(c, _text(cell), meaning_of(cell)) for c, cell in enumerate(rows[index])]
     said = corrections.get(shape_of([h.text for h in headings]))
-    return _table(headings, said, index) if said else None
+    return _table(headings, said, rows, index) if said else None
 
 
 def likely_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]] | None:
@@ -128,14 +132,25 @@ def likely_header(rows: Sequence[Row]) -> tuple[int, tuple[str, ...]] | None:
     return None
 
 
-def _table(headings: Sequence[_Heading], said: Mapping[int, str] | None, last_header: int) -> Table | None:
+def _table(
+    headings: Sequence[_Heading], said: Mapping[int, str] | None, rows: Sequence[Row], last_header: int
+) -> Table | None:
     if said:
         headings = _corrected(headings, said)
+    below = rows[last_header + 1 : last_header + 1 + MODES_WITHIN_ROWS]
+    headings = [replace(h, meaning=None) if _is_attendance(h, below) else h for h in headings]
     columns = _columns(headings)
     numbers = [h.column for f in (Field.NUMBER, Field.NIK) for h in _ranked(headings, f)]
     if Field.NAME_NUMBER in columns:
         numbers.insert(0, columns[Field.NAME_NUMBER])
     return Table(headings, columns, numbers, last_header) if _lists_people(columns, numbers) else None
+
+
+def _is_attendance(heading: _Heading, below: Sequence[Row]) -> bool:
+    """Whether the column that could tell modes is one to sign or tick in; what an admin says of it stands."""
+    meaning = heading.meaning
+    may_tell = meaning is not None and meaning.field is Field.MODE and meaning.rank != _SAID
+    return may_tell and not tells_modes(_at(row, heading.column) for row in below)
 
 
 def _corrected(headings: Sequence[_Heading], said: Mapping[int, str]) -> list[_Heading]:
@@ -188,7 +203,22 @@ def _level_below(rows: Sequence[Row], index: int, name_at: int) -> Row:
     below = rows[index + 1] if index + 1 < len(rows) else ()
     if _text(_at(below, name_at)) or not _may_be_level(below):
         return ()
-    return below if any(meaning_of(cell) is not None for cell in below) else ()
+    is_level = any(meaning_of(cell) is not None for cell in below) or _parts_a_heading(rows[index], below)
+    return below if is_level else ()
+
+
+def _parts_a_heading(row: Row, below: Row) -> bool:
+    """Whether words below one merged heading part it, as `LAMA` and `BARU` part `NIP`."""
+    parts: list[str] = []
+    merged = ""
+    for column in range(len(below)):
+        middle, lower = _text(_at(row, column)), _text(below[column])
+        parts = parts if merged and not middle else []
+        merged = middle or merged
+        parts += [lower] if lower else []
+        if len(parts) > 1 and any(meaning_of(f"{merged} {part}") is not None for part in parts):
+            return True
+    return False
 
 
 def _headings(row: Row, above: Row, below: Row) -> list[_Heading]:

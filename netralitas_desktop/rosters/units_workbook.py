@@ -19,7 +19,7 @@ class UnitsUnreadable(OperatorProblem):
     """The file can't be read as a list of units; nothing was imported."""
 
 
-def read_units(path: Path, password: str = "") -> Mapping[str, str]:
+def read_units(path: Path, passwords: Sequence[str] = ()) -> Mapping[str, str]:
     """`unit_key` → kecamatan, from every visible sheet that has both columns; raises UnitsUnreadable."""
     try:
         content = path.read_bytes()
@@ -28,7 +28,7 @@ def read_units(path: Path, password: str = "") -> Mapping[str, str]:
             "Berkas unit {file} tidak dapat dibuka. Periksa nama dan tempatnya.", file=path.name
         ) from fault
     try:
-        sheets = read_sheets(path.name, content, password)
+        sheets = read_sheets(path.name, content, passwords)
     except WorkbookUnreadable as fault:
         raise UnitsUnreadable(fault.sentence, **fault.values) from fault
     units: dict[str, str] = {}

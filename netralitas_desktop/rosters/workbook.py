@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import atexit
+from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import NoReturn, cast
@@ -12,6 +14,7 @@ from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
 from netralitas_desktop.rosters.formats.frames import Said, whole_rows
 from netralitas_desktop.rosters.reading_room import ReadingRoom
+from netralitas_desktop.services.ports import RowsTold
 
 Row = tuple[Cell, ...]
 
@@ -36,22 +39,50 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def read_sheets(name: str, content: bytes, password: str = "") -> tuple[Sheet, ...]:
-    """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file.
+def silently(_rows: int) -> None:
+    """For readings that nobody watches."""
+
+
+def read_sheets(
+    name: str, content: bytes, passwords: Sequence[str] = (), told: RowsTold = silently
+) -> tuple[Sheet, ...]:
+    """The sheets of a file in any format, in their order; raises WorkbookUnreadable or PasswordNeeded, naming the file,
+    or what `told` raises, and then the child's work on the file is ended.
 
     A text file is one sheet called after the file. Untrusted bytes are only ever parsed in a child process.
     """
-    told: list[tuple[str, bool, list[Row]]] = []
+    found: list[tuple[str, bool, list[Row]]] = []
+    count = 0
     try:
-        for said, what in _room.frames(PurePath(name).stem, content, password):
-            if said == Said.SHEET:
-                sheet, is_hidden = cast("tuple[str, bool]", what)
-                told.append((sheet, is_hidden, []))
-            else:
-                told[-1][2].extend(whole_rows(what))
+        with closing(_room.sheets(PurePath(name).stem, content, tuple(passwords), lambda: told(count))) as frames:
+            for said, what in frames:
+                if said == Said.SHEET:
+                    sheet, is_hidden = cast("tuple[str, bool]", what)
+                    found.append((sheet, is_hidden, []))
+                    continue
+                rows = whole_rows(what)
+                found[-1][2].extend(rows)
+                count += len(rows)
+                told(count)
     except Unreadable as unreadable:
-        _refuse(name, unreadable.fault, is_password_wrong=bool(password))
-    return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in told)
+        _refuse(name, unreadable.fault, is_password_wrong=bool(passwords))
+    return tuple(Sheet(sheet, is_hidden, tuple(rows)) for sheet, is_hidden, rows in found)
+
+
+def unpack(
+    name: str, content: bytes, endings: tuple[str, ...], told: RowsTold = silently
+) -> tuple[tuple[str, bytes], ...]:
+    """Path and bytes of the files with those endings in an archive; nothing where the bytes are no archive.
+
+    Raises WorkbookUnreadable, naming the archive, or what `told` raises.
+    """
+    if not content.startswith(b"PK"):
+        return ()
+    try:
+        with closing(_room.files(name, content, endings, lambda: told(0))) as frames:
+            return tuple(cast("tuple[str, bytes]", what) for _, what in frames)
+    except Unreadable as unreadable:
+        _refuse(name, unreadable.fault, is_password_wrong=False)
 
 
 def warm_up() -> None:
@@ -68,13 +99,28 @@ def _refuse(name: str, fault: Fault, *, is_password_wrong: bool) -> NoReturn:
         case Fault.TOO_LARGE:
             raise WorkbookUnreadable("Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.", file=name)
         case Fault.LOCKED if is_password_wrong:
-            raise PasswordNeeded("Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.", file=name)
+            raise PasswordNeeded(
+                "Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.",
+                file=name,
+            )
         case Fault.LOCKED:
-            raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.", file=name)
+            raise PasswordNeeded("Berkas {file} terkunci. Tulis kata sandinya.", file=name)
         case Fault.LOCKED_FOR_GOOD:
             raise WorkbookUnreadable(
-                "Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.", file=name
+                "Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu"
+                " simpan ulang.",
+                file=name,
             )
+        case Fault.LOCKED_ARCHIVE:
+            raise WorkbookUnreadable(
+                "Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.", file=name
+            )
+        case Fault.NESTED:
+            raise WorkbookUnreadable(
+                "Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.", file=name
+            )
+        case Fault.WITHOUT_BOOKS:
+            raise WorkbookUnreadable("Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.", file=name)
         case Fault.OTHER_FORMAT:
             raise WorkbookUnreadable(
                 "Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.", file=name

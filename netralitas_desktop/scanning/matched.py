@@ -13,7 +13,7 @@ from netralitas_desktop.scanning.templates import ALPHABETS, Samples, Templates,
 
 @dataclass(frozen=True, slots=True)
 class Demands:
-    """How alike a row of bars must be to be read; docs/adr/0012 has right and wrong reads side by side."""
+    """How alike a row of bars must be to be read; docs/adr/0017 has right and wrong reads side by side."""
 
     seeking: Seeking = field(default_factory=Seeking)
     rows: int = 5

@@ -14,7 +14,7 @@ from netralitas_desktop.scanning.straighten import Upright
 from netralitas_desktop.scanning.strips import bands, crossings
 
 _LEAST_MODULE_PX = 1.4
-"""Below, every second synthetic card was not read (docs/adr/0012)."""
+"""Below, every second synthetic card was not read (docs/adr/0017)."""
 _LEAST_CONTRAST = 0.2
 _WASHED_OUT = 250
 _WASHED_SHARE = 0.5

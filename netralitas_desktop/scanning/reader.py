@@ -34,7 +34,7 @@ from netralitas_desktop.scanning.strips import bands, crossings
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What is tried and how much; docs/adr/0012 says what each gained."""
+    """What is tried and how much; docs/adr/0017 says what each gained."""
 
     search: Search = field(default_factory=Search)
     spots: SpotSearch = field(default_factory=SpotSearch)

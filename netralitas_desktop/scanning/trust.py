@@ -23,7 +23,7 @@ def is_sure(code: FoundCode, is_listed: IsListed) -> bool:
     """Whether this one sighting is enough.
 
     A QR code corrects errors, two readings do not err alike, and a check character together with an exact number of the
-    list leaves one chance in 103 times one in the emptiness of all numbers (docs/adr/0012 has the estimate).
+    list leaves one chance in 103 times one in the emptiness of all numbers (docs/adr/0017 has the estimate).
     """
     return code.is_corrected or bool(code.seconded_by) or (code.is_checked and is_listed(code.text))
 

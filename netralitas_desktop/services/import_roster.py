@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,28 +32,14 @@ from netralitas_desktop.services.ports import (
     RosterStore,
     Transactions,
     UnitsReader,
+    Unpacker,
 )
-
-LARGEST_FILE = 200 * 1024 * 1024
+from netralitas_desktop.services.roster_files import Progress, ReadingStep, RosterFiles, roster_paths
 
 _NO_OPTIONS = ReadOptions()
 
 
-class NothingToImport(OperatorProblem):
-    """No file was given that could be read; nothing was imported."""
-
-
-class Cancelled(OperatorProblem):
-    """The admin stopped the reading; nothing was imported."""
-
-    template = "Impor dibatalkan. Belum ada yang disimpan."
-
-
-Progress = Callable[[int, int, str], bool]
-"""Told how many files are read, of how many, and which is next; answers whether to go on."""
-
-
-def _go_on(_done: int, _count: int, _name: str) -> bool:
+def _go_on(_step: ReadingStep) -> bool:
     return True
 
 
@@ -118,6 +103,7 @@ class ImportRoster:
     rosters: RosterStore
     read_roster: RosterReader
     read_units: UnitsReader
+    unpack: Unpacker
     mappings: MappingStore
     transactions: Transactions
     new_id: NewId
@@ -134,21 +120,19 @@ class ImportRoster:
     ) -> FilesRead:
         """Reads the files, without the database; raises NothingToImport, Cancelled, or what the readers raise."""
         if units_file is not None:
-            options = replace(options, units={**options.units, **self.read_units(units_file, options.password)})
+            options = replace(options, units={**options.units, **self.read_units(units_file, options.passwords)})
         chosen = [p for p in roster_paths(paths) if units_file is None or not _is_same_path(p, units_file)]
         files: list[RosterFile] = []
         sheets: list[tuple[RosterFile, FoundSheet]] = []
         rows: list[RosterRow] = []
         issues: list[Issue] = []
         known: set[str] = set()
-        for done, path in enumerate(chosen):
-            if not progress(done, len(chosen), path.name):
-                raise Cancelled
-            file = self._file(event.id, path)
+        opened = RosterFiles(self.unpack, self.new_id, self.clock).opened(event.id, chosen, progress)
+        for file, told in opened:
             if file.sha256 in known:
                 continue
             known.add(file.sha256)
-            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by, options)
+            found = self.read_roster(file.name, file.content, file.id, schedule, event.group_by, options, told)
             files.append(file)
             sheets += [(file, sheet) for sheet in found.sheets]
             rows += found.rows
@@ -218,48 +202,12 @@ class ImportRoster:
             issues=tuple(replace(i, file=ids.get(i.file, i.file)) for i in read.issues),
         )
 
-    def _file(self, event_id: str, path: Path) -> RosterFile:
-        try:
-            if path.stat().st_size > LARGEST_FILE:
-                raise NothingToImport("Berkas {name} terlalu besar untuk daftar peserta.", name=path.name)
-            content = path.read_bytes()
-        except OSError as error:
-            raise NothingToImport(
-                "Berkas {name} tidak bisa dibaca ({why}). Periksa nama dan letaknya.",
-                name=path.name,
-                why=error.strerror or error,
-            ) from error
-        sha256 = hashlib.sha256(content).hexdigest()
-        return RosterFile(self.new_id(), event_id, path.name, sha256, self.clock(), content)
-
 
 def roster_count(entries: Iterable[Entry]) -> RosterCount:
     """Counts of a roster's entries, groups in the order of their names."""
     every = list(entries)
     groups = Counter(e.group for e in every)
     return RosterCount(len(every), sum(bool(e.number) for e in every), dict(sorted(groups.items())))
-
-
-ROSTER_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".html", ".htm")
-"""What counts as a roster in a folder; a .txt there is a note as a rule, and is only read when it is named."""
-
-
-def roster_paths(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, and for a folder the workbooks in it; raises NothingToImport."""
-    found: list[Path] = []
-    for path in paths:
-        if not path.is_dir():
-            found.append(path)
-            continue
-        inside = sorted(
-            p for p in path.rglob("*") if p.suffix.lower() in ROSTER_SUFFIXES and not p.name.startswith(("~$", "."))
-        )
-        if not inside:
-            raise NothingToImport("Folder {name} tidak berisi berkas Excel, ODS, atau CSV.", name=path.name)
-        found += inside
-    if not found:
-        raise NothingToImport("Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.")
-    return found
 
 
 def _is_same_path(path: Path, other: Path) -> bool:

@@ -9,13 +9,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from netralitas_desktop.domain.board import Board
-from netralitas_desktop.domain.import_plan import ImportPlan, Issue, RosterRow
+from netralitas_desktop.domain.excuse_plan import ExcuseRow
+from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
-from netralitas_desktop.domain.schedule import ScheduleRow
-from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.schedule import Cell, ScheduleRow
+from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.tally import Placed
+from netralitas_desktop.domain.users import Pin, User
 from netralitas_desktop.domain.verdicts import Histories
 
 Clock = Callable[[], datetime]
@@ -113,6 +118,18 @@ class RosterStore(Protocol):
 
     def person(self, participant_id: str) -> Participant: ...
 
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        """What those who are listed now are found by."""
+        ...
+
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        """Where everybody ever listed belongs, in the order in which they were first listed."""
+        ...
+
+    def version(self) -> object:
+        """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
+        ...
+
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
         """Writes exactly the plan; `Place.roster_file` and `Issue.file` hold ids of `files`."""
         ...
@@ -153,6 +170,10 @@ class RecordLog(Protocol):
         """The record with that id or unique prefix; raises NotFound or Ambiguous."""
         ...
 
+    def about(self, participant: Participant) -> tuple[Record, ...]:
+        """Every record of the person or of their number, and what answers or is answered by one; oldest first."""
+        ...
+
     def answers(self, record_id: str) -> tuple[Record, ...]:
         """The records that refer to this one."""
         ...
@@ -163,6 +184,10 @@ class RecordLog(Protocol):
 
     def latest(self, session_id: str, count: int) -> tuple[Record, ...]:
         """The newest records of a session, newest first."""
+        ...
+
+    def last_of(self, device: str) -> Record | None:
+        """The newest record that this device wrote."""
         ...
 
     def everything(self) -> Iterator[Record]:
@@ -181,7 +206,41 @@ class RecordLog(Protocol):
         """The ids of the sessions that are closed now."""
         ...
 
-    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board: ...
+    def heads(self) -> dict[str, int]:
+        """Device → the sequence of its newest record."""
+        ...
+
+    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
+        """What a device recorded of a session behind that sequence, in order."""
+        ...
+
+
+class UserStore(Protocol):
+    """The users of this database; `has_users` is asked at every correction."""
+
+    def users(self) -> tuple[User, ...]: ...
+
+    def has_users(self) -> bool: ...
+
+    def add(self, user: User, pin_hash: str) -> None: ...
+
+    def pin_hash(self, user_id: str) -> str: ...
+
+    def set_pin(self, user_id: str, pin_hash: str) -> None:
+        """Another PIN; wrong tries are forgotten."""
+        ...
+
+    def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
+        """How often the PIN was mistaken since it was right, and when last."""
+        ...
+
+
+class PinHasher(Protocol):
+    def hashed(self, pin: Pin) -> str:
+        """A salted hash that is slow to guess from."""
+        ...
+
+    def matches(self, pin_hash: str, pin: Pin) -> bool: ...
 
 
 class Inspection(Protocol):
@@ -210,6 +269,8 @@ class FoundSheet:
     """The header's texts by column; `ReadOptions.columns` corrects what they mean."""
     fields: tuple[str, ...] = ()
     """What each of those columns was taken for, a COLUMN_FIELDS word or nothing."""
+    sample: tuple[tuple[str, ...], ...] = field(default=(), repr=False)
+    """The first rows below the header as they stand in the file, by column."""
 
 
 COLUMN_FIELDS = (
@@ -225,6 +286,7 @@ COLUMN_FIELDS = (
     "position",
     "rank",
     "status",
+    "mode",
     "row_number",
 )
 """What an admin can say that a column holds; the empty word says that it holds nothing of use."""
@@ -234,7 +296,8 @@ COLUMN_FIELDS = (
 class ReadOptions:
     """What the admin says about the files: it wins over what is recognised."""
 
-    password: str = field(default="", repr=False)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+    """Each is tried on each locked file."""
     units: Mapping[str, str] = field(default_factory=dict)
     """`unit_key` → kecamatan, for rosters without a kecamatan."""
     groups: Mapping[str, str] = field(default_factory=dict)
@@ -262,6 +325,10 @@ class MappingStore(Protocol):
         ...
 
 
+RowsTold = Callable[[int], None]
+"""Told how many rows of a file are read, every fraction of a second; what it raises ends the reading."""
+
+
 class RosterReader(Protocol):
     def __call__(
         self,
@@ -271,14 +338,51 @@ class RosterReader(Protocol):
         schedule: Schedule,
         group_by: GroupBy,
         options: ReadOptions = ...,
+        told: RowsTold = ...,
     ) -> FoundRoster:
-        """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable."""
+        """Reads one file; `file_id` goes into places and issues. Raises RosterUnreadable, or what `told` raises."""
+        ...
+
+
+class SheetCells(Protocol):
+    """One sheet's cells as they were read; row 1 is `rows[0]`, and rows may differ in length."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def hidden(self) -> bool: ...
+
+    @property
+    def rows(self) -> Sequence[Sequence[Cell]]: ...
+
+
+class CellsReader(Protocol):
+    def __call__(self, name: str, content: bytes, passwords: Sequence[str] = ()) -> Sequence[SheetCells]:
+        """The sheets of a file in any format; raises OperatorProblem where it can't be opened."""
+        ...
+
+
+class Unpacker(Protocol):
+    def __call__(
+        self, name: str, content: bytes, endings: tuple[str, ...], told: RowsTold = ...
+    ) -> Sequence[tuple[str, bytes]]:
+        """Path and bytes of the files with those endings in an archive, nothing where `content` is none.
+
+        Raises WorkbookUnreadable, or what `told` raises.
+        """
         ...
 
 
 class UnitsReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> Mapping[str, str]:
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> Mapping[str, str]:
         """`unit_key` → kecamatan from a workbook of two columns; raises UnitsUnreadable."""
+        ...
+
+
+class ExcuseReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
+        """The rows of a list of excuses; raises ExcusesUnreadable."""
         ...
 
 
@@ -302,6 +406,29 @@ class Report:
     desk_names: dict[str, str]
     made_at: datetime
     closed: frozenset[str]
+    paper: EventPaper = field(default_factory=EventPaper)
+    visitors: tuple[Participant, ...] = ()
+    """Those who came to the session of the report though their group belongs elsewhere."""
+
+
+class PaperStore(Protocol):
+    def paper(self, event_id: str) -> EventPaper:
+        """What the event's papers carry; the defaults where nothing was said."""
+        ...
+
+    def save(self, event_id: str, paper: EventPaper) -> None: ...
+
+
+class LogoReader(Protocol):
+    def __call__(self, path: Path) -> bytes:
+        """The picture as a PNG of a letterhead's size; raises LogoUnreadable."""
+        ...
+
+
+class HandoutWriter(Protocol):
+    def __call__(self, handouts: Handouts, target: Path) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused."""
+        ...
 
 
 class TemplateWriter(Protocol):
@@ -313,4 +440,35 @@ class TemplateWriter(Protocol):
 class ReportWriter(Protocol):
     def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
         """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CellMark:
+    """One thing to know about one row, and the columns of which one is meant."""
+
+    sheet: str
+    row: int
+    columns: tuple[int, ...]
+    """From 1, the likeliest first; where none is known or says anything, the row's first filled cell is meant."""
+    code: IssueCode
+    text: str
+    must_mend: bool
+    """Whether the office has to change its file; else a look is enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedRoster:
+    """A roster file, what is to be marked in it, and the rows in which people stand, by sheet."""
+
+    event: Event
+    file: RosterFile
+    marks: tuple[CellMark, ...]
+    people: Mapping[str, Sequence[int]]
+    passwords: tuple[str, ...] = field(default=(), repr=False)
+
+
+class RosterMarker(Protocol):
+    def __call__(self, rosters: Sequence[MarkedRoster], folder: Path) -> tuple[Path, ...]:
+        """Writes a marked copy of each roster into `folder`; raises OperatorProblem, and then leaves none behind."""
         ...

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from functools import wraps
@@ -144,8 +144,8 @@ class Database:
         """One statement that answers nothing."""
         self._connection().execute(sql, parameters)
 
-    def run_many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        """One statement for each of the rows."""
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """One statement for each of the rows, which are taken one by one."""
         self._connection().executemany(sql, rows)
 
     def _connection(self) -> sqlite3.Connection:

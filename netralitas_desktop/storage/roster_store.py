@@ -8,7 +8,9 @@ from typing import Any
 
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
-from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex, raw_key, spoken_key
+from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, Sex, raw_key, spoken_key
+from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.tally import Placed
 from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
@@ -17,6 +19,7 @@ from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_ID = f"SELECT {_PERSON} FROM participant WHERE id = ? AND event = ? AND removed = 0"
 _FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
 _FIND_DAMAGED = (
@@ -35,6 +38,10 @@ class SqliteListing:
     def __init__(self, database: Database, event_id: str) -> None:
         self._db = database
         self._event = event_id
+
+    def with_id(self, participant_id: str) -> Participant | None:
+        rows = self._db.rows(_FIND_ID, (participant_id, self._event))
+        return person_from(rows[0]) if rows else None
 
     def with_number(self, text: str) -> tuple[Participant, ...]:
         if not text:
@@ -63,6 +70,7 @@ class SqliteRosterStore:
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
         self._journal = ImportJournal(database)
+        self._changes = 0
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
@@ -78,14 +86,37 @@ class SqliteRosterStore:
             raise NotFound(what="Peserta", text=participant_id)
         return person_from(rows[0])
 
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        rows = self._db.rows(
+            'SELECT id, name, number, raw_number, damaged_prefix, unit, "group" FROM participant'
+            " WHERE event = ? AND removed = 0",
+            (event_id,),
+        )
+        return tuple(map(Findable._make, rows))
+
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        rows = self._db.rows(
+            'SELECT id, number, "group", unit, removed FROM participant WHERE event = ? ORDER BY id', (event_id,)
+        )
+        return tuple(map(Placed._make, rows))
+
+    def version(self) -> tuple[int, int]:
+        """SQLite counts what other connections commit; this one counts its own changes of people."""
+        [(others,)] = self._db.rows("PRAGMA data_version")
+        return others, self._changes
+
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
+        self._changes += 1
         with self._db.transaction():
             before = self._journal.before(plan, files)
             for file in files:
                 self._keep_file(file)
             self._replace_issues([f.id for f in files], issues)
-            added = [_person_row(self._new_id(), event_id, row.entry, row.place) for row in plan.added]
-            self._db.run_many(insert_into("participant"), added)
+            added = [self._new_id() for _ in plan.added]
+            self._db.run_many(
+                insert_into("participant"),
+                (_person_row(new, event_id, r.entry, r.place) for new, r in zip(added, plan.added, strict=True)),
+            )
             for change in (*plan.changed, *plan.restored):
                 self._rewrite(change.before.id, event_id, change.after, change.place)
             self._db.run_many(
@@ -93,16 +124,18 @@ class SqliteRosterStore:
                 [(place.roster_file, place.sheet, place.row, person.id) for person, place in plan.placed],
             )
             self._db.run_many("UPDATE participant SET removed = 1 WHERE id = ?", [(p.id,) for p in plan.removed])
-            self._journal.write(event_id, before, [row[0] for row in added], plan, files)
+            self._journal.write(event_id, before, added, plan, files)
 
     def last_import(self, event_id: str) -> LastImport | None:
         return self._journal.last(event_id)
 
     def undo_import(self, event_id: str) -> None:
+        self._changes += 1
         with self._db.transaction():
             self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
+        self._changes += 1
         number_kind = _number_kind(digits)
         self._person.update(number=digits, number_kind=number_kind).where(self._person.id == participant_id).execute()
 
@@ -179,6 +212,7 @@ def _person_row(identity: str, event_id: str, entry: Entry, place: Place) -> tup
         place.row,
         0,
         spoken_key(entry.name),
+        entry.mode.value if entry.mode else "",
     )
 
 
@@ -196,6 +230,7 @@ def person_from(row: tuple[Any, ...]) -> Participant:
         rank=row[11],
         status=row[12],
         sex=Sex(row[13]) if row[13] else None,
+        mode=Mode(row[19]) if row[19] else None,
     )
     place = Place(row[14], row[15], row[16]) if row[14] else None
     return Participant(row[0], row[1], entry, place, bool(row[17]))

@@ -19,7 +19,7 @@ _COLUMNS = {
     "participant": (
         "id", "event", "name", "number_kind", "number", "raw_number", "raw_key", "damaged_prefix", "group", "unit",
         "position", "rank", "status", "sex", "roster_file", "sheet", "row", "removed",
-        "spoken_key",
+        "spoken_key", "mode",
     ),
     "record": (
         "id", "event", "session", "checkpoint", "kind", "verdict", "at", "device", "seq", "operator", "participant",

@@ -42,6 +42,7 @@ class CardTrialScreen(QWidget):
         self.card = waiting_card(wording)
         self._read: deque[bool] = deque(maxlen=_LAST_PICTURES)
         self._read_s = self._said_s = float("-inf")
+        self._picture: Path | None = None
         self._banner = Banner()
         self._eye = CameraEye(wording, watch_for)
         self._drop = FileDrop(
@@ -60,6 +61,7 @@ class CardTrialScreen(QWidget):
 
     def look(self) -> None:
         """Looks through the desk's first camera."""
+        self._picture = None
         self._banner.clear()
         self._live.hide()
         self._forget()
@@ -70,10 +72,16 @@ class CardTrialScreen(QWidget):
 
     def try_picture(self, path: Path) -> None:
         """Reads one picture, away from the Qt thread."""
+        self._picture = path
         self._banner.clear()
         self._eye.close_source()
         self._live.show()
-        self._context.jobs.run_aside(self, lambda: _read(path), self._show_picture, self._refuse)
+        self._context.jobs.run_aside(
+            self,
+            lambda: _read(path),
+            lambda view: self._show_picture(path, view),
+            lambda problem: self._refuse(path, problem),
+        )
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -101,7 +109,9 @@ class CardTrialScreen(QWidget):
             self._said_s = now_s
             self._say(view, sum(self._read) / len(self._read))
 
-    def _show_picture(self, view: View) -> None:
+    def _show_picture(self, path: Path, view: View) -> None:
+        if path != self._picture:
+            return  # the camera, or another picture, was wanted meanwhile
         self._forget()
         self._eye.show_still(view)
         self._say(view, 1.0)
@@ -109,8 +119,9 @@ class CardTrialScreen(QWidget):
     def _say(self, view: View, share: float) -> None:
         self._show_card(trial_card(view, share, self._context.wording))
 
-    def _refuse(self, problem: OperatorProblem) -> None:
-        self._banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
+    def _refuse(self, path: Path, problem: OperatorProblem) -> None:
+        if path == self._picture:
+            self._banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
 
     def _forget(self) -> None:
         self._read.clear()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame
 
-from netralitas_desktop.services.import_roster import ROSTER_SUFFIXES
+from netralitas_desktop.services.roster_files import ARCHIVE_SUFFIX, ROSTER_SUFFIXES
 from netralitas_desktop.ui.parts import button, column, label, row, set_look
 from netralitas_desktop.ui.wording import Wording
 
@@ -18,7 +18,7 @@ _SCHEDULES = "Excel (*.xlsx *.xlsm)"
 
 def roster_kinds(wording: Wording) -> str:
     """Every kind of file that can hold a roster, as the system's own window wants it."""
-    kinds = " ".join(f"*{suffix}" for suffix in (*ROSTER_SUFFIXES, ".txt"))
+    kinds = " ".join(f"*{suffix}" for suffix in (*ROSTER_SUFFIXES, ".txt", ".xml", ARCHIVE_SUFFIX))
     return wording("Excel, ODS, CSV, atau HTML") + f" ({kinds})"
 
 
@@ -27,7 +27,7 @@ def roster_drop(wording: Wording) -> FileDrop:
     return FileDrop(
         wording("Seret berkas daftar peserta ke sini"),
         wording("Pilih berkas…"),
-        wording("Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder"),
+        wording("Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip"),
         many=True,
         kinds=roster_kinds(wording),
     )

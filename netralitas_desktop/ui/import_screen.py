@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from enum import IntEnum
 from pathlib import Path
 
@@ -11,19 +10,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.rosters.workbook import PasswordNeeded
-from netralitas_desktop.services.import_roster import FilesRead, ImportRoster, RosterCount, RosterPreview
-from netralitas_desktop.services.ports import ReadOptions
-from netralitas_desktop.services.program import Program
+from netralitas_desktop.rosters.reader import NobodyFound
+from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
+from netralitas_desktop.services.ports import FoundSheet
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.check_page import CheckPage
+from netralitas_desktop.ui.columns_view import tables_of
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.file_drop import roster_drop, roster_kinds
-from netralitas_desktop.ui.import_pages import CheckPage, PlanPage, titles
-from netralitas_desktop.ui.import_view import CheckView, check_view
-from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, set_tone, waiting
-from netralitas_desktop.ui.password_page import PasswordPage
-from netralitas_desktop.ui.plan_view import PlanView, done_sentence, plan_view
-from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
+from netralitas_desktop.ui.done_page import DonePage
+from netralitas_desktop.ui.file_drop import roster_kinds
+from netralitas_desktop.ui.files_page import FilesPage
+from netralitas_desktop.ui.import_files import IssueCopies
+from netralitas_desktop.ui.parts import button, column, elided, label, row, waiting
+from netralitas_desktop.ui.password_page import Asked, PasswordPage
+from netralitas_desktop.ui.plan_page import PlanPage
+from netralitas_desktop.ui.plan_view import done_sentence
+from netralitas_desktop.ui.reading_page import ReadingPage
+from netralitas_desktop.ui.roster_reading import Checked, RosterReading
 from netralitas_desktop.ui.step_bar import StepBar
 from netralitas_desktop.ui.theme import Tone
 
@@ -37,21 +40,6 @@ class Step(IntEnum):
     DONE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """Which files are to be read; their password is not kept."""
-
-    paths: tuple[Path, ...] = ()
-    units_file: Path | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    preview: RosterPreview
-    check: CheckView
-    plan: PlanView
-
-
 class ImportScreen(QWidget):
     """Walks through one import of the open event."""
 
@@ -61,203 +49,190 @@ class ImportScreen(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        self._checked: _Checked | None = None
-        self._turn = 0
-        self._asked = _Asked()
-        self._progress = ReadingProgress()
+        self._checked: Checked | None = None
+        self._sheets: Sequence[tuple[str, FoundSheet]] = ()
+        """The (file name, sheet) whose columns are shown; those last understood where nobody is found any longer."""
         self.step = Step.FILES
         wording = context.wording
+        self.reader = RosterReading(context, self)
+        self.copies = IssueCopies(context, self)
         self._source = elided("", "muted")
-        self.steps = StepBar(titles(wording))
+        self.steps = StepBar((wording("Berkas"), wording("Periksa"), wording("Rencana"), wording("Selesai")))
         self.banner = Banner()
-        self.check = CheckPage(wording, context.palette)
-        self.plan = PlanPage(wording, context.palette)
-        self._done = label("", "heading", wraps=True)
-        self._drop = roster_drop(wording)
+        self.files = FilesPage(context)
         self.reading = ReadingPage(wording)
         self.password = PasswordPage(wording)
+        self.check = CheckPage(wording, context.palette)
+        self.plan = PlanPage(wording, context.palette)
+        self._saving = waiting(wording("Menyimpan…"))
+        self.done = DonePage(wording)
         self._pages = QStackedWidget()
-        self._cancelled = middle(label("", "muted", wraps=True))
-        self._files = centred(self._drop, self._cancelled, width=640)
-        self._saving, self._finished = (
-            waiting(wording("Menyimpan…")),
-            centred(self._saved(), middle(self._done), width=760),
-        )
-        for shown in (
-            *(self._files, self.reading, self.password, self.check, self.plan),
-            *(self._saving, self._finished),
-        ):
+        pages = (self.files, self.reading, self.password, self.check, self.plan, self._saving, self.done)
+        for shown in pages:
             self._pages.addWidget(shown)
         self._lay_out()
-        self._drop.chosen.connect(self.read)
-        self.password.given.connect(self._unlock)
-        self.check.units_wanted.connect(self._choose_units)
-        self._progress.told.connect(self._show_progress)
-        context.jobs.bug.connect(self._let_go)
+        self._connect()
 
     def begin(self, paths: Sequence[Path] = ()) -> None:
         """A new import; with files they are read at once."""
-        self._turn += 1
+        self.reader.forget()
         self._checked = None
         self._source.setText("")
         self.banner.clear()
-        self._cancelled.clear()
-        self._go(self._files, Step.FILES)
+        self.files.start_over()
+        self.check.start_over()
+        self._go(self.files, Step.FILES)
         if paths:
             self.read(paths)
 
     def read(self, paths: Sequence[Path]) -> None:
-        """Reads the files beside the database, then compares them with the roster."""
+        """Reads the files, then compares them with the roster."""
         self._checked = None
-        self._read(_Asked(tuple(paths)))
-
-    def use_units(self, units_file: Path) -> None:
-        """Reads the same files again with that list of units; what was checked stays where it is refused."""
-        self._read(replace(self._asked, units_file=units_file))
-
-    def _unlock(self, password: str) -> None:
-        self._read(self._asked, password)
-
-    def _choose_units(self) -> None:
-        wording = self._context.wording
-        title = wording("Pilih daftar unit dengan kecamatannya")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", roster_kinds(wording))
-        if name:
-            self.use_units(Path(name))
-
-    def _read(self, asked: _Asked, password: str = "") -> None:
-        event, schedule = self._context.current.opened, self._context.current.schedule
-        if event is None:
-            return
-        self._asked = asked
-        self._turn += 1
-        turn = self._turn
-        progress = self._progress.of(turn, lambda: turn == self._turn)
-        self._show_reading()
-
-        def with_reader(known: tuple[ImportRoster, ReadOptions]) -> None:
-            reader, remembered = known
-            options = replace(remembered, password=password)
-
-            def read() -> FilesRead:
-                found = reader.read(event, schedule, asked.paths, options, asked.units_file, progress)
-                return replace(found, options=replace(found.options, password=""))  # it has done its work
-
-            self._context.jobs.run_aside(self, read, lambda found: self._compare(turn, found), refused)
-
-        def refused(problem: OperatorProblem) -> None:
-            self._unread(turn, problem, Tone.REFUSED if password else Tone.REVIEW)
-
-        def find(program: Program) -> tuple[ImportRoster, ReadOptions]:
-            return program.import_roster, program.import_roster.remembered(event)
-
-        self._context.jobs.run(self, find, with_reader, refused)
-
-    def _show_reading(self) -> None:
-        self.banner.clear()
-        self._cancelled.clear()
-        self.reading.begin()
-        self._go(self.reading, Step.FILES)
-        if self.isVisible():
-            self.back.setFocus()
-
-    def _show_progress(self, turn: int, done: int, count: int, name: str) -> None:
-        if turn == self._turn:
-            self.reading.show_file(done, count, name)
-
-    def _compare(self, turn: int, found: FilesRead) -> None:
-        schedule, wording = self._context.current.schedule, self._context.wording
-
-        def compare(program: Program) -> _Checked:
-            preview = program.import_roster.preview(found)
-            return _Checked(preview, check_view(preview, schedule, wording), plan_view(preview, wording))
-
-        if turn == self._turn:
-            self._context.jobs.run(
-                self,
-                compare,
-                lambda checked: self._show(turn, checked),
-                lambda problem: self._refuse(turn, problem),
-            )
-
-    def _show(self, turn: int, checked: _Checked) -> None:
-        if turn != self._turn:
-            return
-        self._checked = checked
-        self._source.setText(checked.check.source)
-        self.check.show_view(checked.check)
-        self.plan.show_view(checked.plan)
-        self._go(self.check, Step.CHECK)
-        self.check.table.setFocus()
+        self._sheets = ()
+        self.check.start_over()
+        self.reader.read(paths)
 
     def apply(self) -> None:
         """Does exactly what the plan shows."""
         checked = self._checked
         if checked is None:
             return
-        turn = self._turn
         self._go(self._saving, Step.PLAN)
         self._context.jobs.run(
             self,
             lambda program: program.import_roster.apply(checked.preview),
             lambda count: self._applied(checked.preview, count),
-            lambda problem: self._refuse(turn, problem),
+            lambda problem: self._refuse(problem) if self._checked is checked else None,
         )
 
+    def _connect(self) -> None:
+        self.files.drop.chosen.connect(self.read)
+        self.files.columns_wanted.connect(self._show_columns_only)
+        self.files.told.connect(self.banner.tell)
+        self.password.given.connect(self.reader.unlock)
+        self.check.units_wanted.connect(self._choose_units)
+        self.check.columns.said.connect(self.reader.say_column)
+        self.check.columns.restored.connect(self.reader.restore_columns)
+        self.check.spellings.said.connect(self.reader.say_groups)
+        self.check.issues.save_wanted.connect(self._save_issues)
+        self.check.issues.folder_wanted.connect(self.copies.open_folder)
+        self.copies.told.connect(self.banner.tell)
+        self.copies.written.connect(self.check.issues.open_folder.show)
+        self.reader.begun.connect(self._show_reading)
+        self.reader.progressed.connect(self.reading.show_step)
+        self.reader.checked.connect(self._show)
+        self.reader.locked.connect(self._ask_password)
+        self.reader.refused.connect(self._unread)
+        self._context.jobs.bug.connect(self._let_go)
+
+    def _choose_units(self) -> None:
+        wording = self._context.wording
+        title = wording("Pilih daftar unit dengan kecamatannya")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", roster_kinds(wording))
+        if name:
+            self.reader.use_units(Path(name))
+
+    def _save_issues(self) -> None:
+        if self._checked is not None:
+            self.copies.ask(self._checked.preview.read)
+
+    def _show_reading(self) -> None:
+        self.banner.clear()
+        self.files.start_over()
+        self.reading.begin()
+        self._go(self.reading, Step.FILES if self._checked is None else Step.CHECK)
+        if self.isVisible():
+            self.back.setFocus()
+
+    def _show(self, checked: Checked) -> None:
+        self._checked = checked
+        self._sheets = [(file.name, sheet) for file, sheet in checked.preview.read.sheets]
+        self._source.setText(checked.check.source)
+        self.check.show_view(checked.check)
+        self.plan.show_view(checked.plan)
+        self._go(self.check, Step.CHECK)
+        self.check.take_focus()
+
+    def _show_columns_only(self) -> None:
+        """Nobody is found in the files; their columns can still be explained."""
+        wording = self._context.wording
+        self._source.setText("")
+        said = wording("Belum ada peserta yang terbaca. Klik judul kolom yang berisi nama, lalu yang berisi NIP.")
+        self.banner.tell(said, Tone.REVIEW)
+        self.check.show_tables_only(tables_of(self._sheets, self.reader.said, wording))
+        self._go(self.check, Step.CHECK)
+        self.check.take_focus()
+
     def _applied(self, preview: RosterPreview, count: RosterCount) -> None:
-        self._done.setText(done_sentence(preview, count, self._context.wording))
+        self.done.tell(done_sentence(preview, count, self._context.wording))
         self._checked = None
-        self._go(self._finished, Step.DONE)
+        self.reader.forget()
+        self._go(self.done, Step.DONE)
         self._context.current.roster_changed.emit()
         if self.isVisible():
             self.next.setFocus()
 
-    def _unread(self, turn: int, problem: OperatorProblem, locked: Tone) -> None:
-        """Why files were not read: a locked one asks for its password, and a list of units leaves what was checked."""
-        if turn != self._turn:
-            return
+    def _unread(self, problem: OperatorProblem) -> None:
+        """Why files were not read: a correction or a list of units leaves the admin where it was said."""
         match problem:
-            case PasswordNeeded():
-                self._ask_password(self._context.wording.problem(problem), locked)
+            case NobodyFound():
+                self._nobody(problem)
             case _ if self._checked is not None:
+                self.reader.take_back()
                 self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
                 self._go(self.check, Step.CHECK)
-                self.check.units.setFocus()
+                self.check.take_focus()
             case _:
-                self._refuse(turn, problem)
+                self._refuse(problem)
 
-    def _ask_password(self, sentence: str, tone: Tone) -> None:
-        self.password.ask(sentence, tone)
+    def _nobody(self, problem: NobodyFound) -> None:
+        """With what was said nobody is found: more can be said, or it can be taken back."""
+        is_first = not self._sheets
+        shapes = {sheet.shape for _, sheet in self._sheets}
+        if shapes.isdisjoint(sheet.shape for sheet in problem.sheets):
+            self._sheets = [(str(problem.values["file"]), sheet) for sheet in problem.sheets]
+        self._checked = None
+        if is_first:
+            self._refuse(problem)
+            self.files.offer_columns(any(sheet.shape for _, sheet in self._sheets))
+            return
+        self._show_columns_only()
+
+    def _ask_password(self, file: str, asked: Asked) -> None:
+        self.password.ask(file, asked)
         self._go(self.password, Step.FILES)
         if self.isVisible():
             self.password.field.setFocus()
 
-    def _refuse(self, turn: int, problem: OperatorProblem) -> None:
-        if turn != self._turn:
-            return
+    def _refuse(self, problem: OperatorProblem) -> None:
         self._checked = None
         self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
-        self._go(self._files, Step.FILES)
+        self._go(self.files, Step.FILES)
         if self.isVisible():
-            self._drop.button.setFocus()
+            self.files.drop.button.setFocus()
+
+    @property
+    def _is_asked_again(self) -> bool:
+        """Whether a password is asked for after the files were checked once."""
+        return self._pages.currentWidget() is self.password and self._checked is not None
 
     def _cancel(self) -> None:
-        """Back to the files at once; the thread that reads stops before its next file."""
+        """Back at once to what was there before this reading; the thread that reads stops within a moment."""
+        if self._checked is not None:
+            self.reader.take_back()
+            self._go(self.check, Step.CHECK)
+            self.check.take_focus()
+            return
         self.begin()
-        self._cancelled.setText(self._context.wording("Dibatalkan. Belum ada yang disimpan."))
+        self.files.say(self._context.wording("Dibatalkan. Belum ada yang disimpan."))
         if self.isVisible():
-            self._drop.button.setFocus()
+            self.files.drop.button.setFocus()
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
         if self._pages.currentWidget() in (self.reading, self._saving):
             self._checked = None
-            self._go(self._files, Step.FILES)
-
-    def _saved(self) -> QWidget:
-        made = middle(label("✓ " + self._context.wording("Daftar peserta tersimpan"), "title"))
-        set_tone(made, Tone.PRESENT)
-        return made
+            self._go(self.files, Step.FILES)
 
     def _lay_out(self) -> None:
         wording = self._context.wording
@@ -278,14 +253,22 @@ class ImportScreen(QWidget):
         self.steps.show_step(step)
         is_busy = shown in (self.reading, self._saving)
         self.back.setVisible(step != Step.DONE and shown is not self._saving)
-        self.back.setText(wording("Batal") if step == Step.FILES else wording("Kembali"))
-        self.other.setVisible(step in (Step.CHECK, Step.DONE) or shown is self.password)
+        self.back.setText(wording("Batal") if step == Step.FILES or is_busy else wording("Kembali"))
+        is_choice = step in (Step.CHECK, Step.DONE) or shown is self.password
+        self.other.setVisible(is_choice and not is_busy)
         self.other.setText(wording("Impor berkas lain") if step == Step.DONE else wording("Pilih berkas lain"))
         self._unsaved.setVisible(step != Step.DONE and shown is not self._saving)
         self.next.setVisible(step != Step.FILES and not is_busy)
         self.next.setText(self._onward(step))
-        can_apply = self._checked is not None and self._checked.plan.can_apply
-        self.next.setEnabled(step != Step.PLAN or can_apply)
+        self.next.setEnabled(self._can_go_on(step))
+
+    def _can_go_on(self, step: Step) -> bool:
+        match step:
+            case Step.CHECK:
+                return self._checked is not None
+            case Step.PLAN:
+                return self._checked is not None and self._checked.plan.can_apply
+        return True
 
     def _onward(self, step: Step) -> str:
         """What the primary button says at that step."""
@@ -308,12 +291,12 @@ class ImportScreen(QWidget):
 
     def _go_back(self) -> None:
         match self.step:
+            case _ if self._pages.currentWidget() is self.reading or self._is_asked_again:
+                self._cancel()
             case Step.PLAN:
                 self._go(self.check, Step.CHECK)
             case Step.CHECK:
                 self.begin()
-            case _ if self._pages.currentWidget() is self.reading:
-                self._cancel()
             case _:
-                self._turn += 1
+                self.reader.forget()
                 self.left.emit()

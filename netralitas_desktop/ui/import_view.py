@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from netralitas_desktop.domain.import_plan import Issue, IssueCode, RosterRow
-from netralitas_desktop.domain.participants import Entry
+from netralitas_desktop.domain.import_plan import IssueCode, RosterRow
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
-from netralitas_desktop.ui.number_words import unsound_part, written_number
-from netralitas_desktop.ui.table_rows import Column, TableRow
+from netralitas_desktop.ui.check_rows import CheckRows, check_rows
+from netralitas_desktop.ui.columns_view import TableColumns, tables_of
+from netralitas_desktop.ui.issues_view import IssuesView, issues_view
+from netralitas_desktop.ui.spellings_view import SpellingsView, spellings_view
+from netralitas_desktop.ui.table_rows import TableRow
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
-
-_TONES = {
-    IssueCode.DUPLICATE: Tone.REFUSED,
-    IssueCode.DUPLICATE_CONFLICT: Tone.REFUSED,
-    IssueCode.NIP_INVALID: Tone.REVIEW,
-    IssueCode.NIP_PRECISION_LOST: Tone.REVIEW,
-    IssueCode.NAME_MISSING: Tone.REVIEW,
-    IssueCode.GROUP_UNKNOWN: Tone.REVIEW,
-    IssueCode.ROW_SKIPPED: Tone.REVIEW,
-}
-"""How an issue tints its row; a missing number tints nothing, since some people have none."""
 
 _TO_LOOK_AT = (
     IssueCode.NIP_PRECISION_LOST,
@@ -54,124 +45,31 @@ class CheckView:
     """What was understood of the files."""
 
     source: str
-    columns: tuple[Column, ...]
-    rows: tuple[TableRow, ...]
-    troubled: tuple[TableRow, ...]
-    """The rows with something to mend; a missing number alone is nothing to mend."""
+    lines: CheckRows
     figures: tuple[Figure, ...]
     groups: tuple[TableRow, ...]
     ignored: str
     """The sheets that were passed over, and why."""
     wants_units: bool
     """Whether a list of units would tell groups that the files leave out."""
+    issues: IssuesView
+    spellings: SpellingsView
+    tables: tuple[TableColumns, ...]
 
 
 def check_view(preview: RosterPreview, schedule: Schedule, wording: Wording) -> CheckView:
     read = preview.read
-    notes: defaultdict[tuple[str, str, int], list[Issue]] = defaultdict(list)
-    for issue in read.issues:
-        notes[issue.file, issue.sheet, issue.row].append(issue)
-    lines = _lines(read, notes, wording)
     return CheckView(
         source=_source(read, wording),
-        columns=check_columns(read, wording),
-        rows=tuple(lines.values()),
-        troubled=tuple(line for line in lines.values() if line.tone is not None),
+        lines=check_rows(read, wording),
         figures=_figures(read, wording),
         groups=_groups(read.rows, schedule, wording),
         ignored=_ignored(read, wording),
         wants_units=_wants_units(read),
+        issues=issues_view(read, wording),
+        spellings=spellings_view(read, schedule, wording),
+        tables=tables_of([(file.name, sheet) for file, sheet in read.sheets], read.options.columns, wording),
     )
-
-
-def check_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
-    """The fields, each with the heading that the files have for it where they agree."""
-    by_unit = read.event.group_by is GroupBy.UNIT
-    group = () if by_unit else (_column(read, wording("Kecamatan"), "group", 76, 0),)
-    return (
-        *_where_columns(read, wording),
-        _column(read, wording("Nama"), "name", 178, 0),
-        _column(read, wording("NIP"), "number", 180, 0),
-        *group,
-        _column(read, wording("Unit kerja"), "unit", 92, 0),
-        _column(read, wording("Status"), "status", 56, 0),
-        Column(wording("Catatan"), 110, 1, toned=True),
-    )
-
-
-def _where_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
-    """The row, and what is needed to tell where it stands: nothing else, the sheet, or file and sheet."""
-    row = Column(wording("Baris"), 48, muted=True)
-    if len(read.files) > 1:
-        return (Column(wording("Berkas › lembar"), 72, muted=True), row)
-    return (Column(wording("Lembar"), 64, muted=True), row) if len(read.sheets) > 1 else (row,)
-
-
-def _where(read: FilesRead, place: tuple[str, str, int]) -> tuple[str, ...]:
-    file, sheet, row = place
-    if len(read.files) > 1:
-        return (f"{read.file_name(file)} › {sheet}", str(row))
-    return (sheet, str(row)) if len(read.sheets) > 1 else (str(row),)
-
-
-def _column(read: FilesRead, title: str, name: str, width: int, weight: int) -> Column:
-    found = {heading for _, sheet in read.sheets for field, heading in sheet.columns if field == name}
-    heading = " ".join(found.pop().split()) if len(found) == 1 else ""
-    if not heading or heading.casefold() == title.casefold():
-        return Column(title, width, weight)
-    room = width // 8
-    if len(heading) <= room:
-        return Column(f"{title}\n“{heading}”", width, weight)
-    if heading.casefold().startswith(title.casefold()):
-        return Column(title, width, weight)
-    return Column(f"{title}\n“{heading[: room - 1]}…”", width, weight)
-
-
-def _lines(
-    read: FilesRead, notes: Mapping[tuple[str, str, int], Sequence[Issue]], wording: Wording
-) -> dict[tuple[str, str, int], TableRow]:
-    """Every row that lists a person or has something to know, in the order of the files."""
-    people = {(r.place.roster_file, r.place.sheet, r.place.row): r for r in read.rows}
-    order = {(file.id, sheet.name): at for at, (file, sheet) in enumerate(read.sheets)}
-    places = sorted({*people, *notes}, key=lambda w: (order.get((w[0], w[1]), len(order)), w[2]))
-    by_unit = read.event.group_by is GroupBy.UNIT
-    lines = {}
-    for place in places:
-        where = _where(read, place)
-        person = people.get(place)
-        issues = notes.get(place, ())
-        if person is None:
-            lines[place] = TableRow(where, _tone(issues), across=" ".join(i.text for i in issues))
-            continue
-        cells = _cells(person.entry, by_unit)
-        note = " · ".join(_note(issue, person.entry, wording) for issue in issues)
-        lines[place] = TableRow((*where, *cells, note), _tone(issues), tip=" ".join(i.text for i in issues))
-    return lines
-
-
-def _cells(entry: Entry, by_unit: bool) -> tuple[str, ...]:
-    group = () if by_unit else (entry.group or "–",)
-    return (entry.name, written_number(entry), *group, entry.unit, entry.status)
-
-
-def _tone(issues: Sequence[Issue]) -> Tone | None:
-    tones = {_TONES[i.code] for i in issues if i.code in _TONES}
-    return Tone.REFUSED if Tone.REFUSED in tones else next(iter(tones), None)
-
-
-def _note(issue: Issue, entry: Entry, wording: Wording) -> str:
-    match issue.code:
-        case IssueCode.NIP_PRECISION_LOST:
-            return wording("rusak oleh Excel")
-        case IssueCode.NIP_INVALID:
-            return unsound_part(entry.raw_number, wording)
-        case IssueCode.NUMBER_MISSING:
-            return wording("tanpa nomor")
-        case IssueCode.DUPLICATE_CONFLICT:
-            return wording("nomor dipakai nama lain")
-        case IssueCode.GROUP_UNKNOWN:
-            return wording("kelompok tidak di jadwal") if entry.group else wording("kelompok kosong")
-    return issue.text
 
 
 def _figures(read: FilesRead, wording: Wording) -> tuple[Figure, ...]:

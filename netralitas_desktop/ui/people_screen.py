@@ -19,6 +19,7 @@ from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
+from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
@@ -54,6 +55,7 @@ class PeopleScreen(QWidget):
         self.table = Table(wording("Daftar peserta"), (), context.palette)
         self.none_found = label(wording("Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok."), "muted")
         self._drop = roster_drop(wording)
+        self.template = Template(context, self)
         self.undo = button(wording("Batalkan impor terakhir…"), self._ask_undo, "quiet")
         self.undoing = ClosePanel(wording)
         self.undoing.no.setText(wording("Jangan"))
@@ -76,6 +78,7 @@ class PeopleScreen(QWidget):
         self.search.textChanged.connect(self._filter)
         self.groups.currentIndexChanged.connect(self._filter)
         self._drop.chosen.connect(self.begin_import)
+        self.template.told.connect(self.banner.tell)
         self.importing.left.connect(self._leave_import)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
@@ -127,6 +130,7 @@ class PeopleScreen(QWidget):
             middle(label(wording("Impor daftarnya. Tidak ada yang disimpan sebelum Anda setuju."), "muted")),
             4,
             self._drop,
+            row(0, self.template.button, 0),
             width=640,
         )
 

@@ -9,6 +9,7 @@ from netralitas_desktop.domain.import_plan import Change
 from netralitas_desktop.domain.participants import Entry
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
 from netralitas_desktop.ui.number_words import written_number
+from netralitas_desktop.ui.people_view import mode_words
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.wording import Wording
 
@@ -66,6 +67,8 @@ def change_columns(wording: Wording) -> tuple[Column, ...]:
 def done_sentence(preview: RosterPreview, count: RosterCount, wording: Wording) -> str:
     """What applying the plan did."""
     plan = preview.plan
+    if plan.only_replaces_file:
+        return _replaced(wording)
     return wording(
         "{added} baru, {changed} berubah, {removed} tidak lagi terdaftar. "
         "Kegiatan ini kini punya {people} peserta, {numbered} bernomor.",
@@ -81,6 +84,8 @@ def _sentence(preview: RosterPreview, wording: Wording) -> str:
     plan = preview.plan
     if plan.is_idle:
         return wording("Berkas ini sama dengan daftar yang sudah ada. Tidak ada yang perlu disimpan.")
+    if plan.only_replaces_file:
+        return _replaced(wording) + _left_alone(preview, wording)
     after = wording(
         "Sekarang {have} peserta, sesudah diterapkan {after}.",
         have=wording.count(preview.have),
@@ -88,9 +93,18 @@ def _sentence(preview: RosterPreview, wording: Wording) -> str:
     )
     if plan.removed:
         after += " " + wording("Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.")
-    if plan.kept:
-        after += " " + wording("{count} peserta dari daftar lain tidak disentuh.", count=wording.count(len(plan.kept)))
-    return after
+    return after + _left_alone(preview, wording)
+
+
+def _replaced(wording: Wording) -> str:
+    return wording("Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.")
+
+
+def _left_alone(preview: RosterPreview, wording: Wording) -> str:
+    kept = preview.plan.kept
+    if not kept:
+        return ""
+    return " " + wording("{count} peserta dari daftar lain tidak disentuh.", count=wording.count(len(kept)))
 
 
 def _people(entries: Iterable[Entry]) -> tuple[TableRow, ...]:
@@ -108,10 +122,16 @@ def _changes(changes: Iterable[Change], wording: Wording) -> tuple[TableRow, ...
         "rank": wording("Golongan"),
         "status": wording("Status"),
         "sex": wording("Jenis kelamin"),
+        "mode": wording("Luring/daring"),
     }
+    modes = {mode.value: words for mode, words in mode_words(wording).items()}
     lines = []
     for change in changes:
-        said = [f"{names[name]}: {old or '–'} → {new or '–'}" for name, old, new in change.differences if name in names]
+        said = [
+            f"{names[name]}: {modes.get(old, old) or '–'} → {modes.get(new, new) or '–'}"
+            for name, old, new in change.differences
+            if name in names
+        ]
         entry = change.after
         lines.append(TableRow((entry.name, written_number(entry), "; ".join(said)), tip="\n".join(said)))
     return tuple(lines)

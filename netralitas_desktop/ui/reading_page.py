@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from netralitas_desktop.services.import_roster import Progress
+from netralitas_desktop.services.roster_files import Progress, ReadingStep
 from netralitas_desktop.ui.parts import centred, elided, middle
 from netralitas_desktop.ui.wording import Wording
 
@@ -18,21 +18,21 @@ class ReadingProgress(QObject):
     It belongs to no widget: a reading may outlive the window that began it.
     """
 
-    told = Signal(int, int, int, str)
-    """The reading's turn, the files that are read, how many there are, and the next one's name."""
+    told = Signal(int, ReadingStep)
+    """The reading's turn, and how far it is."""
 
     def of(self, turn: int, is_wanted: Callable[[], bool]) -> Progress:
         """The reader's callback for that turn: it goes on as long as the answer is wanted."""
 
-        def progress(done: int, count: int, name: str) -> bool:
-            self.told.emit(turn, done, count, name)
+        def progress(step: ReadingStep) -> bool:
+            self.told.emit(turn, step)
             return is_wanted()
 
         return progress
 
 
 class ReadingPage(QWidget):
-    """Says which file is being read, of how many."""
+    """Says which file is being read, of how many, and how many of its rows."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -52,10 +52,19 @@ class ReadingPage(QWidget):
         self.line.setText(self._wording("Membaca berkas…"))
         self.bar.setRange(0, 0)
 
-    def show_file(self, done: int, count: int, name: str) -> None:
-        """The next of so many files; a single one has no progress to show."""
-        if count < 2:
-            return
-        self.line.setText(self._wording("{at} dari {count}: {name}", at=done + 1, count=count, name=name))
-        self.bar.setRange(0, count)
-        self.bar.setValue(done)
+    def show_step(self, step: ReadingStep) -> None:
+        """The file of so many, and the rows of it that have come; how many will come is not known."""
+        self.line.setText(reading_line(step, self._wording))
+        if step.count > 1:
+            self.bar.setRange(0, step.count)
+            self.bar.setValue(step.done)
+
+
+def reading_line(step: ReadingStep, wording: Wording) -> str:
+    """What is being read, in one line."""
+    name = step.name
+    if step.count > 1:
+        name = wording("{at} dari {count}: {name}", at=step.done + 1, count=step.count, name=name)
+    if not step.rows:
+        return name
+    return wording("{name} · {rows} baris", name=name, rows=wording.count(step.rows))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netralitas_desktop.ui.theme import Tone
@@ -21,11 +22,14 @@ class Column:
     strong: bool = False
     toned: bool = False
     """Whether a row's tone colours this column's text."""
-
-    @property
-    def has_heading_below(self) -> bool:
-        """Whether a second line names the heading of a file; such a line does not widen the column."""
-        return "\n" in self.title
+    least: int = 0
+    """How narrow it may become where room is short; 0 for not at all."""
+    detail: str = ""
+    """A second line under the title; it does not widen the column."""
+    field: str = ""
+    """What its heading is about when it is chosen; empty for a heading that is only read."""
+    is_idle: bool = False
+    """Whether what stands in it is not used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +50,26 @@ class TableRow:
     @property
     def across_from(self) -> int:
         return len(self.cells)
+
+
+def shared_room(columns: Sequence[Column], titles: Sequence[int], room: int) -> list[int]:
+    """The columns' widths: what is left of the room goes by weight; what is missing is taken where it can be spared.
+
+    `titles` are the widths at which the headings can be read whole; they are cut only where nothing else helps.
+    """
+    widths = [max(c.width, title) for c, title in zip(columns, titles, strict=True)]
+    left = room - sum(widths)
+    if left >= 0:
+        weights = sum(c.weight for c in columns)
+        return [w + left * c.weight // weights if weights else w for c, w in zip(columns, widths, strict=True)]
+    firm = [max(c.least, title) if c.least else w for c, title, w in zip(columns, titles, widths, strict=True)]
+    least = [min(c.least, w) if c.least else w for c, w in zip(columns, firm, strict=True)]
+    return _narrowed(_narrowed(widths, firm, room), least, room)
+
+
+def _narrowed(widths: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """The widths made to fit the room, or as narrow as `least`: each gives in proportion to what it can spare."""
+    spare, missing = sum(widths) - sum(least), sum(widths) - room
+    if spare <= 0 or missing <= 0:
+        return list(widths)
+    return [w - min(w - low, -(-missing * (w - low) // spare)) for w, low in zip(widths, least, strict=True)]

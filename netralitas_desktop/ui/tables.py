@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from netralitas_desktop.ui.parts import tabular
-from netralitas_desktop.ui.table_rows import Column, TableRow
+from netralitas_desktop.ui.table_headings import Headings
+from netralitas_desktop.ui.table_rows import Column, TableRow, shared_room
 from netralitas_desktop.ui.theme import Palette
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
 _GAP = 8
-_TEXT_PIXELS, _HEADING_PIXELS = 13, 14
+_TEXT_PIXELS = 13
 TALL_ROW = 48
 _NOWHERE = QModelIndex()
 
@@ -73,6 +74,8 @@ class TableModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                return "\n".join(filter(None, (self.columns[section].title, self.columns[section].detail)))
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -80,9 +83,10 @@ class TableModel(QAbstractTableModel):
 
 
 class Table(QTableView):
-    """Shows rows, fills its width, and says which row was chosen."""
+    """Shows rows, fills its width, and says which row was chosen, or which heading that stands for a field."""
 
     row_chosen = Signal(int)
+    heading_chosen = Signal(int)
 
     def __init__(
         self, name: str, columns: Sequence[Column], palette: Callable[[], Palette], row: int = ROW_HEIGHT
@@ -91,6 +95,8 @@ class Table(QTableView):
         self.setAccessibleName(name)
         self._model = TableModel(columns, self)
         self.setModel(self._model)
+        self._headings = Headings(palette, self)
+        self.setHorizontalHeader(self._headings)
         self.setItemDelegate(_CellPainter(self._model, palette, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -105,14 +111,18 @@ class Table(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(row)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(40)
+        self._headings.chosen.connect(self.heading_chosen)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
+        self._headings.show_columns(self._model.columns)
         self._share_room()
 
     @property
     def rows(self) -> Sequence[TableRow]:
         return self._model.rows
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        return self._model.columns
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
         """Replaces the rows, and goes to the first."""
@@ -128,6 +138,7 @@ class Table(QTableView):
         """Another set of columns, still without rows."""
         self.clearSpans()
         self._model.show_columns(columns)
+        self._headings.show_columns(columns)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,17 +146,9 @@ class Table(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        columns = self._model.columns
-        headings = QFontMetrics(_font(self.font(), bold=True, pixels=_HEADING_PIXELS))
-        least = [
-            c.width if c.has_heading_below else max(c.width, headings.horizontalAdvance(c.title) + 2 * _GAP + 2)
-            for c in columns
-        ]
-        left = max(0, self.viewport().width() - sum(least))
-        weights = sum(c.weight for c in columns)
-        for at, column in enumerate(columns):
-            extra = left * column.weight // weights if weights else 0
-            self.setColumnWidth(at, least[at] + extra)
+        titles = [self._headings.width_of(column) for column in self._model.columns]
+        for at, width in enumerate(shared_room(self._model.columns, titles, self.viewport().width())):
+            self.setColumnWidth(at, width)
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -200,11 +203,11 @@ def _in_two_lines(text: str, painter: QPainter, width: int) -> str:
 def _ink(line: TableRow, column: Column, p: Palette, is_across: bool) -> QColor:
     if line.tone is not None and (column.toned or is_across):
         return QColor(p.shades[line.tone].strong)
-    return QColor(p.muted if line.quiet or column.muted or is_across else p.ink)
+    return QColor(p.muted if line.quiet or column.muted or column.is_idle or is_across else p.ink)
 
 
-def _font(font: QFont, *, bold: bool, pixels: int = _TEXT_PIXELS) -> QFont:
+def _font(font: QFont, *, bold: bool) -> QFont:
     made = tabular(font)
-    made.setPixelSize(pixels)
+    made.setPixelSize(_TEXT_PIXELS)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made

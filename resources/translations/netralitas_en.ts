@@ -44,6 +44,18 @@
         <translation>Hold the card up to the camera</translation>
     </message>
     <message>
+        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
+    </message>
+    <message>
         <source>Bagian rencana</source>
         <translation>Parts of the plan</translation>
     </message>
@@ -60,12 +72,8 @@
         <translation>Rows of the file</translation>
     </message>
     <message>
-        <source>Baris ini tanpa catatan.</source>
-        <translation>This row has no note.</translation>
-    </message>
-    <message>
-        <source>Baris yang tampil</source>
-        <translation>Rows shown</translation>
+        <source>Baris dilewati</source>
+        <translation>Rows passed over</translation>
     </message>
     <message>
         <source>Baru</source>
@@ -156,8 +164,16 @@
         <translation>No participants yet</translation>
     </message>
     <message>
+        <source>belum ada peserta di sesi ini</source>
+        <translation>nobody is due in this session yet</translation>
+    </message>
+    <message>
         <source>Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.</source>
         <translation>Nobody is due in this session yet. Import the roster on the Participants screen.</translation>
+    </message>
+    <message>
+        <source>Belum ada peserta yang terbaca. Klik judul kolom yang berisi nama, lalu yang berisi NIP.</source>
+        <translation>Nobody was found yet. Click the heading of the column with the names, then of the one with the NIP.</translation>
     </message>
     <message>
         <source>Belum ada yang datang.</source>
@@ -172,6 +188,14 @@
         <translation>Nothing is saved yet.</translation>
     </message>
     <message>
+        <source>belum ditutup</source>
+        <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>belum hadir</source>
+        <translation>pending</translation>
+    </message>
+    <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
         <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
     </message>
@@ -180,8 +204,16 @@
         <translation>Not registered, and due in another session: {when}</translation>
     </message>
     <message>
+        <source>belum terbaca</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
         <source>Berhalangan</source>
         <translation>Excused</translation>
+    </message>
+    <message>
+        <source>berisi huruf atau tanda</source>
+        <translation>has letters or marks</translation>
     </message>
     <message>
         <source>Berkas</source>
@@ -190,6 +222,18 @@
     <message>
         <source>Berkas ini sama dengan daftar yang sudah ada. Tidak ada yang perlu disimpan.</source>
         <translation>These files say what the roster already says. There is nothing to save.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
+        <translation>This file does not say the districts of its people.</translation>
+    </message>
+    <message>
+        <source>Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The file of excuses {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
+        <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
@@ -208,6 +252,10 @@
         <translation>Unit file {file}: there are no column headings UNIT KERJA and KECAMATAN with rows below. Write both headings in the first row.</translation>
     </message>
     <message>
+        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
+        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
         <source>Berkas {file} kosong. Minta kirim ulang.</source>
         <translation>{file} is empty. Ask for it to be sent again.</translation>
     </message>
@@ -216,128 +264,12 @@
         <translation>{file} is damaged or cut off. Open it in Excel and save it again as .xlsx, or ask for it to be sent again.</translation>
     </message>
     <message>
-        <source>Berkas {file} terkunci. Tulis kata sandinya, lalu impor lagi.</source>
-        <translation>{file} is locked. Enter its password and import again.</translation>
+        <source>Berkas {file} terkunci dengan kata sandi lain. Tulis kata sandinya.</source>
+        <translation>{file} is locked with another password. Enter it.</translation>
     </message>
     <message>
-        <source>Biarkan kamera</source>
-        <translation>Leave it to the camera</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Cerminkan gambar di layar</source>
-        <translation>Show the picture as a mirror does</translation>
-    </message>
-    <message>
-        <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
-        <translation>Try one card before the event: will it be read quickly at the desk?</translation>
-    </message>
-    <message>
-        <source>Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.</source>
-        <translation>Bring the card closer and straighten it, add light without glare, and wipe the lens.</translation>
-    </message>
-    <message>
-        <source>Dekatkan kartu ke kamera.</source>
-        <translation>Bring the card closer to the camera.</translation>
-    </message>
-    <message>
-        <source>Dibatalkan. Belum ada yang disimpan.</source>
-        <translation>Cancelled. Nothing has been saved.</translation>
-    </message>
-    <message>
-        <source>Excel, ODS, CSV, atau HTML</source>
-        <translation>Excel, ODS, CSV or HTML</translation>
-    </message>
-    <message>
-        <source>Fokus</source>
-        <translation>Focus</translation>
-    </message>
-    <message>
-        <source>Gambar</source>
-        <translation>Pictures</translation>
-    </message>
-    <message>
-        <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
-        <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
-    </message>
-    <message>
-        <source>Gambar kamera {name} membeku. Program menyambung lagi; bila tidak pulih, cabut dan pasang kabelnya.</source>
-        <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
-    </message>
-    <message>
-        <source>Geser kartu ke tengah gambar.</source>
-        <translation>Move the card to the middle of the picture.</translation>
-    </message>
-    <message>
-        <source>Hadapkan kartu lurus ke kamera.</source>
-        <translation>Face the card straight to the camera.</translation>
-    </message>
-    <message>
-        <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
-        <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
-    </message>
-    <message>
-        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
-        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
-    </message>
-    <message>
-        <source>Isi</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>Jangan</source>
-        <translation>Don't</translation>
-    </message>
-    <message>
-        <source>Jenis kode</source>
-        <translation>Kind of code</translation>
-    </message>
-    <message>
-        <source>Jenis kode {name} tidak dikenal. Pilih dari: {known}.</source>
-        <translation>The kind of code {name} is not known. Choose from: {known}.</translation>
-    </message>
-    <message>
-        <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
-        <translation>The camera is not allowed yet. Allow it in System Settings, Privacy &amp; Security, Camera.</translation>
-    </message>
-    <message>
-        <source>Kamera kedua, untuk dua antrean di satu laptop</source>
-        <translation>A second camera, for two lines at one laptop</translation>
-    </message>
-    <message>
-        <source>Kamera pertama</source>
-        <translation>First camera</translation>
-    </message>
-    <message>
-        <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
-        <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
-    </message>
-    <message>
-        <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
-        <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
-    </message>
-    <message>
-        <source>Kartu ini tidak perlu apa-apa lagi.</source>
-        <translation>This card needs nothing more.</translation>
-    </message>
-    <message>
-        <source>Kata sandi berkas</source>
-        <translation>Password of the file</translation>
-    </message>
-    <message>
-        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
-    </message>
-    <message>
-        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
-        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>Berkas {file} terkunci kata sandi. Buka di Excel, hapus kata sandinya, lalu simpan ulang.</source>
-        <translation>{file} is locked with a password. Open it in Excel, remove the password and save it again.</translation>
+        <source>Berkas {file} terkunci. Tulis kata sandinya.</source>
+        <translation>{file} is locked. Enter its password.</translation>
     </message>
     <message>
         <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
@@ -346,6 +278,10 @@
     <message>
         <source>Berkas {file} terpotong di tengah. Minta kirim ulang.</source>
         <translation>{file} is cut off in the middle. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Berkas {file}, baris judul di sel {cell}: kolom {columns} tidak ada. Tambahkan judul kolom itu dan isinya.</source>
@@ -392,6 +328,18 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Biarkan</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Biarkan kamera</source>
+        <translation>Leave it to the camera</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
         <source>Buat kegiatan</source>
         <translation>Create event</translation>
     </message>
@@ -402,6 +350,10 @@
     <message>
         <source>Buat kegiatan dari berkas jadwal, atau lihat dulu cara kerjanya dengan data contoh.</source>
         <translation>Create an event from a schedule file, or first see how it works with example data.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Buka atau buat kegiatan di layar Kegiatan.</source>
@@ -440,6 +392,14 @@
         <translation>Not a person’s number</translation>
     </message>
     <message>
+        <source>bulan lahir {text}</source>
+        <translation>birth month {text}</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan {text}</source>
+        <translation>appointment month {text}</translation>
+    </message>
+    <message>
         <source>Cari nama, NIP, unit kerja, atau kelompok</source>
         <translation>Search name, NIP, unit or group</translation>
     </message>
@@ -450,6 +410,10 @@
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
     </message>
     <message>
         <source>Catatan dibatalkan: {reason}</source>
@@ -468,8 +432,20 @@
         <translation>Record {record} in the database was altered from outside and can't be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Cerminkan gambar di layar</source>
+        <translation>Show the picture as a mirror does</translation>
+    </message>
+    <message>
         <source>Coba dengan data contoh</source>
         <translation>Try it with example data</translation>
+    </message>
+    <message>
+        <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
+        <translation>Try one card before the event: will it be read quickly at the desk?</translation>
+    </message>
+    <message>
+        <source>cocok dengan daftar</source>
+        <translation>matches the roster</translation>
     </message>
     <message>
         <source>Cocokkan nama di kartu sebelum diterima.</source>
@@ -478,6 +454,14 @@
     <message>
         <source>Contoh</source>
         <translation>Example</translation>
+    </message>
+    <message>
+        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
+        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
+    </message>
+    <message>
+        <source>Contoh daftar peserta.xlsx</source>
+        <translation>Empty roster.xlsx</translation>
     </message>
     <message>
         <source>Cuti</source>
@@ -512,8 +496,48 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
+        <source>Dan {count} ejaan lagi.</source>
+        <translation>More spellings: {count}.</translation>
+    </message>
+    <message>
+        <source>dan {count} lembar berjudul sama</source>
+        <translation>more sheets with the same headings: {count}</translation>
+    </message>
+    <message>
+        <source>dari {due} hadir · {share}</source>
+        <translation>of {due} present · {share}</translation>
+    </message>
+    <message>
+        <source>dari {due} menandatangani · {share}</source>
+        <translation>of {due} signed · {share}</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.</source>
+        <translation>Bring the card closer and straighten it, add light without glare, and wipe the lens.</translation>
+    </message>
+    <message>
+        <source>Dekatkan kartu ke kamera.</source>
+        <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
+        <source>di luar daftar: {counts}</source>
+        <translation>beside the roster: {counts}</translation>
+    </message>
+    <message>
+        <source>dibaca dalam {ms} ms</source>
+        <translation>read in {ms} ms</translation>
+    </message>
+    <message>
         <source>Dibatalkan</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Dibatalkan. Belum ada yang disimpan.</source>
+        <translation>Cancelled. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Diketik namanya: cocokkan dengan kartunya, lalu terima.</source>
@@ -548,12 +572,24 @@
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
     </message>
     <message>
+        <source>Excel, ODS, CSV, atau HTML</source>
+        <translation>Excel, ODS, CSV or HTML</translation>
+    </message>
+    <message>
+        <source>Fokus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
         <source>Folder data {folder} tidak bisa dibuat ({why}). Pilih folder lain dengan --data.</source>
         <translation>Data folder {folder} cannot be made ({why}). Choose another one with --data.</translation>
     </message>
     <message>
         <source>Folder laporan</source>
         <translation>Report folder</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan dengan masalah yang ditandai</source>
+        <translation>Folder for the copies with marked issues</translation>
     </message>
     <message>
         <source>Folder {name} tidak berisi berkas Excel, ODS, atau CSV.</source>
@@ -568,28 +604,68 @@
         <translation>Photographs or a video serve for rehearsals, and for cards that were photographed before.</translation>
     </message>
     <message>
-        <source>GOR Dinas Pendidikan</source>
-        <translation>Education Office sports hall</translation>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Gambar kamera</source>
         <translation>Camera picture</translation>
     </message>
     <message>
+        <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
+        <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
+    </message>
+    <message>
+        <source>Gambar kamera {name} membeku. Program menyambung lagi; bila tidak pulih, cabut dan pasang kabelnya.</source>
+        <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
+    </message>
+    <message>
         <source>Gambar {name} tidak dapat dibaca dan dilewati. Simpan ulang gambar itu sebagai JPG atau PNG.</source>
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
+    </message>
+    <message>
+        <source>Ganda, dihitung sekali</source>
+        <translation>Repeated, counted once</translation>
+    </message>
+    <message>
+        <source>ganda, dihitung sekali</source>
+        <translation>repeated, counted once</translation>
     </message>
     <message>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Geser kartu ke tengah gambar.</source>
+        <translation>Move the card to the middle of the picture.</translation>
+    </message>
+    <message>
         <source>Golongan</source>
         <translation>Rank</translation>
     </message>
     <message>
+        <source>GOR Dinas Pendidikan</source>
+        <translation>Education Office sports hall</translation>
+    </message>
+    <message>
+        <source>Hadapkan kartu lurus ke kamera.</source>
+        <translation>Face the card straight to the camera.</translation>
+    </message>
+    <message>
         <source>Hadir</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>hadir di sesi lain</source>
+        <translation>present in another session</translation>
     </message>
     <message>
         <source>Hadir di sesi lain. Jadwalnya: {when}</source>
@@ -604,12 +680,12 @@
         <translation>Late: the session started at {starts}.</translation>
     </message>
     <message>
-        <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
-        <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+        <source>hadir · {share}</source>
+        <translation>present · {share}</translation>
     </message>
     <message>
-        <source>Hanya yang perlu dilihat ({count})</source>
-        <translation>Only those worth a look ({count})</translation>
+        <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
+        <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
     </message>
     <message>
         <source>Hari</source>
@@ -622,6 +698,10 @@
     <message>
         <source>Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.</source>
         <translation>Today is {today}. Scans do not count yet; choose another session above.</translation>
+    </message>
+    <message>
+        <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
+        <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
     </message>
     <message>
         <source>Ikrar Netralitas ASN 2026</source>
@@ -656,8 +736,16 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
+        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
+    </message>
+    <message>
         <source>Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.</source>
         <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Isi tabel {table} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -666,6 +754,10 @@
     <message>
         <source>Izin</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>permission, sick, duty, leave, study</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -692,8 +784,32 @@
         <translation>Hours</translation>
     </message>
     <message>
+        <source>Jam laptop berubah</source>
+        <translation>The laptop's clock changed</translation>
+    </message>
+    <message>
+        <source>Jangan</source>
+        <translation>Don't</translation>
+    </message>
+    <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
+    </message>
+    <message>
+        <source>jenis kelamin {text}</source>
+        <translation>sex {text}</translation>
+    </message>
+    <message>
+        <source>Jenis kode</source>
+        <translation>Kind of code</translation>
+    </message>
+    <message>
+        <source>Jenis kode {name} tidak dikenal. Pilih dari: {known}.</source>
+        <translation>The kind of code {name} is not known. Choose from: {known}.</translation>
+    </message>
+    <message>
+        <source>Jenis masalah</source>
+        <translation>Kind of issue</translation>
     </message>
     <message>
         <source>Jumlah</source>
@@ -704,6 +820,10 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
+        <translation>The camera is not allowed yet. Allow it in System Settings, Privacy &amp; Security, Camera.</translation>
+    </message>
+    <message>
         <source>Kamera jaringan</source>
         <translation>Network camera</translation>
     </message>
@@ -712,8 +832,20 @@
         <translation>Network camera {name} is not connected. Check its address and the Wi-Fi network.</translation>
     </message>
     <message>
+        <source>Kamera kedua, untuk dua antrean di satu laptop</source>
+        <translation>A second camera, for two lines at one laptop</translation>
+    </message>
+    <message>
+        <source>Kamera pertama</source>
+        <translation>First camera</translation>
+    </message>
+    <message>
         <source>Kamera tidak bisa dipakai; mengetik tetap bisa</source>
         <translation>The camera cannot be used; typing still works</translation>
+    </message>
+    <message>
+        <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
+        <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
     </message>
     <message>
         <source>Kamera {name} terputus. Pasang kembali kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
@@ -724,12 +856,28 @@
         <translation>Camera {name} cannot be opened. Check its cable and close other programs that use the camera.</translation>
     </message>
     <message>
+        <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
         <source>Kamera {number}</source>
         <translation>Camera {number}</translation>
     </message>
     <message>
-        <source>Kata sandi hanya dipakai untuk membaca berkas ini dan tidak disimpan.</source>
-        <translation>The password is only used to read this file and is not saved.</translation>
+        <source>kartu berikutnya menggantikan layar ini</source>
+        <translation>the next card replaces this one</translation>
+    </message>
+    <message>
+        <source>Kartu ini tidak perlu apa-apa lagi.</source>
+        <translation>This card needs nothing more.</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
+        <translation>The password is only used to read the files of this import and is not saved.</translation>
     </message>
     <message>
         <source>Ke: {folder}</source>
@@ -800,8 +948,36 @@
         <translation>Group</translation>
     </message>
     <message>
+        <source>Kelompok ({count} tak dikenal)</source>
+        <translation>Groups ({count} unknown)</translation>
+    </message>
+    <message>
+        <source>Kelompok ini tidak ada di jadwal. Yang dibiarkan tetap diimpor, tetapi tidak punya sesi.</source>
+        <translation>The schedule does not have these groups. Those left as they are will be imported, but have no session.</translation>
+    </message>
+    <message>
+        <source>kelompok kosong</source>
+        <translation>no group</translation>
+    </message>
+    <message>
         <source>Kelompok menurut</source>
         <translation>Groups by</translation>
+    </message>
+    <message>
+        <source>kelompok tidak ada di jadwal</source>
+        <translation>group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>kelompok tidak di jadwal</source>
+        <translation>group not in schedule</translation>
+    </message>
+    <message>
+        <source>Kelompok tidak dikenal</source>
+        <translation>Unknown group</translation>
+    </message>
+    <message>
+        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
+        <translation>The roster has no group “{group}”. Check the spelling.</translation>
     </message>
     <message>
         <source>Kelompok: kecamatan</source>
@@ -824,8 +1000,28 @@
         <translation>Back to the camera</translation>
     </message>
     <message>
+        <source>Kembalikan</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Kembalikan seperti semula</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>Kembalikan “{spelling}”</source>
+        <translation>Take back “{spelling}”</translation>
+    </message>
+    <message>
         <source>Kemiringan</source>
         <translation>Tilt</translation>
+    </message>
+    <message>
+        <source>Klik judul kolom untuk mengubah artinya, atau baris untuk membaca catatannya.</source>
+        <translation>Click a heading to change what it means, or a row to read its note.</translation>
+    </message>
+    <message>
+        <source>Klik judul kolom untuk menyebut isinya; berkas lalu dibaca ulang.</source>
+        <translation>Click a heading to say what the column holds; the file is then read again.</translation>
     </message>
     <message>
         <source>Kode atau NIP</source>
@@ -840,12 +1036,28 @@
         <translation>The code holds several numbers. Choose the person by the name on the card.</translation>
     </message>
     <message>
+        <source>kode tanpa nomor pegawai</source>
+        <translation>code without a person’s number</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
     </message>
     <message>
+        <source>Kolom berkas</source>
+        <translation>The file's columns</translation>
+    </message>
+    <message>
+        <source>kolom {at}</source>
+        <translation>column {at}</translation>
+    </message>
+    <message>
         <source>Kontras</source>
         <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
     </message>
     <message>
         <source>Kurangi silau: miringkan kartu sedikit.</source>
@@ -884,6 +1096,26 @@
         <translation>See the plan</translation>
     </message>
     <message>
+        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
+        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>Luring/daring</source>
+        <translation>On site/online</translation>
+    </message>
+    <message>
+        <source>Masalah</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Masalah ({count})</source>
+        <translation>Issues ({count})</translation>
+    </message>
+    <message>
         <source>Mau mulai dari mana?</source>
         <translation>Where would you like to begin?</translation>
     </message>
@@ -920,6 +1152,10 @@
         <translation>Writing the report…</translation>
     </message>
     <message>
+        <source>Menulis salinan…</source>
+        <translation>Writing the copies…</translation>
+    </message>
+    <message>
         <source>menunggu, hemat daya</source>
         <translation>waiting, saving power</translation>
     </message>
@@ -936,6 +1172,22 @@
         <translation>Saving…</translation>
     </message>
     <message>
+        <source>misalnya: bertugas pada jadwalnya</source>
+        <translation>for example: on duty in their own session</translation>
+    </message>
+    <message>
+        <source>misalnya: pegawai pindahan</source>
+        <translation>for example: transferred recently</translation>
+    </message>
+    <message>
+        <source>misalnya: salah orang</source>
+        <translation>for example: wrong person</translation>
+    </message>
+    <message>
+        <source>misalnya: Sari</source>
+        <translation>for example: Sari</translation>
+    </message>
+    <message>
         <source>Mulai</source>
         <translation>Start</translation>
     </message>
@@ -944,28 +1196,16 @@
         <translation>Begin an event of your own</translation>
     </message>
     <message>
-        <source>NIP</source>
-        <translation>NIP</translation>
-    </message>
-    <message>
-        <source>NIP / NIK</source>
-        <translation>NIP / NIK</translation>
-    </message>
-    <message>
-        <source>NIP rusak oleh Excel</source>
-        <translation>NIP damaged by Excel</translation>
-    </message>
-    <message>
-        <source>NIP tidak wajar: {why}</source>
-        <translation>NIP not sound: {why}</translation>
-    </message>
-    <message>
         <source>Nama</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Nama cocok dengan kartu</source>
         <translation>The name matches the card</translation>
+    </message>
+    <message>
+        <source>Nama dan NIP dalam satu sel</source>
+        <translation>Name and NIP in one cell</translation>
     </message>
     <message>
         <source>Nama kegiatan</source>
@@ -978,6 +1218,10 @@
     <message>
         <source>Nama meja</source>
         <translation>Desk name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna kosong. Tulis namanya.</source>
+        <translation>The user's name is empty. Write it.</translation>
     </message>
     <message>
         <source>Nama peserta tambahan kosong. Tulis namanya.</source>
@@ -996,8 +1240,36 @@
         <translation>Netralitas cannot be opened</translation>
     </message>
     <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>NIP / NI PPPK</source>
+        <translation>NIP / NI PPPK</translation>
+    </message>
+    <message>
+        <source>NIP / NIK</source>
+        <translation>NIP / NIK</translation>
+    </message>
+    <message>
+        <source>NIP rusak oleh Excel</source>
+        <translation>NIP damaged by Excel</translation>
+    </message>
+    <message>
+        <source>NIP tidak wajar: {why}</source>
+        <translation>NIP not sound: {why}</translation>
+    </message>
+    <message>
         <source>Nomor</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>nomor dan nama sama di baris lain</source>
+        <translation>same number and name in another row</translation>
     </message>
     <message>
         <source>Nomor di berkas</source>
@@ -1006,6 +1278,10 @@
     <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
+    </message>
+    <message>
+        <source>nomor dipakai nama lain</source>
+        <translation>number has another name</translation>
     </message>
     <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
@@ -1022,6 +1298,22 @@
     <message>
         <source>Nomor pegawai</source>
         <translation>Employee's number</translation>
+    </message>
+    <message>
+        <source>Nomor rusak oleh Excel</source>
+        <translation>Number damaged by Excel</translation>
+    </message>
+    <message>
+        <source>Nomor tidak wajar</source>
+        <translation>Impossible number</translation>
+    </message>
+    <message>
+        <source>Nomor urut</source>
+        <translation>Row number</translation>
+    </message>
+    <message>
+        <source>nomor urut {text}</source>
+        <translation>sequence {text}</translation>
     </message>
     <message>
         <source>Nomor {number}</source>
@@ -1052,6 +1344,10 @@
         <translation>Integrity pact recorded. Thank you.</translation>
     </message>
     <message>
+        <source>pakta integritas: {count} ditandatangani</source>
+        <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
         <source>Pegang kartu di depan kamera, atau seret fotonya ke sini.</source>
         <translation>Hold a card before the camera, or drag its photograph here.</translation>
     </message>
@@ -1076,6 +1372,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Pengguna {name} sudah ada. Pakai nama lain.</source>
+        <translation>There is a user {name} already. Take another name.</translation>
+    </message>
+    <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
     </message>
@@ -1084,12 +1384,24 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
         <source>Perlu dilihat</source>
         <translation>Worth a look</translation>
     </message>
     <message>
+        <source>Perlu dilihat ({count})</source>
+        <translation>To look at ({count})</translation>
+    </message>
+    <message>
         <source>Perlu diperiksa</source>
         <translation>Needs review</translation>
+    </message>
+    <message>
+        <source>perlu diperiksa</source>
+        <translation>to be checked</translation>
     </message>
     <message>
         <source>Perubahan</source>
@@ -1098,6 +1410,10 @@
     <message>
         <source>Peserta</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>peserta</source>
+        <translation>listed</translation>
     </message>
     <message>
         <source>Peserta menurut kelompok</source>
@@ -1118,10 +1434,6 @@
     <message>
         <source>Peserta tambahan. {welcome}</source>
         <translation>Walk-in. {welcome}</translation>
-    </message>
-    <message>
-        <source>Pilih baris untuk membaca catatannya selengkapnya.</source>
-        <translation>Choose a row to read its note in full.</translation>
     </message>
     <message>
         <source>Pilih berkas lain</source>
@@ -1168,6 +1480,18 @@
         <translation>Choose a video …</translation>
     </message>
     <message>
+        <source>PIN harus 4 sampai 8 angka.</source>
+        <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>PIN salah. Periksa, lalu coba lagi.</source>
+        <translation>The PIN is wrong. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>PIN {name} salah. Tunggu {seconds} detik, lalu coba lagi.</source>
+        <translation>The PIN of {name} is wrong. Wait {seconds} s, then try again.</translation>
+    </message>
+    <message>
         <source>Pindah kelompok</source>
         <translation>Moved group</translation>
     </message>
@@ -1188,6 +1512,10 @@
         <translation>Play again</translation>
     </message>
     <message>
+        <source>rantai catatan utuh</source>
+        <translation>record chain intact</translation>
+    </message>
+    <message>
         <source>Registrasi</source>
         <translation>Registration</translation>
     </message>
@@ -1202,6 +1530,10 @@
     <message>
         <source>Rinciannya ada di netralitas.log di folder data.</source>
         <translation>The details are in netralitas.log in the data folder.</translation>
+    </message>
+    <message>
+        <source>rusak oleh Excel</source>
+        <translation>damaged by Excel</translation>
     </message>
     <message>
         <source>Sakit</source>
@@ -1224,8 +1556,16 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, or a folder</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
+    </message>
+    <message>
+        <source>Satu nomor, dua nama</source>
+        <translation>One number, two names</translation>
+    </message>
+    <message>
+        <source>Sebutkan sendiri arti kolomnya…</source>
+        <translation>Say what its columns hold…</translation>
     </message>
     <message>
         <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
@@ -1280,12 +1620,28 @@
         <translation>All rows ({count})</translation>
     </message>
     <message>
+        <source>semua baris terbaca</source>
+        <translation>every row was read</translation>
+    </message>
+    <message>
         <source>Semua gambar dari {source} sudah dipindai.</source>
         <translation>All pictures of {source} have been scanned.</translation>
     </message>
     <message>
+        <source>Semua jenis masalah ({count})</source>
+        <translation>All kinds of issues ({count})</translation>
+    </message>
+    <message>
         <source>Semua kelompok</source>
         <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Semua kelompok yang tertulis di berkas ada di jadwal.</source>
+        <translation>Every group that the files name is in the schedule.</translation>
+    </message>
+    <message>
+        <source>Semua lembar</source>
+        <translation>All sheets</translation>
     </message>
     <message>
         <source>Seret berkas daftar peserta ke sini</source>
@@ -1344,6 +1700,10 @@
         <translation>Session: {name} · {day}</translation>
     </message>
     <message>
+        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
+        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
+    </message>
+    <message>
         <source>Siap memindai</source>
         <translation>Ready to scan</translation>
     </message>
@@ -1356,12 +1716,28 @@
         <translation>Please go in.</translation>
     </message>
     <message>
+        <source>Simpan contoh daftar kosong</source>
+        <translation>Save an empty roster</translation>
+    </message>
+    <message>
+        <source>Simpan contoh daftar kosong…</source>
+        <translation>Save an empty roster…</translation>
+    </message>
+    <message>
+        <source>Simpan masalah…</source>
+        <translation>Save issues…</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. Impor saja berkas yang benar.</source>
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
+    </message>
+    <message>
+        <source>sudah ditutup</source>
+        <translation>closed</translation>
     </message>
     <message>
         <source>Sudah hadir</source>
@@ -1376,44 +1752,32 @@
         <translation>Picture source</translation>
     </message>
     <message>
+        <source>susunannya</source>
+        <translation>its form</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
         <source>Tahan kartu diam, atau lap lensanya.</source>
         <translation>Hold the card still, or wipe the lens.</translation>
+    </message>
+    <message>
+        <source>tahun lahir {text}</source>
+        <translation>birth year {text}</translation>
     </message>
     <message>
         <source>Tambah cahaya.</source>
         <translation>Add light.</translation>
     </message>
     <message>
-        <source>Terbaca</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Terbaca cepat di meja</source>
-        <translation>Read quickly at the desk</translation>
-    </message>
-    <message>
-        <source>Terbaca, tetapi bisa lambat</source>
-        <translation>Read, but perhaps slowly</translation>
-    </message>
-    <message>
-        <source>Tidak ada</source>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>tidak ada</source>
-        <translation>none</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
-        <translation>Nothing is recorded and nothing is kept</translation>
-    </message>
-    <message>
-        <source>TIDAK cocok dengan daftar</source>
-        <translation>does NOT match the roster</translation>
-    </message>
-    <message>
         <source>Tampilan</source>
         <translation>Looks</translation>
+    </message>
+    <message>
+        <source>tanggal lahir {text}</source>
+        <translation>birth day {text}</translation>
     </message>
     <message>
         <source>Tanpa kamera</source>
@@ -1422,6 +1786,22 @@
     <message>
         <source>Tanpa ket.</source>
         <translation>Unexcused</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan</source>
+        <translation>unexcused</translation>
+    </message>
+    <message>
+        <source>Tanpa nama</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>Tanpa nomor</source>
+        <translation>No number</translation>
+    </message>
+    <message>
+        <source>tanpa nomor</source>
+        <translation>no number</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -1452,8 +1832,20 @@
         <translation>Apply</translation>
     </message>
     <message>
+        <source>Terbaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Terbaca cepat di meja</source>
+        <translation>Read quickly at the desk</translation>
+    </message>
+    <message>
         <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
         <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
+    </message>
+    <message>
+        <source>Terbaca, tetapi bisa lambat</source>
+        <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
@@ -1472,6 +1864,10 @@
         <translation>Listed</translation>
     </message>
     <message>
+        <source>terdaftar</source>
+        <translation>listed</translation>
+    </message>
+    <message>
         <source>Terima</source>
         <translation>Accept</translation>
     </message>
@@ -1486,6 +1882,10 @@
     <message>
         <source>Terima sebagai hadir?</source>
         <translation>Accept as present?</translation>
+    </message>
+    <message>
+        <source>Terima semua saran</source>
+        <translation>Accept all suggestions</translation>
     </message>
     <message>
         <source>Terima …</source>
@@ -1512,6 +1912,18 @@
         <translation>Unchanged</translation>
     </message>
     <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tidak ada baris yang berulang</source>
+        <translation>no row is repeated</translation>
+    </message>
+    <message>
         <source>Tidak ada di jadwal</source>
         <translation>Not in the schedule</translation>
     </message>
@@ -1524,12 +1936,20 @@
         <translation>There is no camera, file or folder named {name}. Choose another picture source.</translation>
     </message>
     <message>
+        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
+        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
         <source>Tidak ada peserta yang cocok dengan pemindaian ini.</source>
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok.</source>
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
+        <translation>Nothing is recorded and nothing is kept</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dilihat.</source>
@@ -1540,8 +1960,16 @@
         <translation>None.</translation>
     </message>
     <message>
+        <source>TIDAK cocok dengan daftar</source>
+        <translation>does NOT match the roster</translation>
+    </message>
+    <message>
         <source>tidak diketahui</source>
         <translation>not known</translation>
+    </message>
+    <message>
+        <source>Tidak dipakai</source>
+        <translation>Not used</translation>
     </message>
     <message>
         <source>Tidak lagi terdaftar</source>
@@ -1556,8 +1984,16 @@
         <translation>Three things about this laptop. All can be changed later in Settings.</translation>
     </message>
     <message>
+        <source>Tindakan ini perlu persetujuan pengawas. Isi nama dan PIN pengawas.</source>
+        <translation>This needs a supervisor's approval. Enter a supervisor's name and PIN.</translation>
+    </message>
+    <message>
         <source>Tolak, arahkan ke sesinya</source>
         <translation>Refuse, send to their session</translation>
+    </message>
+    <message>
+        <source>Toleransi terlambat harus 0 sampai {most} menit.</source>
+        <translation>The tolerance for being late is 0 to {most} minutes.</translation>
     </message>
     <message>
         <source>Tugas belajar</source>
@@ -1596,6 +2032,14 @@
         <translation>Time</translation>
     </message>
     <message>
+        <source>Ya, itu {group}</source>
+        <translation>Yes, it is {group}</translation>
+    </message>
+    <message>
+        <source>Yang tampil</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
         <source>Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.</source>
         <translation>Those no longer listed are not deleted; their attendance records stay.</translation>
     </message>
@@ -1606,182 +2050,6 @@
     <message>
         <source>Zona waktu “{name}” tidak dikenal. Tulis WIB, WITA, atau WIT.</source>
         <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
-    </message>
-    <message>
-        <source>belum ada peserta di sesi ini</source>
-        <translation>nobody is due in this session yet</translation>
-    </message>
-    <message>
-        <source>belum ditutup</source>
-        <translation>not closed yet</translation>
-    </message>
-    <message>
-        <source>belum hadir</source>
-        <translation>pending</translation>
-    </message>
-    <message>
-        <source>berisi huruf atau tanda</source>
-        <translation>has letters or marks</translation>
-    </message>
-    <message>
-        <source>boleh kosong</source>
-        <translation>may be empty</translation>
-    </message>
-    <message>
-        <source>bulan lahir {text}</source>
-        <translation>birth month {text}</translation>
-    </message>
-    <message>
-        <source>bulan pengangkatan {text}</source>
-        <translation>appointment month {text}</translation>
-    </message>
-    <message>
-        <source>cocok dengan daftar</source>
-        <translation>matches the roster</translation>
-    </message>
-    <message>
-        <source>dari {due} hadir · {share}</source>
-        <translation>of {due} present · {share}</translation>
-    </message>
-    <message>
-        <source>dari {due} menandatangani · {share}</source>
-        <translation>of {due} signed · {share}</translation>
-    </message>
-    <message>
-        <source>di luar daftar: {counts}</source>
-        <translation>beside the roster: {counts}</translation>
-    </message>
-    <message>
-        <source>dibaca dalam {ms} ms</source>
-        <translation>read in {ms} ms</translation>
-    </message>
-    <message>
-        <source>ganda, dihitung sekali</source>
-        <translation>repeated, counted once</translation>
-    </message>
-    <message>
-        <source>hadir di sesi lain</source>
-        <translation>present in another session</translation>
-    </message>
-    <message>
-        <source>hadir · {share}</source>
-        <translation>present · {share}</translation>
-    </message>
-    <message>
-        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
-        <translation>permission, sick, duty, leave, study</translation>
-    </message>
-    <message>
-        <source>jenis kelamin {text}</source>
-        <translation>sex {text}</translation>
-    </message>
-    <message>
-        <source>kartu berikutnya menggantikan layar ini</source>
-        <translation>the next card replaces this one</translation>
-    </message>
-    <message>
-        <source>kelompok kosong</source>
-        <translation>no group</translation>
-    </message>
-    <message>
-        <source>kelompok tidak ada di jadwal</source>
-        <translation>group is not in the schedule</translation>
-    </message>
-    <message>
-        <source>kelompok tidak di jadwal</source>
-        <translation>group not in schedule</translation>
-    </message>
-    <message>
-        <source>kode tanpa nomor pegawai</source>
-        <translation>code without a person’s number</translation>
-    </message>
-    <message>
-        <source>misalnya: Sari</source>
-        <translation>for example: Sari</translation>
-    </message>
-    <message>
-        <source>misalnya: bertugas pada jadwalnya</source>
-        <translation>for example: on duty in their own session</translation>
-    </message>
-    <message>
-        <source>misalnya: pegawai pindahan</source>
-        <translation>for example: transferred recently</translation>
-    </message>
-    <message>
-        <source>misalnya: salah orang</source>
-        <translation>for example: wrong person</translation>
-    </message>
-    <message>
-        <source>nomor dan nama sama di baris lain</source>
-        <translation>same number and name in another row</translation>
-    </message>
-    <message>
-        <source>nomor dipakai nama lain</source>
-        <translation>number has another name</translation>
-    </message>
-    <message>
-        <source>nomor urut {text}</source>
-        <translation>sequence {text}</translation>
-    </message>
-    <message>
-        <source>pakta integritas: {count} ditandatangani</source>
-        <translation>integrity pact: {count} signed</translation>
-    </message>
-    <message>
-        <source>perlu alasan</source>
-        <translation>needs a reason</translation>
-    </message>
-    <message>
-        <source>perlu diperiksa</source>
-        <translation>to be checked</translation>
-    </message>
-    <message>
-        <source>peserta</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>rantai catatan utuh</source>
-        <translation>record chain intact</translation>
-    </message>
-    <message>
-        <source>rusak oleh Excel</source>
-        <translation>damaged by Excel</translation>
-    </message>
-    <message>
-        <source>semua baris terbaca</source>
-        <translation>every row was read</translation>
-    </message>
-    <message>
-        <source>sudah ditutup</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>susunannya</source>
-        <translation>its form</translation>
-    </message>
-    <message>
-        <source>tahun lahir {text}</source>
-        <translation>birth year {text}</translation>
-    </message>
-    <message>
-        <source>tanggal lahir {text}</source>
-        <translation>birth day {text}</translation>
-    </message>
-    <message>
-        <source>tanpa keterangan</source>
-        <translation>unexcused</translation>
-    </message>
-    <message>
-        <source>tanpa nomor</source>
-        <translation>no number</translation>
-    </message>
-    <message>
-        <source>terdaftar</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>tidak ada baris yang berulang</source>
-        <translation>no row is repeated</translation>
     </message>
     <message>
         <source>{absent} tanpa keterangan, {pending} belum hadir</source>
@@ -1806,14 +2074,6 @@
     <message>
         <source>{closed} dari {count} sesi ditutup</source>
         <translation>sessions closed: {closed} of {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
-        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak telah diperbaiki di meja</source>
-        <translation>Damaged NIPs repaired at the desk: {count}</translation>
     </message>
     <message>
         <source>{count} angka</source>
@@ -1872,6 +2132,14 @@
         <translation>problems in the record: {count}</translation>
     </message>
     <message>
+        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
+        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
+    </message>
+    <message>
+        <source>{count} NIP rusak telah diperbaiki di meja</source>
+        <translation>Damaged NIPs repaired at the desk: {count}</translation>
+    </message>
+    <message>
         <source>{count} nomor dipakai dua nama</source>
         <translation>numbers with two names: {count}</translation>
     </message>
@@ -1896,6 +2164,10 @@
         <translation>People who were late: {count}</translation>
     </message>
     <message>
+        <source>{count} peserta</source>
+        <translation>People: {count}</translation>
+    </message>
+    <message>
         <source>{count} peserta dari daftar lain tidak disentuh.</source>
         <translation>People of other rosters, left alone: {count}.</translation>
     </message>
@@ -1906,6 +2178,10 @@
     <message>
         <source>{count} peserta tambahan</source>
         <translation>walk-ins: {count}</translation>
+    </message>
+    <message>
+        <source>{count} peserta tanpa kelompok di berkas.</source>
+        <translation>People without a group in the files: {count}.</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
@@ -1926,6 +2202,10 @@
     <message>
         <source>{count} tidak wajar</source>
         <translation>{count} not sound</translation>
+    </message>
+    <message>
+        <source>{field} (sekarang {heading})</source>
+        <translation>{field} (now {heading})</translation>
     </message>
     <message>
         <source>{fps}/dtk</source>
@@ -1950,6 +2230,14 @@
     <message>
         <source>{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.</source>
         <translation>{name} is not due in session {session}. Choose their session.</translation>
+    </message>
+    <message>
+        <source>{name} tidak terdaftar lagi. Cari sekali lagi.</source>
+        <translation>{name} is no longer listed. Search once more.</translation>
+    </message>
+    <message>
+        <source>{name} · {rows} baris</source>
+        <translation>{name} · {rows} rows</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>
@@ -2000,6 +2288,10 @@
         <translation>{what} “{text}” was not found. Check the spelling.</translation>
     </message>
     <message>
+        <source>{where}, judul di baris {row}</source>
+        <translation>{where}, headings in row {row}</translation>
+    </message>
+    <message>
         <source>{why} Bila perlu, buka kembali di layar Laporan.</source>
         <translation>{why} If need be, reopen it on the Report screen.</translation>
     </message>
@@ -2028,12 +2320,20 @@
         <translation>“{sheet}” ({why})</translation>
     </message>
     <message>
+        <source>“{spelling}” adalah kelompok</source>
+        <translation>“{spelling}” is the group</translation>
+    </message>
+    <message>
         <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
         <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
     </message>
     <message>
         <source>▶ Buka meja</source>
         <translation>▶ Open the desk</translation>
+    </message>
+    <message>
+        <source>✓ “{spelling}” dibaca sebagai {group}</source>
+        <translation>✓ “{spelling}” is read as {group}</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,6 @@ desk and its child over 1 GB.
 from __future__ import annotations
 
 import sys
-import threading
 import time
 from collections import Counter
 from pathlib import Path
@@ -18,40 +17,19 @@ import psutil
 PROJECT = Path(__file__).parents[2]
 sys.path.insert(0, str(PROJECT))
 
+from benchmarks.memory import PeakMemory  # noqa: E402
 from netralitas_desktop.domain.operator_problem import OperatorProblem  # noqa: E402
-from netralitas_desktop.rosters.workbook import read_sheets, warm_up  # noqa: E402
+from netralitas_desktop.rosters.workbook import warm_up  # noqa: E402
 from tests.fuzz.mutants import mutant  # noqa: E402
-from tests.rosters.seeds import seeds  # noqa: E402
+from tests.rosters.seeds import everything_in, seeds  # noqa: E402
 
 LONGEST_S = 10.0
 MOST_BYTES = 1_000_000_000
-_LOOK_S = 0.02
-
-
-class Memory:
-    """The most that this process and its children held together."""
-
-    def __init__(self) -> None:
-        self.peak = 0
-        self._desk = psutil.Process()
-        threading.Thread(target=self._watch, daemon=True).start()
-
-    def _watch(self) -> None:
-        while True:
-            self.peak = max(self.peak, sum(map(_held, (self._desk, *self._desk.children(recursive=True)))))
-            time.sleep(_LOOK_S)
-
-
-def _held(process: psutil.Process) -> int:
-    try:
-        return int(process.memory_info().rss)
-    except psutil.Error:
-        return 0
 
 
 def main(count: int, seed: int) -> int:
     files = {path.name: path.read_bytes() for path in _samples()} | seeds()
-    memory, outcomes, faults = Memory(), Counter[str](), list[str]()
+    memory, outcomes, faults = PeakMemory(psutil.Process()), Counter[str](), list[str]()
     slowest = (0.0, "")
     warm_up()
     for number in range(count):
@@ -61,7 +39,7 @@ def main(count: int, seed: int) -> int:
         told = f"{number}: {name} {way}"
         started = time.monotonic()
         try:
-            outcome = "read" if read_sheets(name, content) is not None else ""
+            outcome = "read" if everything_in(name, content) is not None else ""
         except OperatorProblem as problem:
             outcome = str(problem).replace(name, "…")
         except BaseException as fault:  # noqa: BLE001 - what the script is there to find
@@ -72,7 +50,7 @@ def main(count: int, seed: int) -> int:
         slowest = max(slowest, (took, told))
         if took > LONGEST_S:
             faults.append(f"{told}: {took:.1f} s")
-    if memory.peak > MOST_BYTES:
+    if memory.stop() > MOST_BYTES:
         faults.append(f"{memory.peak / 1e6:.0f} MB")
     print(f"{count} mutants of {len(files)} files, seed {seed}")
     print(f"slowest {slowest[0]:.2f} s ({slowest[1]}); desk and child together at most {memory.peak / 1e6:.0f} MB")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.reports.file_names import file_name, numbered, safe
+from netralitas_desktop.reports.file_names import file_name, marked_name, numbered, safe
 from netralitas_desktop.services.ports import Report
 from tests.reports.report_builder import EVENT, ReportBuilder
 
@@ -47,6 +47,22 @@ def test_a_long_name_stays_within_what_systems_take(letter):
     assert len(name.encode()) <= 150
     assert name.endswith(".xlsx")
     assert "2023-10-30" in name
+
+
+def test_a_marked_copy_says_event_roster_and_what_it_is():
+    assert (
+        marked_name(Event(EVENT, "Ikrar 2023"), "Jum'at: guru.xls", FOLDER)
+        == "Ikrar 2023 - Jum'at- guru - Masalah.xlsx"
+    )
+
+
+@pytest.mark.parametrize("letter", ["a", "é", "字"])
+def test_a_marked_copy_of_a_long_name_stays_within_what_systems_take(letter):
+    deep = FOLDER / ("x" * 150)
+    name = marked_name(Event(EVENT, letter * 300), f"{letter * 300}.csv", deep)
+    assert len(str(deep / name)) <= 250
+    assert len(name.encode()) <= 150
+    assert name.endswith(" - Masalah.xlsx")
 
 
 def test_the_second_of_a_name_is_numbered_before_its_suffix():

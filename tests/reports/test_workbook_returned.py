@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Font
@@ -14,13 +15,15 @@ from openpyxl.worksheet.dimensions import ColumnDimension
 from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.domain.import_plan import Issue, IssueCode
-from netralitas_desktop.domain.participants import Entry, Participant, Place
+from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.wording import STATUS_HEADINGS
 from netralitas_desktop.reports.workbook_returned import workbook_returned
-from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.rosters.workbook import read_sheets
+from netralitas_desktop.services.ports import Report, RosterFile
 from tests.reports.report_builder import EVENT, ReportBuilder, people_in, roster_file
+from tests.rosters.workbooks import ods, ods_table, with_text_replaced, workbook, xlsb
 
 DEMO = Path(__file__).parents[2] / "resources" / "demo" / "daftar-peserta.xlsx"
 NIP = "198001012005011001"
@@ -42,7 +45,11 @@ def banners(data: Path) -> RosterFile:
 
 def returned(builder: ReportBuilder, file: RosterFile, session: str | None = None) -> Workbook:
     report = builder.report(session)
-    return load_workbook(BytesIO(workbook_returned(file, report, row_statuses(report))))
+    return load_workbook(BytesIO(written(file, report)))
+
+
+def written(file: RosterFile, report: Report) -> bytes:
+    return workbook_returned(file, report, row_statuses(report), read_sheets).content
 
 
 def small_roster(
@@ -204,9 +211,7 @@ def test_an_excused_person_has_the_word_and_no_time(excuse, word):
 def test_illness_is_a_category_never_a_diagnosis():
     builder = one_person()
     builder.excuse(builder.people[0], Excuse.SICK, reason="tifus")
-    report = builder.report()
-    content = workbook_returned(small_roster(HEADED), report, row_statuses(report))
-    parts = ZipFile(BytesIO(content))
+    parts = ZipFile(BytesIO(written(small_roster(HEADED), builder.report())))
     assert all(b"tifus" not in parts.read(name) for name in parts.namelist())
 
 
@@ -316,3 +321,83 @@ def test_a_note_right_of_the_table_is_not_overwritten():
 def test_the_recap_is_the_last_sheet_under_a_free_name():
     file = small_roster(HEADED, lambda sheet: sheet.parent.create_sheet("REKAP"))
     assert returned(one_person(), file).sheetnames == ["Daftar", "REKAP", "Rekap (2)"]
+
+
+def test_a_text_roster_comes_back_as_a_clean_workbook():
+    file = roster_file(f"No;Nama;NIP\n1;Lala;{NIP}\n".encode(), "Daftar.csv")
+    book = returned(one_person(), file)
+    assert book.sheetnames == ["Daftar", "Rekap"]
+    assert [cell.value for cell in book["Daftar"][1]] == ["No", "Nama", "NIP", *STATUS_HEADINGS]
+    assert [cell.value for cell in book["Daftar"][2]][:4] == ["1", "Lala", NIP, "Belum hadir"]
+
+
+def test_a_clean_workbook_says_that_it_is_a_copy():
+    file = roster_file(f"No;Nama;NIP\n1;Lala;{NIP}\n".encode(), "Daftar.csv")
+    notes = [str(row[0].value) for row in returned(one_person(), file)["Rekap"].iter_rows(max_row=8)]
+    assert any("disalin ke buku kerja baru" in note for note in notes)
+
+
+def test_an_old_workbook_comes_back_with_all_its_sheets(data: Path):
+    file = roster_file((data / "lama.xls").read_bytes(), "lama.xls")
+    sheets = read_sheets(file.name, file.content)
+    people = [Participant("p1", EVENT, Entry("Lala", number=NIP, group="Pacet"), Place("f1", sheets[0].name, 8))]
+    assert returned(ReportBuilder(people, [["Pacet"]]), file).sheetnames == [*(s.name for s in sheets), "Rekap"]
+
+
+@pytest.fixture
+def locked() -> RosterFile:
+    content = BytesIO()
+    OOXMLFile(BytesIO(small_roster(HEADED).content)).encrypt("rahasia", content)
+    return roster_file(content.getvalue(), "terkunci.xlsx")
+
+
+def test_a_locked_roster_is_set_up_anew_from_its_people(locked):
+    person = Entry("Lala", number=NIP, group="Pacet", unit="SDN Pacet 1", sex=Sex.WOMAN)
+    sheet = returned(ReportBuilder([Participant("p1", EVENT, person, Place("f1", "Daftar", 9))], [["Pacet"]]), locked)[
+        "Daftar"
+    ]
+    assert [cell.value for cell in sheet[3]][:6] == ["No", "Nama", "NIP / NIK", "L/P", "Kelompok", "Unit kerja"]
+    assert [cell.value for cell in sheet[4]][:7] == [1, "Lala", NIP, "P", "Pacet", "SDN Pacet 1", "Belum hadir"]
+
+
+def test_people_of_a_locked_roster_stand_in_the_files_order(locked):
+    rows = {"Siti": 7, "Budi": 3, "Ani": 5}
+    people = [Participant(n, EVENT, Entry(n, group="Pacet"), Place("f1", "Daftar", row)) for n, row in rows.items()]
+    sheet = returned(ReportBuilder(people, [["Pacet"]]), locked)["Daftar"]
+    assert [sheet.cell(row, 2).value for row in range(4, 7)] == ["Budi", "Ani", "Siti"]
+
+
+def test_a_locked_roster_says_that_it_was_set_up_anew(locked):
+    book = returned(one_person(), locked)
+    assert "terkunci" in str(book["Daftar"]["A2"].value)
+    assert any("terkunci" in str(row[0].value) for row in book["Rekap"].iter_rows(max_row=8))
+
+
+def test_a_locked_roster_without_people_in_the_report_says_so(locked):
+    book = returned(ReportBuilder([], [["Pacet"]]), locked)
+    assert book["Daftar peserta"]["A2"].value == "Tidak ada peserta dari berkas ini di laporan ini."
+
+
+def test_a_workbook_that_openpyxl_cannot_read_comes_back_as_a_copy():
+    content = BytesIO()
+    with ZipFile(BytesIO(small_roster(HEADED).content)) as old, ZipFile(content, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b"<patternFill />", b'<patternFill patternType="aneh" />'))
+    book = returned(one_person(), roster_file(content.getvalue()))
+    assert beside(book["Daftar"], 2, 4)[0] == "Belum hadir"
+    assert any("disalin" in str(row[0].value) for row in book["Rekap"].iter_rows(max_row=8))
+
+
+STRICT = with_text_replaced(
+    workbook({"Daftar": [("Nama", "NIP"), ("Lala", NIP)]}),
+    b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+)
+OPEN_DOCUMENT = ods(ods_table("Daftar", [("Nama", "NIP"), ("Lala", NIP)]))
+BINARY = xlsb("Daftar", [("Nama", "NIP"), ("Lala", NIP)])
+
+
+@pytest.mark.parametrize("content", [STRICT, OPEN_DOCUMENT, BINARY], ids=["strict", "ods", "xlsb"])
+def test_packages_that_openpyxl_does_not_read_come_back_as_copies(content):
+    sheet = returned(one_person(), roster_file(content))["Daftar"]
+    assert [cell.value for cell in sheet[2]][:3] == ["Lala", NIP, "Belum hadir"]

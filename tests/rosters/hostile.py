@@ -1,10 +1,11 @@
 """Files that mean harm, or look like it: made small here, large where they are unpacked."""
 
+import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
 from zipfile import ZipFile
 
-from tests.rosters.workbooks import ods, with_part, workbook
+from tests.rosters.workbooks import ods, ods_table, with_part, workbook
 
 HEADER = ("NO", "NAMA", "NIP", "UNIT KERJA")
 ANI = (1, "Ani Lestari", "198001012005012001", "SDN Jetis 1")
@@ -109,6 +110,25 @@ def workbook_entities() -> bytes:
     return with_part("xl/workbook.xml", b'<!DOCTYPE w [<!ENTITY l0 "ha">]>' + part, WHOLE)
 
 
+def ods_entities() -> bytes:
+    """A billion laughs in an OpenDocument."""
+    layers = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
+    content = ods(ods_table("A", [("NAMA", "NIP"), ("Ani", "&l9;")]))
+    part = ZipFile(BytesIO(content)).read("content.xml").replace(b"&amp;", b"&")
+    return with_part("content.xml", f'<!DOCTYPE w [<!ENTITY l0 "ha">{layers}]>'.encode() + part, content)
+
+
+def many_sheets() -> bytes:
+    """Twenty thousand sheets that are all the same part."""
+    part = ZipFile(BytesIO(WHOLE)).read("xl/workbook.xml")
+    (sheet,) = re.findall(rb"<sheet [^>]*/>", part)
+    return with_part("xl/workbook.xml", part.replace(sheet, sheet * 20_000), WHOLE)
+
+
+def many_tables() -> bytes:
+    return b"<html>" + b"<table><tr><td>NAMA</td></tr></table>" * 20_000 + b"</html>"
+
+
 def row_beyond() -> bytes:
     return in_sheet(sheet_xml(iter(['<row r="4000000000"><c t="n"><v>1</v></c></row>'])))
 
@@ -168,6 +188,9 @@ TRAPS: dict[str, Callable[[], bytes]] = {
         entities,
         outside_entity,
         workbook_entities,
+        ods_entities,
+        many_sheets,
+        many_tables,
         row_beyond,
         column_beyond,
         repeated_ods,

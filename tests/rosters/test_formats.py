@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
@@ -14,7 +15,8 @@ from openpyxl import Workbook
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
-from netralitas_desktop.rosters.workbook import PasswordNeeded, Sheet, read_sheets
+from netralitas_desktop.rosters.workbook import PasswordNeeded, Sheet, WorkbookUnreadable, read_sheets
+from tests.rosters.locked_books import locked_xls
 from tests.rosters.workbooks import (
     FILE_ID,
     ods,
@@ -82,6 +84,14 @@ def test_a_short_number_is_whole_and_a_long_one_stays_a_float(made):
     assert [(type(cell), cell) for cell in cells] == [(int, 7), (float, 2.5), (float, DAMAGED)]
 
 
+def test_a_table_that_begins_further_down_keeps_its_place():
+    blank = '<table:table-row table:number-rows-repeated="3"><table:table-cell/></table:table-row>'
+    cell = '<table:table-cell office:value-type="string"><text:p>NAMA</text:p></table:table-cell>'
+    row = f'<table:table-row><table:table-cell table:number-columns-repeated="2"/>{cell}</table:table-row>'
+    sheet = only(ods(f'<table:table table:name="A">{blank}{row}</table:table>'))
+    assert sheet.rows == ((), (), (), (None, None, "NAMA"))
+
+
 def test_an_integer_of_a_new_workbook_is_exact():
     content = with_text_replaced(workbook({"a": [(77,)]}), b"<v>77</v>", f"<v>{NIP}</v>".encode())
     assert only(content).rows == ((int(NIP),),)
@@ -95,6 +105,19 @@ def test_dates_and_times_cross_from_the_child():
 def test_formulas_give_their_last_value_and_macros_are_left_alone():
     book = with_text_replaced(workbook({"a": [(1, "=1+1")]}), b"<v />", b"<v>2</v>")
     assert only(with_part("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 Shell rm", book)).rows == ((1, 2),)
+
+
+def test_a_strict_workbook_is_read_as_exactly_as_any_other():
+    ordinary = "http://schemas.openxmlformats.org"
+    content = with_text_replaced(workbook({"a": [*ROWS, (77,)]}), b"<v>77</v>", f"<v>{NIP}</v>".encode())
+    for usual, strict in (
+        ("spreadsheetml/2006/main", "spreadsheetml/main"),
+        ("officeDocument/2006/relationships", "officeDocument/relationships"),
+    ):
+        content = with_text_replaced(
+            content, f"{ordinary}/{usual}".encode(), f"http://purl.oclc.org/ooxml/{strict}".encode()
+        )
+    assert only(content).rows == (*ROWS, (int(NIP),))
 
 
 def test_texts_in_runs_are_joined():
@@ -127,14 +150,41 @@ def test_a_template_and_a_macro_workbook_are_workbooks():
 
 
 def test_a_locked_workbook_opens_with_its_password():
-    (sheet,) = read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), "rahasia")
+    (sheet,) = read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), ("lain", "rahasia"))
     assert sheet.rows == tuple(ROWS)
 
 
-@pytest.mark.parametrize(("password", "words"), [("", "Tulis kata sandinya"), ("salah", "salah")])
-def test_a_locked_workbook_asks_for_its_password(password, words):
+def test_a_locked_old_workbook_opens_with_its_password(data):
+    content = (data / "lama.xls").read_bytes()
+    opened = read_sheets("lama.xls", locked_xls(content, "rahasia"), ("lain", "rahasia"))
+    assert opened == read_sheets("lama.xls", content)
+
+
+@pytest.mark.parametrize(("passwords", "words"), [((), "Tulis kata sandinya"), (("salah",), "tidak terbuka dengan")])
+def test_a_locked_old_workbook_asks_for_its_password(data, passwords, words):
+    with pytest.raises(PasswordNeeded, match=words):
+        read_sheets("lama.xls", locked_xls((data / "lama.xls").read_bytes(), "rahasia"), passwords)
+
+
+def test_a_locked_opendocument_workbook_says_that_its_lock_must_go_first():
+    manifest = ZipFile(BytesIO(ods(ods_table("a", ROWS)))).read("META-INF/manifest.xml")
+    content = with_part(
+        "META-INF/manifest.xml",
+        manifest.replace(
+            b"/></manifest:manifest>", b"><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"
+        ),
+        ods(ods_table("a", ROWS)),
+    )
+    with pytest.raises(WorkbookUnreadable, match="hapus kata sandinya"):
+        read_sheets("daftar.ods", content, ("rahasia",))
+
+
+@pytest.mark.parametrize(
+    ("passwords", "words"), [((), "Tulis kata sandinya"), (("salah", "lain"), "tidak terbuka dengan")]
+)
+def test_a_locked_workbook_asks_for_its_password(passwords, words):
     with pytest.raises(PasswordNeeded, match=words) as refused:
-        read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), password)
+        read_sheets("daftar.xlsx", locked(workbook({"a": ROWS}), "rahasia"), passwords)
     assert "daftar.xlsx" in str(refused.value)
 
 

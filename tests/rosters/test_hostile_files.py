@@ -1,8 +1,11 @@
 """Files that mean harm, or are broken: one sentence, in time, and the desk stays up."""
 
+import re
 import struct
 import time
+from io import BytesIO
 from random import Random
+from zipfile import ZipFile
 
 import pytest
 
@@ -11,8 +14,8 @@ from netralitas_desktop.rosters.formats.limits import ROWS
 from netralitas_desktop.rosters.workbook import WorkbookUnreadable, read_sheets
 from tests.fuzz.mutants import mutant
 from tests.rosters import hostile
-from tests.rosters.seeds import seeds
-from tests.rosters.workbooks import with_text_replaced
+from tests.rosters.seeds import everything_in, seeds
+from tests.rosters.workbooks import with_part, with_text_replaced, xlsb
 
 LONGEST_S = 10.0
 HARMLESS = {"nested_zip", "open_quotes"}
@@ -47,6 +50,20 @@ def test_dimensions_are_not_believed():
     lie = b'<dimension ref="A1:XFD1048576"/>'
     content = with_text_replaced(hostile.WHOLE, b'<dimension ref="A1:D2" />', lie)
     (sheet,) = read_sheets("daftar.xlsx", content)
+    assert sheet.rows == (hostile.HEADER, hostile.ANI)
+
+
+def test_an_old_workbook_that_lies_about_its_dimensions_is_refused(data):
+    whole = (data / "lama.xls").read_bytes()
+    lie = struct.pack("<HHIIHHH", 0x200, 14, 0, ROWS, 0, 16_384, 0)
+    refuse(re.sub(rb"\x00\x02\x0e\x00.{14}", lambda _: lie, whole, flags=re.DOTALL))
+
+
+def test_dimensions_of_a_binary_workbook_are_not_believed():
+    whole = xlsb("A", [hostile.HEADER, hostile.ANI])
+    part = "xl/worksheets/sheet1.bin"
+    lie = ZipFile(BytesIO(whole)).read(part).replace(struct.pack("<I", 99), struct.pack("<I", ROWS - 1))
+    (sheet,) = read_sheets("daftar.xlsb", with_part(part, lie, whole))
     assert sheet.rows == (hostile.HEADER, hostile.ANI)
 
 
@@ -90,7 +107,7 @@ def test_a_mutant_is_read_or_refused(number):
     _, content = mutant(SEEDS[name], dice)
     outcome = name
     try:
-        read_sheets(name, content)
+        everything_in(name, content)
     except OperatorProblem as problem:
         outcome = str(problem)
     assert name in outcome

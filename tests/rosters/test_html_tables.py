@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from netralitas_desktop.rosters.formats import html_tables
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
 from netralitas_desktop.rosters.formats.html_tables import is_html, read_html
 
@@ -20,6 +21,17 @@ def tables(text: str) -> list[tuple[str, list[tuple[object, ...]]]]:
 
 def trimmed(row: list[str | None]) -> tuple[str | None, ...]:
     return tuple(row[: max(at for at, cell in enumerate(row) if cell) + 1])
+
+
+@pytest.mark.parametrize("chunk", [1, 7, 40])
+def test_a_page_is_read_the_same_piece_by_piece(monkeypatch, chunk):
+    monkeypatch.setattr(html_tables, "_CHUNK", chunk)
+    page = (
+        "<table><caption>Jetis</caption><tr><th rowspan=2>NAMA<th>NIP</tr><tr><td>18&nbsp;angka</tr>"
+        "<tr><td>Ani &amp; Budi<br>Lestari</td><td>1</td></tr></table>"
+    )
+    rows: list[tuple[object, ...]] = [("NAMA", "NIP"), (None, "18 angka"), ("Ani & Budi\nLestari", "1")]
+    assert tables(page) == [("Jetis", rows)]
 
 
 @settings(max_examples=150, deadline=None)

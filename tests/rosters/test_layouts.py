@@ -1,5 +1,7 @@
 """Exports of Dapodik, several layouts at once, spellings of groups, and what an admin says of columns."""
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from netralitas_desktop.domain.participants import Sex
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.rosters.headings import Field
+from netralitas_desktop.rosters.reader import SAMPLE_ROWS, NobodyFound
 from netralitas_desktop.services.ports import COLUMN_FIELDS, ReadOptions
 from tests.fakes import a_nik, a_nip
 from tests.rosters.workbooks import names, read, told
@@ -135,6 +138,23 @@ def test_a_header_that_nobody_knows_can_be_explained():
         ("Ani Lestari", a_nip(1), "Jetis")
     ]
     assert (found.sheets[1].shape, found.sheets[1].fields) == (before.shape, ("", "name", "number", "group"))
+
+
+def test_a_file_of_which_nothing_is_known_still_tells_its_columns():
+    with pytest.raises(NobodyFound) as refused:
+        read({"Lain": [("DAFTAR",), STRANGE, PERSON]})
+    assert [(sheet.header_row, sheet.headings) for sheet in refused.value.sheets] == [(2, STRANGE)]
+
+
+def test_a_sheet_shows_the_rows_below_its_header_as_they_stand():
+    rows = [("NAMA", "NIP", "LAHIR", "NILAI"), (), ("Ani", a_nip(1), datetime(1980, 1, 1), 1.5)]
+    found = read({"JETIS": rows})
+    assert found.sheets[0].sample == (("Ani", a_nip(1), "1980-01-01", "1.5"),)
+
+
+def test_a_long_sheet_shows_only_its_first_rows():
+    rows = [("NAMA", "NIP"), *((f"Orang {chr(65 + n)}", a_nip(n)) for n in range(20))]
+    assert len(read({"JETIS": rows}).sheets[0].sample) == SAMPLE_ROWS
 
 
 def test_what_is_said_of_a_column_wins_over_what_was_recognised():

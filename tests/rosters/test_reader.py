@@ -11,10 +11,14 @@ from hypothesis import strategies as st
 
 from netralitas_desktop.domain.participants import Sex
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
+from netralitas_desktop.rosters.groups import Groups
+from netralitas_desktop.rosters.people import read_people
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
+from netralitas_desktop.rosters.workbook import Sheet
 from netralitas_desktop.services.ports import ReadOptions
+from tests.fakes import a_nip
 from tests.rosters.workbooks import FILE_ID, names, read, schedule_of, told, with_text_replaced, workbook
 
 DATA = Path(__file__).parents[1] / "data"
@@ -399,3 +403,11 @@ def test_whatever_the_layout_exactly_the_people_are_found(data, people):
     found = read(sheets, *GROUPS)
     entries = [(row.entry.name, row.entry.number, row.entry.group) for row in found.rows]
     assert sorted(entries) == sorted(expected)
+
+
+def test_understanding_many_rows_can_be_stopped():
+    rows = [("NAMA", "NIP"), *(("Ani", a_nip(1)) for _ in range(2500))]
+    breaths: list[int] = []
+    groups = Groups(schedule_of("Jetis"), GroupBy.KECAMATAN, ReadOptions())
+    read_people(Sheet("JETIS", False, tuple(rows)), FILE_ID, groups, "", {}, lambda: breaths.append(1))
+    assert len(breaths) == 3

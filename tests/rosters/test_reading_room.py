@@ -33,7 +33,7 @@ def child_of_this_process() -> psutil.Process:
 
 
 def said(room: ReadingRoom, content: bytes = TABLE) -> list[str]:
-    return [frame[0] for frame in room.frames("x", content, "")]
+    return [frame[0] for frame in room.sheets("x", content, ())]
 
 
 def test_one_child_reads_file_after_file(room):
@@ -77,10 +77,37 @@ def test_a_room_that_is_closed_while_it_reads_refuses_the_file(room, monkeypatch
 
 
 def test_the_program_serves_behind_its_hidden_argument():
-    request = packed(Said.READ, ("x", TABLE, ""))
+    request = packed(Said.READ, ("x", TABLE, ()))
     command = [sys.executable, "-m", "netralitas_desktop", reading_room.ARGUMENT]
     done = subprocess.run(command, input=request, capture_output=True, check=True, cwd=PROJECT)
     assert b"Ani" in done.stdout
+
+
+class Stopped(Exception):
+    """What somebody who waits no longer raises."""
+
+
+def stop() -> None:
+    raise Stopped
+
+
+def test_a_silent_child_is_ended_when_nobody_waits_for_it(room, monkeypatch):
+    with monkeypatch.context() as stubborn:
+        stubborn.setattr(reading_room, "_command", lambda: [sys.executable, "-c", STUBBORN])
+        room.warm_up()
+    child = child_of_this_process()
+    with pytest.raises(Stopped):
+        list(room.sheets("x", TABLE, (), waiting=stop))
+    assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])
+
+
+def test_a_reading_that_is_left_ends_the_childs_work(room):
+    room.warm_up()
+    child = child_of_this_process()
+    frames = room.sheets("x", TABLE * 10_000, ())
+    next(frames)
+    frames.close()
+    assert (child.is_running(), said(room)) == (False, ["sheet", "rows"])
 
 
 def test_files_of_two_threads_are_read_one_after_the_other(room):

@@ -5,6 +5,7 @@ import tempfile
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -13,8 +14,9 @@ from hypothesis import strategies as st
 from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
-from netralitas_desktop.services.import_roster import Cancelled, CannotUndo, NothingToImport, RosterCount
+from netralitas_desktop.services.import_roster import CannotUndo, RosterCount
 from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_files import Cancelled, NothingToImport, ReadingStep, roster_paths
 from netralitas_desktop.storage.database import FILE_NAME
 from tests.fakes import a_nip
 from tests.rosters.workbooks import workbook
@@ -124,9 +126,15 @@ def test_nothing_to_read_is_refused_by_name(empty, name):
         empty.preview(empty.folder / name)
 
 
-def test_no_path_is_refused():
-    from netralitas_desktop.services.import_roster import roster_paths
+def test_a_file_of_half_a_gigabyte_is_refused_by_its_size(empty):
+    path = empty.folder / "besar.csv"
+    with path.open("wb") as made:
+        made.truncate(500_000_000)  # takes no room on the disk
+    with pytest.raises(NothingToImport, match=r"besar\.csv terlalu besar"):
+        empty.preview(path)
 
+
+def test_no_path_is_refused():
     with pytest.raises(NothingToImport, match="Belum ada berkas"):
         roster_paths([])
 
@@ -175,14 +183,26 @@ def test_attendance_stays_with_a_person_whose_number_is_corrected(ceremony, corr
 def test_progress_is_told_before_each_file(empty):
     paths = [empty.roster_path((row(n),)) for n in range(1, 4)]
     heard = []
-    read(empty, *paths, progress=lambda *said: not heard.append(said))
-    assert heard == [(0, 3, "daftar-1.xlsx"), (1, 3, "daftar-2.xlsx"), (2, 3, "daftar-3.xlsx")]
+    read(empty, *paths, progress=lambda step: not heard.append(step))
+    assert [s for s in heard if not s.rows] == [ReadingStep(n, 3, f"daftar-{n + 1}.xlsx") for n in range(3)]
+
+
+def test_the_rows_of_a_file_are_told_while_it_is_read(empty):
+    heard = []
+    read(empty, empty.roster_path(ROSTER), progress=lambda step: not heard.append(step.rows))
+    assert (heard[0], heard[-1]) == (0, 1 + len(ROSTER))
 
 
 def test_reading_can_be_cancelled(empty):
     paths = [empty.roster_path((row(n),)) for n in range(1, 4)]
     with pytest.raises(Cancelled, match="dibatalkan"):
-        read(empty, *paths, progress=lambda *said: said[0] < 1)
+        read(empty, *paths, progress=lambda step: step.done < 1)
+    assert people(empty) == ()
+
+
+def test_reading_can_be_cancelled_in_the_middle_of_a_file(empty):
+    with pytest.raises(Cancelled, match="dibatalkan"):
+        read(empty, empty.roster_path(ROSTER), progress=lambda step: not step.rows)
     assert people(empty) == ()
 
 
@@ -197,6 +217,34 @@ def test_a_units_file_tells_the_kecamatan_and_is_no_roster_itself(empty):
     assert [r.entry.group for r in read(empty, folder, units_file=units).rows] == ["Pacet"]
 
 
+def an_archive(folder: Path, **files: bytes) -> Path:
+    path = folder / "arsip.zip"
+    with ZipFile(path, "w", ZIP_DEFLATED) as made:
+        for name, content in files.items():
+            made.writestr(name.replace("__", "/") + ".xlsx", content)
+    return path
+
+
+def test_an_archive_is_the_files_in_it(empty):
+    first, second = (empty.roster_path(rows).read_bytes() for rows in (ROSTER[:3], ROSTER[3:]))
+    preview = empty.preview(an_archive(empty.folder, jetis__guru=first, pacet=second))
+    names = [file.name for file in preview.read.files]
+    assert (names, preview.count.participants) == (["arsip.zip/jetis/guru.xlsx", "arsip.zip/pacet.xlsx"], 8)
+
+
+def test_the_files_of_an_archive_are_counted_once_it_is_open(empty):
+    first, second, third = (empty.roster_path((row(n),)) for n in (1, 2, 3))
+    packed = an_archive(empty.folder, a=first.read_bytes(), b=second.read_bytes())
+    heard = []
+    read(empty, packed, third, progress=lambda step: not heard.append(step))
+    assert [(s.done, s.count, s.name) for s in heard if not s.rows] == [
+        (0, 2, "arsip.zip"),
+        (0, 3, "arsip.zip/a.xlsx"),
+        (1, 3, "arsip.zip/b.xlsx"),
+        (2, 3, "daftar-3.xlsx"),
+    ]
+
+
 def test_options_reach_every_file(empty):
     paths = [empty.roster_path((row(n, "Pacat"),)) for n in (1, 2)]
     found = read(empty, *paths, options=ReadOptions(groups={"Pacat": "Pacet"}))
@@ -204,7 +252,7 @@ def test_options_reach_every_file(empty):
 
 
 def test_a_password_is_never_shown():
-    assert "rahasia" not in repr(ReadOptions(password="rahasia"))
+    assert "rahasia" not in repr(ReadOptions(passwords=("rahasia",)))
 
 
 def state(ceremony):

@@ -1,7 +1,14 @@
 """The last import is remembered with its inverse, and what followed it."""
 
+import json
+from contextlib import closing
+
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.services.ports import LastImport
+from netralitas_desktop.storage import database
+from netralitas_desktop.storage.database import Database
+from netralitas_desktop.storage.import_journal import ImportJournal
+from netralitas_desktop.storage.migrations import MIGRATIONS
 from tests.fakes import EVENT, FILE, a_row, at, record
 from tests.storage.sqlite_stores import open_stores, roster_file
 
@@ -34,3 +41,17 @@ def test_a_plan_without_files_leaves_nothing_to_take_back(tmp_path):
     people = stores.add([a_row(1)])
     stores.rosters.apply(EVENT, ImportPlan(removed=people), [], [])
     assert stores.rosters.last_import(EVENT) is None
+
+
+def test_an_import_of_an_older_version_can_still_be_taken_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(database, "MIGRATIONS", MIGRATIONS[:2])
+    with closing(Database.open(tmp_path / "test.db")) as old:
+        old.run("INSERT INTO event VALUES (?, 'a', 'b', 'c', 'd', 'e', 'f', 0, 0)", (EVENT,))
+        person = ["p1", EVENT, "Ani", *[""] * 11, None, "", 0, 0, "ani"]
+        old.run(f"INSERT INTO participant VALUES ({', '.join('?' * 19)})", (*person[:2], "Budi", *person[3:]))
+        inverse = {"people": [person], "issues": [], "new_files": [], "files": [], "names": [], "added": []}
+        old.run("INSERT INTO import_journal VALUES (?, '2023-10-01', 0, ?)", (EVENT, json.dumps(inverse)))
+    monkeypatch.undo()
+    with closing(Database.open(tmp_path / "test.db")) as newest:
+        ImportJournal(newest).take_back(EVENT)
+        assert newest.rows("SELECT name, spoken_key, mode FROM participant") == [("Ani", "ani", "")]

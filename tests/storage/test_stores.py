@@ -6,14 +6,14 @@ from datetime import date, time
 import pytest
 
 from netralitas_desktop.domain.import_plan import Change, ImportPlan, Issue, IssueCode
-from netralitas_desktop.domain.participants import Entry, Place, Sex
+from netralitas_desktop.domain.participants import Entry, Mode, Place, Sex
 from netralitas_desktop.domain.sessions import Event, GroupBy, Policy, Session
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.services.references import NotFound
 from tests.fakes import EVENT, a_nik, a_nip, a_row, damaged, schedule
 from tests.storage.sqlite_stores import roster_file
 
-WHOLE = Entry("Ani", a_nip(1), "raw", a_nip(1)[:15], "Jetis", "SDN 1", "Guru", "III/a", "PNS", Sex.WOMAN)
+WHOLE = Entry("Ani", a_nip(1), "raw", a_nip(1)[:15], "Jetis", "SDN 1", "Guru", "III/a", "PNS", Sex.WOMAN, Mode.ONLINE)
 
 
 def an_issue(file="f1", row=3):

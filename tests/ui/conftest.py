@@ -1,12 +1,15 @@
 """What tests of the screens share."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.application import qt_application
 from netralitas_desktop.ui.theme import LIGHT, style_sheet
+from tests.ui.admin_stage import Stage, staged
 
 
 @pytest.fixture
@@ -17,3 +20,11 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     yield
     qapp.setStyleSheet("")
     qapp.setFont(font)
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    """A stage with an open event of two days, Jetis on the first and Pacet on the second."""
+    with staged(qtbot, tmp_path) as opened:
+        opened.open_event(("Jetis",), ("Pacet",))
+        yield opened

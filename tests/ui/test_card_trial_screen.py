@@ -101,3 +101,14 @@ def test_after_a_photograph_the_camera_is_one_press_away(
     screen._live.click()
     qtbot.waitUntil(lambda: cameras.made[-1].is_running)
     assert screen.card.tone is Tone.IDLE
+
+
+def test_a_photograph_that_is_read_too_late_is_not_shown(
+    rig: Rig, screen: CardTrialScreen, photo: Path, qtbot: QtBot
+) -> None:
+    screen.try_picture(photo)
+    screen.look()
+    done: list[None] = []
+    rig.jobs.run_aside(screen, lambda: None, done.append, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    assert (screen.card.tone, screen.card.facts) == (Tone.IDLE, ())

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from netralitas_desktop.domain.import_plan import ImportPlan, RosterRow, plan_import
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
 from netralitas_desktop.services.ports import RosterFile
 from netralitas_desktop.ui.plan_view import PlanView, plan_view
@@ -31,9 +31,19 @@ def test_the_same_file_again_can_not_be_applied() -> None:
     assert (view.can_apply, _counts(view)) == (False, {"Tetap": 2})
 
 
+def test_the_same_people_in_another_file_are_said_to_be_a_newer_file() -> None:
+    view = _view([person(1)], [a_row(1, file="f2")])
+    assert (view.can_apply, "Tidak ada perubahan peserta" in view.sentence) == (True, True)
+
+
 def test_a_change_tells_the_old_and_the_new_value() -> None:
     view = _view([person(1)], [a_row(1, unit="SMPN 9")])
     assert view.parts[1].rows[0].cells[-1] == "Unit kerja: SDN 1 → SMPN 9"
+
+
+def test_a_mode_is_told_in_words() -> None:
+    view = _view([person(1, mode=Mode.ONSITE)], [a_row(1, mode=Mode.ONLINE)])
+    assert view.parts[1].rows[0].cells[-1] == "Luring/daring: luring → daring"
 
 
 def test_a_field_that_was_empty_is_shown_as_a_dash() -> None:

@@ -1,6 +1,5 @@
 """What the import asks and tells while it reads: passwords, units, how far it is, and that it can be stopped."""
 
-from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -10,23 +9,16 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.services.import_roster import FilesRead
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.roster_files import ReadingStep
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        opened.open_event(("Jetis",), ("Pacet",))
-        yield opened
 
 
 @pytest.fixture
@@ -37,8 +29,12 @@ def screen(stage: Stage) -> ImportScreen:
 @pytest.fixture
 def locked(stage: Stage) -> Path:
     """A roster of one person that opens with `rahasia`."""
-    path, stream = stage.roster_file(teacher(1), name="terkunci.xlsx"), BytesIO()
-    OOXMLFile(BytesIO(path.read_bytes())).encrypt("rahasia", stream)
+    return _locked(stage.roster_file(teacher(1), name="terkunci.xlsx"), "rahasia")
+
+
+def _locked(path: Path, password: str) -> Path:
+    stream = BytesIO()
+    OOXMLFile(BytesIO(path.read_bytes())).encrypt(password, stream)
     path.write_bytes(stream.getvalue())
     return path
 
@@ -69,7 +65,7 @@ def _type(stage: Stage, screen: ImportScreen, password: str) -> None:
 
 
 def _names(screen: ImportScreen) -> list[str]:
-    return [row.cells[1] for row in screen.check.table.rows]
+    return [row.cells[1] for row in screen.check.rows.table.rows]
 
 
 def test_a_roster_as_text_is_read(stage: Stage, screen: ImportScreen, tmp_path: Path) -> None:
@@ -83,6 +79,16 @@ def test_a_locked_file_asks_for_its_password(stage: Stage, screen: ImportScreen,
     _begin(stage, screen, locked)
     asked = screen.password
     assert ("terkunci.xlsx terkunci" in asked.problem.text, asked.isVisible(), asked.field.hasFocus()) == (True,) * 3
+
+
+def test_files_with_passwords_of_their_own_are_opened_one_after_the_other(
+    stage: Stage, screen: ImportScreen, locked: Path
+) -> None:
+    other = _locked(stage.roster_file(teacher(2), name="lain.xlsx"), "lain")
+    _begin(stage, screen, locked, other)
+    _type(stage, screen, "rahasia")
+    _type(stage, screen, "lain")
+    assert (screen.step, len(screen.check.rows.table.rows)) == (Step.CHECK, 2)
 
 
 def test_a_password_is_not_shown_while_it_is_typed(screen: ImportScreen) -> None:
@@ -99,24 +105,34 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(stage: Stage, screen: I
     _begin(stage, screen, locked)
     _type(stage, screen, "salah")
     told = screen.password.problem.text
-    assert (told.startswith("Kata sandi berkas terkunci.xlsx salah."), screen.password.field.hasFocus()) == (True, True)
+    assert (told.startswith("Berkas terkunci.xlsx tidak terbuka"), screen.password.field.hasFocus()) == (True, True)
 
 
-def test_a_password_is_kept_nowhere(
-    stage: Stage, screen: ImportScreen, locked: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_second_file_under_another_password_is_asked_for_by_name(
+    stage: Stage, screen: ImportScreen, locked: Path
 ) -> None:
-    compared: list[FilesRead] = []
-    compare = screen._compare
-    monkeypatch.setattr(screen, "_compare", lambda turn, found: (compared.append(found), compare(turn, found)))
+    other, stream = stage.roster_file(teacher(2), name="juga.xlsx"), BytesIO()
+    OOXMLFile(BytesIO(other.read_bytes())).encrypt("lain", stream)
+    other.write_bytes(stream.getvalue())
+    _begin(stage, screen, locked, other)
+    _type(stage, screen, "rahasia")
+    told = "Berkas juga.xlsx terkunci dengan kata sandi lain. Tulis kata sandinya."
+    assert (screen.password.problem.text, screen.password.isVisible()) == (told, True)
+
+
+def test_a_password_is_forgotten_when_its_import_is_over(stage: Stage, screen: ImportScreen, locked: Path) -> None:
     _begin(stage, screen, locked)
     _type(stage, screen, "rahasia")
-    assert ([found.options.password for found in compared], screen.password.field.text()) == ([""], "")
+    screen.apply()
+    stage.settle()
+    _begin(stage, screen, locked)
+    assert (screen.password.isVisible(), screen.password.field.text()) == (True, "")
 
 
 def test_instead_of_a_password_another_file_can_be_chosen(stage: Stage, screen: ImportScreen, locked: Path) -> None:
     _begin(stage, screen, locked)
     screen.other.click()
-    assert (screen.password.isVisible(), screen._drop.isVisible()) == (False, True)
+    assert (screen.password.isVisible(), screen.files.drop.isVisible()) == (False, True)
 
 
 def test_units_are_offered_where_groups_are_missing(stage: Stage, screen: ImportScreen, without_groups: Path) -> None:
@@ -137,14 +153,17 @@ def test_a_list_of_units_gives_people_their_group(
     _begin(stage, screen, without_groups)
     screen.check.units.click()
     stage.settle()
-    assert ([row.cells[3] for row in screen.check.table.rows], screen.check.units.isVisible()) == (["Jetis"], False)
+    assert ([row.cells[3] for row in screen.check.rows.table.rows], screen.check.units.isVisible()) == (
+        ["Jetis"],
+        False,
+    )
 
 
 def test_a_list_of_units_that_is_none_leaves_what_was_checked(
     stage: Stage, screen: ImportScreen, without_groups: Path, tmp_path: Path
 ) -> None:
     _begin(stage, screen, without_groups)
-    screen.use_units(_units(tmp_path))
+    screen.reader.use_units(_units(tmp_path))
     stage.settle()
     assert (screen.step, "unit.xlsx" in screen.banner.text, _names(screen)) == (Step.CHECK, True, ["Orang 1"])
 
@@ -158,33 +177,43 @@ def test_what_was_confirmed_before_is_used_again(stage: Stage, screen: ImportScr
 
     stage.run(lambda program: [remember(program)])
     _begin(stage, screen, stage.roster_file(("Orang 1", a_nip(1), "Kota Lama", "SDN 1")))
-    assert [row.cells[3] for row in screen.check.table.rows] == ["Jetis"]
+    assert [row.cells[3] for row in screen.check.rows.table.rows] == ["Jetis"]
 
 
-def test_of_many_files_the_one_that_is_read_is_named(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("step", "line", "bar"),
+    [
+        (ReadingStep(2, 40, "NAMA.xlsx"), "3 dari 40: NAMA.xlsx", (2, 40)),
+        (ReadingStep(2, 40, "NAMA.xlsx", 1250), "3 dari 40: NAMA.xlsx · 1.250 baris", (2, 40)),
+        (ReadingStep(0, 1, "NAMA.xlsx", 12000), "NAMA.xlsx · 12.000 baris", (-1, 0)),
+    ],
+)
+def test_the_file_that_is_read_is_named_with_its_rows(
+    qtbot: QtBot, step: ReadingStep, line: str, bar: tuple[int, int]
+) -> None:
     page = ReadingPage(Wording())
     qtbot.addWidget(page)
-    page.show_file(2, 40, "NAMA.xlsx")
-    assert (page.line.text(), page.bar.value(), page.bar.maximum()) == ("3 dari 40: NAMA.xlsx", 2, 40)
+    page.show_step(step)
+    assert (page.line.text(), (page.bar.value(), page.bar.maximum())) == (line, bar)
 
 
 def test_the_files_thread_tells_every_file(stage: Stage, screen: ImportScreen) -> None:
-    told: list[tuple[int, int, str]] = []
-    screen._progress.told.connect(lambda _turn, done, count, name: told.append((done, count, name)))
+    told: list[ReadingStep] = []
+    screen.reader.progressed.connect(told.append)
     _begin(stage, screen, stage.roster_file(teacher(1), name="a.xlsx"), stage.roster_file(teacher(2), name="b.xlsx"))
-    assert told == [(0, 2, "a.xlsx"), (1, 2, "b.xlsx")]
+    assert [step for step in told if not step.rows] == [ReadingStep(0, 2, "a.xlsx"), ReadingStep(1, 2, "b.xlsx")]
 
 
 @pytest.mark.parametrize("is_wanted", [True, False])
 def test_a_reading_goes_on_as_long_as_it_is_wanted(qtbot: QtBot, is_wanted: bool) -> None:
-    assert ReadingProgress().of(1, lambda: is_wanted)(0, 2, "a.xlsx") is is_wanted
+    assert ReadingProgress().of(1, lambda: is_wanted)(ReadingStep(0, 2, "a.xlsx")) is is_wanted
 
 
 def test_a_stopped_reading_says_that_nothing_is_saved(stage: Stage, screen: ImportScreen) -> None:
     screen.begin([stage.roster_file(teacher(1))])
     screen.back.click()
     stage.settle()
-    assert (screen._cancelled.text(), screen._drop.isVisible()) == ("Dibatalkan. Belum ada yang disimpan.", True)
+    assert (screen.files.said.text(), screen.files.drop.isVisible()) == ("Dibatalkan. Belum ada yang disimpan.", True)
 
 
 def test_after_a_stopped_reading_the_same_files_can_be_read(stage: Stage, screen: ImportScreen) -> None:
@@ -192,4 +221,4 @@ def test_after_a_stopped_reading_the_same_files_can_be_read(stage: Stage, screen
     screen.begin([path])
     screen.back.click()
     _begin(stage, screen, path)
-    assert (screen.step, screen._cancelled.text()) == (Step.CHECK, "")
+    assert (screen.step, screen.files.said.text()) == (Step.CHECK, "")

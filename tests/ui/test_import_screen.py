@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,16 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        opened.open_event(("Jetis",), ("Pacet",))
-        yield opened
 
 
 @pytest.fixture
@@ -34,7 +26,7 @@ def _listed(stage: Stage) -> list[str]:
 def test_files_that_were_read_are_shown_for_checking(stage: Stage, screen: ImportScreen) -> None:
     screen.begin([stage.roster_file(teacher(1), teacher(2))])
     stage.settle()
-    assert (screen.step, [row.cells[1] for row in screen.check.table.rows]) == (Step.CHECK, ["Orang 1", "Orang 2"])
+    assert (screen.step, [row.cells[1] for row in screen.check.rows.table.rows]) == (Step.CHECK, ["Orang 1", "Orang 2"])
 
 
 def test_nothing_is_saved_before_the_plan_is_applied(stage: Stage, screen: ImportScreen) -> None:
@@ -68,8 +60,8 @@ def test_after_applying_the_focus_is_on_the_way_to_the_roster(stage: Stage) -> N
 def test_the_chosen_rows_note_is_told_in_full(stage: Stage, screen: ImportScreen) -> None:
     screen.begin([stage.roster_file(teacher(1), ("Bulan Salah", "198313132005031366", "Antah", "SDN 1"))])
     stage.settle()
-    screen.check.table.selectRow(1)
-    said = screen.check.note.text()
+    screen.check.rows.table.selectRow(1)
+    said = screen.check.rows.note.text()
     assert ("bulan lahirnya mustahil" in said, "“Antah” tidak ada di jadwal" in said) == (True, True)
 
 
@@ -77,13 +69,13 @@ def test_names_of_22_letters_and_long_notes_have_room(dressed: None, stage: Stag
     screen.resize(1122, 640)  # what 1366 leaves beside the rail and the margins
     screen.begin([stage.roster_file(teacher(1))])
     stage.settle()
-    table = screen.check.table
+    table = screen.check.rows.table
     name = QFontMetrics(_cell_font(screen)).horizontalAdvance("Siti Nurhaliza Rahmawa")
     assert (table.columnWidth(1) >= name + 16, table.columnWidth(6) >= 176) == (True, True)
 
 
 def _cell_font(screen: ImportScreen) -> QFont:
-    font = QFont(screen.check.table.font())
+    font = QFont(screen.check.rows.table.font())
     font.setPixelSize(13)
     return font
 
@@ -106,7 +98,7 @@ def test_the_filter_shows_only_rows_worth_a_look(stage: Stage, screen: ImportScr
     screen.begin([stage.roster_file(teacher(1), ("Bulan Salah", "198313132005031366", "Jetis", "SDN 1"))])
     stage.settle()
     screen.check.filter.choose(1)
-    assert [row.cells[-1] for row in screen.check.table.rows] == ["bulan lahir 13"]
+    assert [row.cells[-1] for row in screen.check.rows.table.rows] == ["bulan lahir 13"]
 
 
 def test_the_same_file_again_leaves_nothing_to_apply(stage: Stage, screen: ImportScreen, tmp_path: Path) -> None:

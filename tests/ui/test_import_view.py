@@ -6,7 +6,8 @@ from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, 
 from netralitas_desktop.domain.sessions import Event, GroupBy
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
 from netralitas_desktop.services.ports import FoundSheet, RosterFile
-from netralitas_desktop.ui.import_view import CheckView, check_columns, check_view
+from netralitas_desktop.ui.check_rows import check_columns
+from netralitas_desktop.ui.import_view import CheckView, check_view
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import EVENT, FILE, a_row, damaged, event, schedule
@@ -32,34 +33,34 @@ def _view(read: FilesRead) -> CheckView:
 
 def test_rows_stand_in_the_order_of_the_file_with_those_that_are_no_people() -> None:
     view = _view(_read(a_row(1, row=2), a_row(2, row=5), issues=(_issue(IssueCode.ROW_SKIPPED, 3),)))
-    assert [row.cells[0] for row in view.rows] == ["2", "3", "5"]
+    assert [row.cells[0] for row in view.lines.rows] == ["2", "3", "5"]
 
 
 def test_a_row_that_lists_nobody_says_why_in_a_sentence() -> None:
     view = _view(_read(a_row(1), issues=(_issue(IssueCode.DUPLICATE, 9),)))
-    assert (view.rows[1].across, view.rows[1].tone) == ("kalimat duplicate", Tone.REFUSED)
+    assert (view.lines.rows[1].across, view.lines.rows[1].tone) == ("kalimat duplicate", Tone.REFUSED)
 
 
 def test_a_damaged_number_tints_its_row_and_says_so_shortly() -> None:
     view = _view(_read(a_row(1, row=2, **damaged(1)), issues=(_issue(IssueCode.NIP_PRECISION_LOST, 2),)))
-    assert (view.rows[0].cells[-1], view.rows[0].tone) == ("rusak oleh Excel", Tone.REVIEW)
+    assert (view.lines.rows[0].cells[-1], view.lines.rows[0].tone) == ("rusak oleh Excel", Tone.REVIEW)
 
 
 def test_somebody_without_a_number_is_no_trouble() -> None:
     view = _view(_read(a_row(1, row=2, raw_number=""), issues=(_issue(IssueCode.NUMBER_MISSING, 2),)))
-    assert (view.rows[0].tone, view.figures[1].figure) == (None, "0")
+    assert (view.lines.rows[0].tone, view.figures[1].figure) == (None, "0")
 
 
 def test_two_people_on_one_number_are_red_even_with_another_issue() -> None:
     issues = (_issue(IssueCode.GROUP_UNKNOWN, 2), _issue(IssueCode.DUPLICATE_CONFLICT, 2))
     view = _view(_read(a_row(1, row=2), issues=issues))
-    assert view.rows[0].tone is Tone.REFUSED
+    assert view.lines.rows[0].tone is Tone.REFUSED
 
 
 def test_the_filter_keeps_only_rows_with_something_to_mend() -> None:
     issues = (_issue(IssueCode.NUMBER_MISSING, 2), _issue(IssueCode.NIP_INVALID, 3))
     view = _view(_read(a_row(1, row=2, raw_number=""), a_row(2, row=3), issues=issues))
-    assert [row.cells[0] for row in view.troubled] == ["3"]
+    assert [row.cells[0] for row in view.lines.troubled] == ["3"]
 
 
 def test_a_row_with_two_issues_is_to_be_checked_once() -> None:
@@ -88,11 +89,11 @@ def test_ignored_sheets_are_told_with_why() -> None:
 
 
 def test_a_column_names_the_heading_of_the_file_where_it_is_another() -> None:
-    titles = [column.title for column in check_columns(_read(a_row(1)), WORDING)]
-    assert titles[1:3] == ["Nama\n“Nama Guru”", "NIP"]
+    columns = check_columns(_read(a_row(1)), WORDING)
+    assert [(column.title, column.detail) for column in columns[1:3]] == [("Nama", "“Nama Guru”"), ("NIP", "")]
 
 
 @pytest.mark.parametrize("group_by", list(GroupBy))
 def test_rows_have_as_many_cells_as_columns(group_by: GroupBy) -> None:
     view = _view(_read(a_row(1), sheets=(SHEET, SHEET), by=Event(EVENT, "Apel", group_by=group_by)))
-    assert len(view.rows[0].cells) == len(view.columns)
+    assert len(view.lines.rows[0].cells) == len(view.lines.columns)

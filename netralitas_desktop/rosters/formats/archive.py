@@ -20,7 +20,7 @@ def open_archive(content: bytes) -> ZipFile:
     if len(parts) > 20_000 or sum(part.file_size for part in parts) > limits.UNPACKED_BYTES:
         raise Unreadable(Fault.TOO_LARGE)
     if any(part.flag_bits & 0x1 for part in parts):
-        raise Unreadable(Fault.LOCKED_FOR_GOOD)
+        raise Unreadable(Fault.LOCKED_ARCHIVE)
     return archive
 
 

@@ -45,9 +45,7 @@ def _rows(sheet: CalamineSheet) -> Iterator[Row]:
         return
     if (end[0] + 1 - start[0]) * (end[1] + 1 - start[1]) > 10 * limits.CELLS:
         raise Unreadable(Fault.TOO_LARGE)
-    for _ in range(start[0]):
-        yield ()
-    margin: list[Cell] = [None] * start[1]
+    margin: list[Cell] = [None] * start[1]  # it gives the empty rows above the first filled one, but not such columns
     for row in sheet.iter_rows():
         yield trimmed(margin + [_cell(cell) for cell in row])
 

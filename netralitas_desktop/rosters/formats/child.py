@@ -23,14 +23,14 @@ def serve() -> None:
     asked, answers = _own_pipes()
     _take_precautions()
     while body := read_body(asked, limits.REQUEST_BYTES):
-        name, content, password = cast("tuple[str, bytes, str]", unpacked(body)[1])
+        said, asked_for = unpacked(body)
         del body
         try:
-            for frame in _frames(name, content, password):
+            for frame in _answer(said, asked_for):
                 write_all(answers, frame)
         except OSError:
             return  # the desk is gone
-        del content
+        del asked_for
 
 
 def _own_pipes() -> tuple[int, int]:
@@ -64,11 +64,11 @@ def _take_precautions() -> None:
     import netralitas_desktop.rosters.formats.openxml  # noqa: PLC0415, F401 - before the first file comes
 
 
-def _frames(name: str, content: bytes, password: str) -> Iterator[bytes]:
+def _answer(said: str, asked_for: object) -> Iterator[bytes]:
+    """The frames that answer a request, up to the last, which says how it ended."""
+    name, content, words = cast("tuple[str, bytes, tuple[str, ...]]", asked_for)
     try:
-        for table in within_limits(tables_in(name, content, password)):
-            yield packed(Said.SHEET, (table.name, table.hidden))
-            yield from (packed_rows(rows) for rows in _batches(table.rows))
+        yield from _files(content, words) if said == Said.UNPACK else _sheets(name, content, words)
         yield packed(Said.END)
     except GeneratorExit:
         raise
@@ -78,6 +78,19 @@ def _frames(name: str, content: bytes, password: str) -> Iterator[bytes]:
         yield packed(Said.REFUSED, Fault.TOO_LARGE.value)
     except BaseException:  # noqa: BLE001 - libraries raise anything on broken files, Rust's panics among it
         yield packed(Said.REFUSED, Fault.BROKEN.value)
+
+
+def _files(content: bytes, endings: tuple[str, ...]) -> Iterator[bytes]:
+    from netralitas_desktop.rosters.formats.bundle import files_in  # noqa: PLC0415 - few files are archives
+
+    for file in files_in(content, endings):
+        yield packed(Said.FILE, file)
+
+
+def _sheets(name: str, content: bytes, passwords: tuple[str, ...]) -> Iterator[bytes]:
+    for table in within_limits(tables_in(name, content, passwords)):
+        yield packed(Said.SHEET, (table.name, table.hidden))
+        yield from (packed_rows(rows) for rows in _batches(table.rows))
 
 
 def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:

@@ -15,6 +15,11 @@ class Fault(StrEnum):
     TOO_LARGE = "too_large"
     LOCKED = "locked"
     """A password opens it, and none or a wrong one was given."""
+    LOCKED_ARCHIVE = "locked_archive"
+    NESTED = "nested"
+    """An archive in an archive."""
+    WITHOUT_BOOKS = "without_books"
+    """An archive without any workbook."""
     LOCKED_FOR_GOOD = "locked_for_good"
     """Encrypted in a way that can't be opened here, whatever the password."""
 

@@ -21,7 +21,11 @@ class Said(StrEnum):
     """What a frame tells."""
 
     READ = "read"
-    """Desk to child: name, content, password."""
+    """Desk to child: name, content, passwords."""
+    UNPACK = "unpack"
+    """Desk to child: name, content, the endings of the files that are wanted."""
+    FILE = "file"
+    """A file of an archive: path, content."""
     SHEET = "sheet"
     """A sheet begins: name, hidden."""
     ROWS = "rows"

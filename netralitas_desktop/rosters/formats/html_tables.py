@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import chain
 
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.formats import limits
 from netralitas_desktop.rosters.formats.delimited import without_text_formula
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
-from netralitas_desktop.rosters.formats.tables import FoundTable, trimmed
+from netralitas_desktop.rosters.formats.tables import FoundTable, Row, trimmed
 
 _LOOKED_AT = 65_536
+_CHUNK = 65_536
+_TABLE = re.compile(r"<table\b", re.IGNORECASE)
 _WIDEST_SPAN = 1_000
 """HTML's own limit for colspan."""
 _SILENT = frozenset({"script", "style", "head", "title", "xml"})
@@ -29,6 +33,9 @@ def is_html(text: str) -> bool:
 
 def read_html(name: str, text: str) -> Iterator[FoundTable]:
     """The tables that hold something, in the order of their beginnings; raises Unreadable for a page without any."""
+    if len(_TABLE.findall(text)) == 1:
+        yield _only_table(name, text)
+        return
     page = _Page()
     page.feed(text)
     page.close()
@@ -36,8 +43,30 @@ def read_html(name: str, text: str) -> Iterator[FoundTable]:
     if not tables:
         raise Unreadable(Fault.OTHER_FORMAT)
     for at, table in enumerate(tables, 1):
-        title = " ".join(table.caption.split()) or (name if len(tables) == 1 else f"Tabel {at}")
+        title = table.title or (name if len(tables) == 1 else f"Tabel {at}")
         yield FoundTable(title, False, (trimmed(row) for row in table.rows))
+
+
+def _only_table(name: str, text: str) -> FoundTable:
+    """A page's only table, whose rows come while the page is read: a hundred thousand people take ten seconds."""
+    page = _Page()
+    rows = _rows_of(page, text)
+    above: list[Row] = []
+    for row in rows:
+        above.append(row)
+        if row:
+            return FoundTable(page.tables[0].title or name, False, chain(above, rows))
+    raise Unreadable(Fault.OTHER_FORMAT)
+
+
+def _rows_of(page: _Page, text: str) -> Iterator[Row]:
+    for start in range(0, len(text), _CHUNK):
+        page.feed(text[start : start + _CHUNK])
+        for table in page.tables:
+            yield from map(trimmed, table.finished_rows())
+    page.close()
+    for table in page.tables:
+        yield from map(trimmed, table.rows)
 
 
 @dataclass(slots=True)
@@ -51,6 +80,16 @@ class _Table:
     in_caption: bool = False
     span: tuple[int, int] = (1, 1)
     silent: int = 0
+
+    @property
+    def title(self) -> str:
+        return " ".join(self.caption.split())
+
+    def finished_rows(self) -> list[list[Cell]]:
+        """The rows before the open one, which are then no longer held."""
+        finished = self.rows[:-1]
+        del self.rows[:-1]
+        return finished
 
     def begin_row(self) -> None:
         self.end_cell()

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from netralitas_desktop.rosters.formats import compound
 from netralitas_desktop.rosters.formats.archive import open_archive
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
+from netralitas_desktop.rosters.formats.spreadsheetml import is_spreadsheetml
 
 
 class Kind(Enum):
@@ -19,6 +20,7 @@ class Kind(Enum):
     OPENDOCUMENT = auto()
     OLD_EXCEL = auto()
     LOCKED = auto()
+    XML_2003 = auto()
     TEXT = auto()
     """HTML or separated text: told apart once it is decoded."""
 
@@ -42,7 +44,7 @@ def kind_of(content: bytes) -> Kind:
         return Kind.OLD_EXCEL
     if content.startswith(_OTHERS):
         raise Unreadable(Fault.OTHER_FORMAT)
-    return Kind.TEXT
+    return Kind.XML_2003 if is_spreadsheetml(content) else Kind.TEXT
 
 
 def _contained(content: bytes) -> Kind:
@@ -59,7 +61,10 @@ def _packaged(archive: ZipFile) -> Kind:
         return Kind.BINARY_OPENXML
     if b"spreadsheetml" in types or b"ms-excel" in types or "xl/workbook.xml" in archive.namelist():
         return Kind.OPENXML
-    if b"opendocument.spreadsheet" in _start(archive, "mimetype") + _start(archive, "META-INF/manifest.xml"):
+    manifest = _start(archive, "META-INF/manifest.xml")
+    if b"opendocument.spreadsheet" in _start(archive, "mimetype") + manifest:
+        if b"encryption-data" in manifest:  # no library that we have opens these
+            raise Unreadable(Fault.LOCKED_FOR_GOOD)
         return Kind.OPENDOCUMENT
     raise Unreadable(Fault.OTHER_FORMAT)
 

@@ -17,8 +17,20 @@ STRINGS = 1_500_000
 TABLE_BYTES = 200_000_000
 """One sheet that a library holds in memory as a whole: .ods and .xlsb."""
 
+XML_BYTES = 150_000_000
+"""A workbook that is one XML text: a hundred thousand people in ten columns."""
+
 TEXT_BYTES = 30_000_000
 """A text file: some 300,000 people."""
+
+SHEETS = 2_000
+"""Sheets of a workbook, or tables of a page: a sheet for each school of a regency stays below."""
+
+FILES = 2_000
+"""Files of an archive."""
+
+FILES_BYTES = 200_000_000
+"""All of them unpacked: as much as one file may have."""
 
 ROWS = 1_048_576
 COLUMNS = 16_384
@@ -27,6 +39,9 @@ COLUMNS = 16_384
 CELLS = 2_500_000
 """Cells that hold something, with the empty ones before them in their row, in a whole file: a hundred thousand people
 in twenty columns, and some more."""
+
+LONGEST_FIGURE = 40
+"""Digits of a number in a text; Excel has none that is longer than 17."""
 
 CELL_CHARACTERS = 200_000
 """Excel holds 32,767; other programs a little more."""

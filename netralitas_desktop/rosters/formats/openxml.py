@@ -15,7 +15,7 @@ from openpyxl.reader.excel import ExcelReader
 from openpyxl.styles.stylesheet import apply_stylesheet
 from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet._reader import WorkSheetParser
-from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
+from openpyxl.xml.constants import REL_NS, SHARED_STRINGS, SHEET_MAIN_NS
 
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.formats import limits
@@ -34,12 +34,21 @@ _INLINE = f"{_MAIN}is"
 _SIZES = {"xl/worksheets/": limits.UNPACKED_BYTES, "xl/sharedStrings": limits.STRINGS_BYTES}
 _ODD = (ValueError, TypeError, LookupError, AttributeError, OSError)
 """What openpyxl raises on sound XML that it does not expect."""
+_BOOK = "xl/workbook.xml"
+_LOOKED_AT = 8192
+_STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
+_USUAL = {
+    _STRICT: SHEET_MAIN_NS.encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": REL_NS.encode(),
+}
+"""ISO/IEC 29500-1 and its transitional counterpart in 29500-4."""
 _OPENED = re.compile(r".*\.(?:xml|rels)", re.IGNORECASE)
 
 
 def read_openxml(content: bytes) -> Iterator[FoundTable]:
     """The sheets in their order; raises Unreadable or what openpyxl raises on a broken part."""
     warnings.simplefilter("ignore")  # openpyxl warns of styles and extensions, which say nothing about people
+    content = _in_ordinary_words(content)
     with open_archive(content) as archive:
         refuse_parts_over(archive, _SIZES, limits.PART_BYTES, _OPENED)
         try:
@@ -47,10 +56,26 @@ def read_openxml(content: bytes) -> Iterator[FoundTable]:
             sheets = book.sheets()
         except _ODD:
             sheets = []
-        if not sheets:  # odd or Strict Open XML, which has other names for everything
+        if not sheets:  # odd
             yield from _by_calamine(content, archive)
         for name, hidden, part in sheets:
             yield FoundTable(name, hidden, book.rows(part))
+
+
+def _in_ordinary_words(content: bytes) -> bytes:
+    """The package; one in Strict Open XML, which openpyxl does not know, in the names that Excel writes otherwise."""
+    with open_archive(content) as strict:
+        refuse_parts_over(strict, _SIZES, limits.PART_BYTES, _OPENED)
+        if _BOOK not in strict.namelist() or _STRICT not in strict.open(_BOOK).read(_LOOKED_AT):
+            return content
+        made = BytesIO()
+        with ZipFile(made, "w") as ordinary:
+            for part in filter(_OPENED.fullmatch, strict.namelist()):
+                text = strict.read(part)
+                for name, usual in _USUAL.items():
+                    text = text.replace(name, usual)
+                ordinary.writestr(part, text)
+    return made.getvalue()
 
 
 def _by_calamine(content: bytes, archive: ZipFile) -> Iterator[FoundTable]:
@@ -74,14 +99,20 @@ class _Book:
         self._strings = self._shared_strings()
 
     def sheets(self) -> list[tuple[str, bool, str]]:
-        """Name, whether it is hidden, and the part with its cells; charts and dialogs have none."""
+        """Name, whether it is hidden, and the part with its cells; charts and dialogs have none.
+
+        Raises Unreadable where two sheets have one part: a small file would be as large as it likes.
+        """
         found = self._reader.parser.find_sheets()
         parts = set(self._archive.namelist())
-        return [
+        sheets = [
             (sheet.name, sheet.state != "visible", relation.target)
             for sheet, relation in found
             if relation.target in parts and relation.Type.endswith("/worksheet")
         ]
+        if len({part for _, _, part in sheets}) < len(sheets):
+            raise Unreadable(Fault.BROKEN)
+        return sheets
 
     def rows(self, part: str) -> Iterator[Row]:
         """The rows of a sheet; those that the file leaves out are empty."""

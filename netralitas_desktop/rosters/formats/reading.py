@@ -11,7 +11,7 @@ from netralitas_desktop.rosters.formats.tables import FoundTable
 # ruff: noqa: PLC0415 - the child imports only what a file's format needs
 
 
-def tables_in(name: str, content: bytes, password: str) -> Iterator[FoundTable]:
+def tables_in(name: str, content: bytes, passwords: tuple[str, ...]) -> Iterator[FoundTable]:
     """The sheets, read as they are asked for; raises Unreadable, or whatever a library raises on a broken file."""
     match kind_of(content):
         case Kind.OPENXML:
@@ -19,36 +19,36 @@ def tables_in(name: str, content: bytes, password: str) -> Iterator[FoundTable]:
 
             yield from read_openxml(content)
         case Kind.OLD_EXCEL:
-            yield from _old_excel(content, password)
+            yield from _old_excel(content, passwords)
         case Kind.BINARY_OPENXML | Kind.OPENDOCUMENT:
             from netralitas_desktop.rosters.formats.binary import read_packaged
 
             yield from read_packaged(content)
         case Kind.LOCKED:
-            yield from tables_in(name, _unlocked(content, password), "")
+            yield from tables_in(name, _unlocked(content, passwords), ())
+        case Kind.XML_2003:
+            from netralitas_desktop.rosters.formats.spreadsheetml import read_spreadsheetml
+
+            yield from read_spreadsheetml(content)
         case Kind.TEXT:
             yield from _text_tables(name, content)
 
 
-def _old_excel(content: bytes, password: str) -> Iterator[FoundTable]:
+def _old_excel(content: bytes, passwords: tuple[str, ...]) -> Iterator[FoundTable]:
     from netralitas_desktop.rosters.formats import compound
     from netralitas_desktop.rosters.formats.binary import read_binary
 
     if content.startswith(compound.SIGNATURE):
         compound.refuse_cut(content)
-    try:
-        tables = list(read_binary(content))
-    except Unreadable as unreadable:
-        if unreadable.fault is not Fault.LOCKED:
-            raise
-        tables = list(read_binary(_unlocked(content, password)))
-    yield from tables
+        if compound.is_locked(content):
+            content = _unlocked(content, passwords)
+    yield from read_binary(content)
 
 
-def _unlocked(content: bytes, password: str) -> bytes:
+def _unlocked(content: bytes, passwords: tuple[str, ...]) -> bytes:
     from netralitas_desktop.rosters.formats.locked import unlocked
 
-    return unlocked(content, password)
+    return unlocked(content, passwords)
 
 
 def _text_tables(name: str, content: bytes) -> Iterator[FoundTable]:

@@ -31,7 +31,9 @@ def trimmed(cells: list[Cell]) -> Row:
 def within_limits(tables: Iterable[FoundTable]) -> Iterator[FoundTable]:
     """The same tables, without empty rows at their ends; raises Unreadable where a whole file holds too much."""
     counted = _Counted()
-    for table in tables:
+    for number, table in enumerate(tables, start=1):
+        if number > limits.SHEETS:
+            raise Unreadable(Fault.TOO_LARGE)
         yield FoundTable(table.name, table.hidden, counted.rows(table.rows))
 
 

@@ -22,12 +22,17 @@ _VALUES = (b"v>", b"<v ", b"is>", b"<is ", b":v ", b":is ")
 def refuse_declarations(archive: ZipFile, part: str) -> None:
     """Raises Unreadable for a part with a document type: entities are declared there, and Office writes none."""
     with archive.open(part) as stream:
-        prolog = _Prolog()
-        while not prolog.is_over:
-            chunk = stream.read(_HEAD_CHUNK)
-            prolog.feed(chunk)
-            if stream.tell() > _LONGEST_PROLOG:
-                raise Unreadable(Fault.BROKEN)
+        refuse_declarations_in(stream)
+
+
+def refuse_declarations_in(stream: IO[bytes]) -> None:
+    """The same for XML from its beginning."""
+    prolog = _Prolog()
+    while not prolog.is_over:
+        chunk = stream.read(_HEAD_CHUNK)
+        prolog.feed(chunk)
+        if stream.tell() > _LONGEST_PROLOG:
+            raise Unreadable(Fault.BROKEN)
 
 
 def refuse_broken(archive: ZipFile, part: str) -> None:

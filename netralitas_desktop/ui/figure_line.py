@@ -1,0 +1,35 @@
+"""A figure and, beside it, what it counts: one line of the sums of a check."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from netralitas_desktop.ui.import_view import Figure
+from netralitas_desktop.ui.parts import column, label, set_tone, tabular
+
+
+class FigureLine(QFrame):
+    """Shows one figure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._figure = label("", "count")
+        self._figure.setFont(tabular(self._figure.font()))
+        self._figure.setFixedWidth(68)
+        self._words, self._detail = label("", wraps=True), label("", "small", wraps=True)
+        words = column(self._words, self._detail, gap=0)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 8, 12, 8)
+        line.setSpacing(8)
+        line.addWidget(self._figure)
+        line.addLayout(words, 1)
+
+    def text(self) -> str:
+        return self._figure.text()
+
+    def show_figure(self, figure: Figure) -> None:
+        self._figure.setText(figure.figure)
+        self._words.setText(figure.words)
+        self._detail.setText(figure.detail)
+        set_tone(self._figure, figure.tone)
+        self.setAccessibleName(f"{figure.figure} {figure.words}, {figure.detail}")
