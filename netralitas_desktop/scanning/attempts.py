@@ -27,6 +27,9 @@ from netralitas_desktop.scanning.strips import (
 Found = tuple[FoundCode, ...]
 Attempt = Callable[[], Found]
 
+_FINDER = 0.3
+"""Of the side of a QR code of version 1: six modules, so that each window has both colours."""
+
 _BOLD = 170
 """Two thirds of the way to white: dark modules printed thin, as on cloth, get their width back."""
 
@@ -65,11 +68,14 @@ def by_pattern(grey: Frame, area: Area, formats: frozenset[str], demands: matche
 
 
 def spot_attempts(grey: Frame, spot: Spot, engine: Engine, formats: frozenset[str]) -> Iterator[Attempt]:
-    """A small square code enlarged: as it is, with less noise, and sharpened with the light evened out."""
+    """A small square code enlarged: as it is, with less noise, with even light, and with that sharpened."""
     part, scale, corner = cut_out(grey, spot, 2)
     soft = cv2.GaussianBlur(part, (0, 0), 1)
     yield partial(_on_part, engine, part, formats & SQUARE, Way.PLAIN, scale, corner)
     yield partial(_on_part, engine, soft, formats & SQUARE, Way.PLAIN, scale, corner)
+    softer = as_bytes(cv2.GaussianBlur(part, (0, 0), scale))
+    even = stretched_square(softer, round(_FINDER * spot.side * scale) | 1)
+    yield partial(_on_part, engine, even, formats & SQUARE, Way.PLAIN, scale, corner)
     part, scale, corner = cut_out(grey, spot, 3)
     even = stretched_square(sharpened_square(part, scale), round(9 * scale) | 1)
     yield partial(_on_part, engine, even, formats & SQUARE, Way.FIXED, scale, corner)

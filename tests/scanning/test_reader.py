@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from netralitas_desktop.scanning.attempts import MATCHED
 from netralitas_desktop.scanning.codes import FoundCode, Way
@@ -107,3 +109,11 @@ def test_another_way_of_reading_seconds_a_linear_code(reader, laid, engine, symb
 def test_a_wrong_read_is_seconded_by_nobody(reader, laid):
     wrong = FoundCode("198503172010012005", "code39", "zxing-cpp", ((480.0, 360.0),) * 4)
     assert reader.seconded((wrong,), laid(NIP, "code39", turn=20)) == (wrong,)
+
+
+@given(st.integers(0, 90), st.integers(0, 90), st.integers(0, 10**6), st.sampled_from([1, 3, 9]))
+@settings(max_examples=60, deadline=None)
+def test_a_frame_of_any_size_is_looked_at(height, width, seed, coarse):
+    grain = np.random.default_rng(seed).integers(0, 256, (height, width), dtype=np.uint8)
+    frame = np.repeat(np.repeat(grain, coarse, 0), coarse, 1)
+    assert open_decoder()(frame, alone=True).codes == ()
