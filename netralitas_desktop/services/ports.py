@@ -116,6 +116,10 @@ class RosterStore(Protocol):
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
         ...
 
+    def numbers(self, event_id: str) -> frozenset[str]:
+        """The sound numbers of everybody listed now."""
+        ...
+
     def person(self, participant_id: str) -> Participant: ...
 
     def findable(self, event_id: str) -> tuple[Findable, ...]:

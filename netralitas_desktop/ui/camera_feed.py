@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import Tuning, open_source
+from netralitas_desktop.scanning.trust import IsListed, nobody_is_listed
 from netralitas_desktop.scanning.watch import View, Watch
 from netralitas_desktop.ui.source_view import OFF
 
@@ -26,6 +27,8 @@ class Seen:
     code: Callable[[str], None]
     trouble: Callable[[OperatorProblem], None]
     end: Callable[[], None]
+    is_listed: IsListed = nobody_is_listed
+    """Asked before a code that was read once is believed."""
 
 
 class Watching(Protocol):
@@ -49,6 +52,7 @@ def watch_camera(source: str, seen: Seen, tuning: Tuning) -> Watching:
         on_code=seen.code,
         on_trouble=seen.trouble,
         on_end=seen.end,
+        is_listed=seen.is_listed,
     )
 
 
@@ -73,6 +77,8 @@ class CameraFeed(QObject):
         self._turn = 0
         self._is_announced = self._is_shut = False
         self.latest: View | None = None
+        self.listed: frozenset[str] = frozenset()
+        """Whose codes need no second frame; replaced whole, because the decoding thread looks in it."""
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def open(self, source: str, tuning: Tuning = Tuning()) -> None:  # noqa: B008  frozen
@@ -103,6 +109,7 @@ class CameraFeed(QObject):
             code=lambda text: self._told.emit(turn, partial(self.read.emit, text)),
             trouble=lambda problem: self._told.emit(turn, partial(self.troubled.emit, problem)),
             end=lambda: self._told.emit(turn, self.ended.emit),
+            is_listed=lambda text: text in self.listed,
         )
         try:
             watch = self._watch_for(source, seen, tuning)

@@ -55,6 +55,7 @@ class CameraPanel(QWidget):
         self._menu.aboutToHide.connect(self._list.rest)
         self._list.changed.connect(self._fill_menu)
         context.current.settings_changed.connect(self._follow_settings)
+        context.current.roster_changed.connect(self._learn_numbers)
         QShortcut(QKeySequence(_KEY), self).activated.connect(self.show_choices)
 
     def open(self) -> None:
@@ -66,6 +67,7 @@ class CameraPanel(QWidget):
         if self._opened == (sources, tuning):
             return
         self._opened, self._told = (sources, tuning), {}
+        self._learn_numbers()
         self._eyes[1].setVisible(len(sources) > 1)
         for eye, source in zip(self._eyes, sources, strict=False):
             eye.open(source, tuning)
@@ -116,6 +118,19 @@ class CameraPanel(QWidget):
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self.refused.emit(problem)
+
+    def _learn_numbers(self) -> None:
+        """Whose codes one sighting is enough for; asked again when the roster is another."""
+        event = self._context.current.opened
+        if event is None or not self._opened:
+            return
+        self._context.jobs.run(
+            self, lambda program: program.catalogue.numbers(event), then=self._know, refused=self._refuse
+        )
+
+    def _know(self, numbers: frozenset[str]) -> None:
+        for eye in self._eyes:
+            eye.know(numbers)
 
     def _follow_settings(self) -> None:
         """Another camera, or another way to look, is there at once; a name at the desk changes no camera."""

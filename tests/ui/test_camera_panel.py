@@ -21,7 +21,8 @@ from netralitas_desktop.ui.camera_panel import CameraPanel
 from netralitas_desktop.ui.camera_view import CameraView
 from netralitas_desktop.ui.marks import Shown
 from netralitas_desktop.ui.wording import Wording
-from tests.ui.rig import FakeCameras, Rig, open_rig
+from tests.fakes import a_nip
+from tests.ui.rig import DUE, FakeCameras, Rig, open_rig
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HD, LOGI = Camera(0, "HD Webcam", "usb-1", 0), Camera(1, "Logi C270", "usb-2", 0)
@@ -154,3 +155,12 @@ def test_a_mirrored_picture_is_mirrored_with_its_marks_and_not_its_words(qtbot: 
     assert QColor(grabbed.pixel(180, 75)).lightness() > 200
     assert QColor(grabbed.pixel(20, 75)).lightness() < 60
     assert QColor(grabbed.pixel(190, 75)).green() > QColor(grabbed.pixel(190, 75)).red()
+
+
+def test_the_camera_knows_whose_codes_one_sighting_is_enough_for(
+    rig: Rig, panel: CameraPanel, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    look_at(rig, source="0")
+    panel.open()
+    qtbot.waitUntil(lambda: bool(cameras.made) and cameras.made[0].seen.is_listed(a_nip(DUE)))
+    assert not cameras.made[0].seen.is_listed(a_nip(999))
