@@ -45,6 +45,14 @@ def elided(text: str = "", role: str = "") -> ElidedLabel:
     return made
 
 
+def labelled(text: str, field: QWidget) -> tuple[QLabel, QWidget]:
+    """A field below its name."""
+    field.setAccessibleName(text)
+    said = label(text, "small")
+    said.setBuddy(field)
+    return said, field
+
+
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", role)

@@ -45,6 +45,9 @@ class Page:
 class MainWindow(QMainWindow):
     """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
 
+    closing = Signal()
+    """The window is about to close."""
+
     def __init__(
         self,
         context: Context,
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
+        self.closing.emit()
         self._desk.shut()
         super().closeEvent(event)
 

@@ -164,6 +164,10 @@ QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 2
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 4px;
+    background: {p.card}; }}
+QCheckBox::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox:focus {{ color: {p.accent}; text-decoration: underline; }}
 QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
 """
 
@@ -233,6 +237,11 @@ QListWidget#choices::item:selected {{ background: {p.accent}; color: {p.on_accen
 QLineEdit#scanField {{ font-size: 19px; min-height: 36px; border: 2px solid {p.line}; border-radius: 12px;
     padding: 8px 16px; }}
 QLineEdit#scanField:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[role="overlay"] {{ background: rgba(12, 17, 22, 190); border: 1px solid rgba(255, 255, 255, 60); }}
+QPushButton[role="overlay"]:hover {{ background: rgba(45, 56, 67, 230); }}
+QPushButton[role="overlay"]:focus {{ border: 2px solid #e8edf2; }}
+QPushButton[role="overlay"] QLabel {{ color: #e8edf2; }}
+QPushButton[role="overlay"] QLabel[role="key"] {{ background: transparent; border-color: #9aa7b4; }}
 QPushButton[role="segment"] {{ border-radius: 0; padding: 7px 14px; color: {p.muted}; }}
 QPushButton[role="segment"][side="left"] {{ border-top-left-radius: 9px; border-bottom-left-radius: 9px; }}
 QPushButton[role="segment"][side="right"] {{ border-top-right-radius: 9px; border-bottom-right-radius: 9px;
