@@ -7,13 +7,15 @@ import platform
 import sys
 from collections.abc import Callable, Iterable
 
-from benchmarks import durable_decision, returned_workbook, roster_import
+from benchmarks import durable_decision, papers, returned_workbook, roster_import, search
 from benchmarks.ratio import Measured
 
 MEASUREMENTS: dict[str, Callable[[], Iterable[Measured]]] = {
     "durable_decision": durable_decision.measure,
     "roster_import": roster_import.measure,
     "returned_workbook": returned_workbook.measure,
+    "papers": papers.measure,
+    "search": search.measure,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -14,9 +15,12 @@ import uuid_utils
 from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
+from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
+from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
+from netralitas_desktop.rosters.excuse_list import read_excuses
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
@@ -26,24 +30,33 @@ from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.excuse_list import ExcuseList
 from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
+from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.start_session import StartSession, WatchClock
+from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 from netralitas_desktop.storage.database import FILE_NAME, Database
 from netralitas_desktop.storage.event_store import SqliteEventStore
 from netralitas_desktop.storage.inspection import SqliteInspection
 from netralitas_desktop.storage.mapping_store import SqliteMappingStore
+from netralitas_desktop.storage.paper_store import SqlitePaperStore
 from netralitas_desktop.storage.record_log import SqliteRecordLog
 from netralitas_desktop.storage.roster_store import SqliteRosterStore
 from netralitas_desktop.storage.setting_store import SqliteSettingStore
+from netralitas_desktop.storage.user_store import Argon2Pins, SqliteUserStore
 
 
 def wall_clock() -> datetime:
@@ -51,22 +64,33 @@ def wall_clock() -> datetime:
     return datetime.now().astimezone()
 
 
+def running_seconds() -> float:
+    """Seconds on a counter that nobody can set, and that goes on while the laptop sleeps (CLOCK_BOOTTIME on Linux)."""
+    return time.clock_gettime(_RUNNING) if _RUNNING is not None else time.monotonic()
+
+
+_RUNNING: int | None = getattr(time, "CLOCK_BOOTTIME", getattr(time, "CLOCK_MONOTONIC", None))
+
+
 def new_id() -> str:
     """A UUIDv7: sorts by the time it was made, and needs no other desk to be unique."""
     return str(uuid_utils.uuid7())
 
 
-def open_program(data: Path, clock: Clock = wall_clock) -> Program:
+def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], float] = running_seconds) -> Program:
     """Opens the database in `data` for the calling thread; raises DatabaseRefused."""
     database = Database.open(data / FILE_NAME)
     events = SqliteEventStore(database)
     rosters = SqliteRosterStore(database, new_id)
     log = SqliteRecordLog(database)
     settings = SqliteSettingStore(database)
+    papers = SqlitePaperStore(database)
+    users = SqliteUserStore(database)
     create_event = CreateEvent(events, read_schedule, new_id, clock)
     import_roster = ImportRoster(
         rosters, read_roster, read_units, unpack, SqliteMappingStore(database), database, new_id, clock
     )
+    correct_record = CorrectRecord(events, rosters, log, users, database, new_id, clock)
     return Program(
         catalogue=Catalogue(events, rosters),
         create_event=create_event,
@@ -74,13 +98,23 @@ def open_program(data: Path, clock: Clock = wall_clock) -> Program:
         mark_issues=MarkIssues(WriteMarked(read_sheets)),
         open_desk=OpenDesk(events),
         record_scan=RecordScan(rosters, log, database, new_id, clock),
-        correct_record=CorrectRecord(events, rosters, log, database, new_id, clock),
+        correct_record=correct_record,
         list_records=ListRecords(log),
-        close_session=CloseSession(events, rosters, log, database, new_id, clock),
-        export_reports=ExportReports(events, rosters, log, settings, database, WriteReports(read_sheets), clock),
+        start_session=StartSession(events, log, clock),
+        watch_clock=WatchClock(log, database, new_id, clock, running_s),
+        close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
+        export_reports=ExportReports(
+            events, rosters, log, settings, papers, database, WriteReports(read_sheets), clock
+        ),
+        set_paper=SetPaper(papers, read_logo, database),
+        print_papers=PrintPapers(events, rosters, papers, database, _write_handouts),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
-        watch_desk=WatchDesk(rosters, log, settings),
+        watch_desk=WatchDesk(rosters, log, settings, clock),
+        find_people=FindPeople(rosters, log),
+        excuse_list=ExcuseList(events, rosters, log, correct_record, read_excuses, database),
+        history=PersonHistory(rosters, log, settings),
+        supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,
         clock=clock,
@@ -104,6 +138,12 @@ def start_log(data: Path) -> Callable[[], None]:
         handler.close()
 
     return end
+
+
+def _write_handouts(handouts: Handouts, target: Path) -> Path:
+    from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
+
+    return write_handouts(handouts, target)
 
 
 def _photograph(cards: Sequence[ShownCard], folder: Path, seed: int) -> tuple[Path, ...]:

@@ -60,7 +60,7 @@ class Clock:
 class Album:
     """A source that shows the picture it is handed until it is handed another."""
 
-    name, is_continuous, is_live = "Kamera 0", False, True
+    name, is_continuous, is_live, has_noise = "Kamera 0", False, True, False
 
     def __init__(self) -> None:
         self._shown: SimpleQueue[Path | None] = SimpleQueue()
@@ -81,7 +81,7 @@ class Album:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def watch(self, _source: str, seen: Seen) -> Watch:
+    def watch(self, _source: str, seen: Seen, _tuning: object) -> Watch:
         """A watch of this album, whatever the desk is set to."""
         return Watch(
             lambda: self,
@@ -258,7 +258,7 @@ def admin_pictures(studio: Studio) -> None:
     studio.take("import-plan", 800)
     studio.main.show_page(2)
     studio.take("report", 2500)
-    studio.main.show_page(3)
+    studio.main.show_page(4)
     studio.take("settings")
 
 

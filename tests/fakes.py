@@ -132,6 +132,9 @@ class FakeListing:
     def __init__(self, people: Iterable[Participant] = ()) -> None:
         self._people = sorted((p for p in people if not p.removed), key=lambda p: p.id)
 
+    def with_id(self, participant_id: str) -> Participant | None:
+        return next((p for p in self._people if p.id == participant_id), None)
+
     def with_number(self, text: str) -> tuple[Participant, ...]:
         if not text:
             return ()

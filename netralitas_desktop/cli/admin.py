@@ -25,7 +25,12 @@ from netralitas_desktop.services.create_event import EventDetails
 def event_create(hand: Hand, output: Output) -> None:
     words = hand.words
     details = EventDetails(
-        words.name, words.place, GroupBy(words.group_by), Policy(words.policy), timezone=words.timezone
+        words.name,
+        words.place,
+        GroupBy(words.group_by),
+        Policy(words.policy),
+        timezone=words.timezone,
+        tolerance_minutes=words.tolerance,
     )
     made = hand.program.create_event(details, Path(words.schedule))
     if made.past:

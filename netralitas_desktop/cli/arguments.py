@@ -6,9 +6,11 @@ import argparse
 from typing import NoReturn, Protocol, TypeAlias
 
 from netralitas_desktop import __version__
+from netralitas_desktop.domain.handouts import CodeKind, Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse
-from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
+from netralitas_desktop.domain.sessions import DEFAULT_TOLERANCE_MINUTES, Checkpoint, GroupBy, Policy
+from netralitas_desktop.domain.users import Role
 
 
 class NotUnderstood(OperatorProblem):
@@ -53,18 +55,24 @@ def parser() -> argparse.ArgumentParser:
         inner = add(commands, name, text)
         return inner.add_subparsers(dest=f"{name}_command", metavar="PERINTAH", required=True)
 
-    event = group("event", "kegiatan: buat, daftar")
+    event = group("event", "kegiatan: buat, daftar, surat")
     _event_create(add(event, "create", "buat kegiatan dan sesinya dari berkas jadwal", "event create"))
     add(event, "list", "daftar kegiatan", "event list")
+    _event_paper(add(event, "paper", "kop, logo, nomor, dan penanda tangan surat", "event paper"))
     session = group("session", "sesi: daftar, tutup, buka kembali")
     _event_choice(add(session, "list", "daftar sesi", "session list"))
     _session_end(add(session, "close", "tutup sesi; yang belum hadir menjadi tanpa keterangan", "session close"))
     reopen = add(session, "reopen", "buka kembali sesi yang ditutup", "session reopen")
     _session_end(reopen)
     reopen.add_argument("--reason", required=True, metavar="ALASAN")
-    roster = group("roster", "daftar peserta: impor, batalkan impor, tampilkan")
+    roster = group("roster", "daftar peserta: impor, batalkan impor, tampilkan, cari")
     _roster_import(add(roster, "import", "impor satu atau banyak berkas atau folder", "roster import"))
     _event_choice(add(roster, "list", "tampilkan daftar peserta", "roster list"))
+    find = add(roster, "find", "cari peserta menurut nama, nomor, unit, atau kelompok", "roster find")
+    find.add_argument("text", nargs="+", metavar="TEKS")
+    find.add_argument("--session", default="", metavar="SESI", help="dahulukan peserta sesi ini")
+    find.add_argument("--limit", type=int, default=20, metavar="JUMLAH")
+    _event_choice(find)
     template = add(roster, "template", "buat berkas kosong untuk diisi dinas", "roster template")
     template.add_argument("file", metavar="BERKAS")
     _event_choice(template)
@@ -74,6 +82,10 @@ def parser() -> argparse.ArgumentParser:
     _corrections(record, add)
     _decode(add(commands, "decode", "uji kartu: baca kode di gambar, tanpa basis data"))
     _export(add(commands, "export", "ekspor daftar yang sudah direkonsiliasi dan rekapitulasi"))
+    papers = group("print", "cetak PDF sebelum acara: kartu, label, pakta, daftar hadir untuk ditandatangani")
+    for what, text in _HANDOUTS.items():
+        _print(add(papers, what.value, text, f"print {what.value}"), what)
+    _users(group("user", "pengguna: tambah, ganti PIN, daftar"), add)
     add(commands, "verify", "periksa basis data, rantai catatan, dan jumlah kategori")
     add(commands, "self-test", "periksa pemasangan program ini")
     _demo(add(commands, "demo", "jalankan contoh: kartu difoto, dibaca, dicatat, diekspor"))
@@ -85,6 +97,7 @@ def _common() -> _Parser:
     common.add_argument(
         "--data", metavar="DIR", help="folder data (bawaan: folder data pengguna; juga NETRALITAS_DATA)"
     )
+    common.add_argument("--user", metavar="NAMA", help="pengawas; PIN-nya di NETRALITAS_PIN")
     common.add_argument("--json", action="store_true", help="keluaran untuk mesin")
     return common
 
@@ -107,7 +120,32 @@ def _event_create(command: argparse.ArgumentParser) -> None:
     command.add_argument("--place", default="", metavar="TEMPAT")
     command.add_argument("--group-by", default=GroupBy.KECAMATAN.value, choices=[g.value for g in GroupBy])
     command.add_argument("--policy", default=Policy.ASK.value, choices=[p.value for p in Policy])
+    command.add_argument(
+        "--tolerance",
+        type=int,
+        default=DEFAULT_TOLERANCE_MINUTES,
+        metavar="MENIT",
+        help=f"terlambat sesudah sekian menit (bawaan: {DEFAULT_TOLERANCE_MINUTES})",
+    )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
+
+
+def _event_paper(command: argparse.ArgumentParser) -> None:
+    command.add_argument("named", nargs="?", default="", metavar="KEGIATAN", help="id, awal id, atau nama")
+    command.add_argument("--show", action="store_true", help="tunjukkan saja (bawaan bila tidak ada yang diubah)")
+    command.add_argument(
+        "--file", default="", metavar="BERKAS", help="setelan dari berkas JSON; yang tidak disebut tetap"
+    )
+    command.add_argument("--kop", action="append", metavar="BARIS", help="baris kop; ulangi untuk tiap baris")
+    command.add_argument("--logo", metavar="GAMBAR", help="PNG atau JPG; kosong menghapus logo")
+    command.add_argument("--size", metavar="KERTAS", help="a4 atau f4")
+    command.add_argument("--number", metavar="NOMOR", help="nomor berita acara kegiatan; dengan --session: sesi itu")
+    command.add_argument("--session", default="", metavar="SESI", help="sesi yang nomor berita acaranya ditetapkan")
+    command.add_argument("--place", metavar="TEMPAT", help="tempat sebelum tanggal tanda tangan")
+    person = "NAMA|NIP|JABATAN"
+    command.add_argument("--signatory", action="append", metavar=person, help="penanda tangan; boleh diulang")
+    command.add_argument("--witness", action="append", metavar=person, help="saksi; boleh diulang")
+    command.add_argument("--pledge", action="append", metavar="BUTIR", help="butir ikrar; ulangi untuk tiap butir")
 
 
 def _session_end(command: argparse.ArgumentParser) -> None:
@@ -145,7 +183,10 @@ def _checkpoint(command: argparse.ArgumentParser) -> None:
 def _scan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--session", required=True, metavar="SESI", help="id, awal id, atau nama sesi")
     command.add_argument(
-        "--source", default="", metavar="SUMBER", help="nomor kamera, berkas video, folder foto, alamat aliran, atau -"
+        "--source",
+        default="",
+        metavar="SUMBER",
+        help="nomor kamera, camera:NAMA, berkas video, folder foto, alamat aliran, atau -",
     )
     _checkpoint(command)
     _event_choice(command)
@@ -164,6 +205,17 @@ def _corrections(record: _Commands, add: _Add) -> None:
     excuse.add_argument("--reason", default="", metavar="KETERANGAN")
     _event_choice(excuse)
     _hand(excuse)
+    excuses = add(record, "excuses", "catat berhalangan dari berkas: NIP atau NAMA, JENIS, KETERANGAN, TANGGAL")
+    excuses.set_defaults(action="record excuses")
+    excuses.add_argument("file", metavar="BERKAS")
+    excuses.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi tiap peserta sendiri")
+    excuses.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    excuses.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
+    _event_choice(excuses)
+    _hand(excuses)
+    history = add(record, "history", "semua catatan tentang satu peserta", "record history")
+    history.add_argument("who", metavar="PESERTA", help="nomor, id, atau nama")
+    _event_choice(history)
     accept = add(record, "accept", "terima pemindaian yang ditolak atau perlu diperiksa", "record accept")
     accept.add_argument("id", metavar="ID")
     accept.add_argument("--reason", required=True, metavar="ALASAN")
@@ -183,6 +235,16 @@ def _corrections(record: _Commands, add: _Add) -> None:
     _event_choice(listing)
 
 
+def _users(user: _Commands, add: _Add) -> None:
+    new_pin = "PIN baru (4–8 angka) dari NETRALITAS_PIN_NEW atau masukan standar"
+    added = add(user, "add", f"tambah pengguna; {new_pin}", "user add")
+    added.add_argument("name", metavar="NAMA")
+    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[r.value for r in Role])
+    changed = add(user, "pin", f"ganti PIN pengguna; {new_pin}", "user pin")
+    changed.add_argument("name", metavar="NAMA")
+    add(user, "list", "daftar pengguna", "user list")
+
+
 def _decode(command: argparse.ArgumentParser) -> None:
     command.add_argument("paths", nargs="+", metavar="GAMBAR", help="gambar atau folder")
 
@@ -190,6 +252,25 @@ def _decode(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", required=True, metavar="DIR", help="folder tujuan")
     command.add_argument("--session", default="", metavar="SESI")
+    _event_choice(command)
+
+
+_HANDOUTS = {
+    Handout.CARDS: "kartu peserta, delapan sehalaman",
+    Handout.CARD: "kartu peserta, satu sehalaman seukuran kartunya",
+    Handout.LABELS: "label 70 x 37 mm, dua puluh empat sehalaman A4",
+    Handout.PACT: "lembar pakta integritas, satu orang satu lembar",
+    Handout.SIGN_LIST: "daftar hadir dengan kotak tanda tangan",
+}
+
+
+def _print(command: argparse.ArgumentParser, what: Handout) -> None:
+    command.add_argument("--out", required=True, metavar="BERKAS", help="berkas PDF tujuan; yang ada tidak ditimpa")
+    whose = command.add_mutually_exclusive_group()
+    whose.add_argument("--group", default="", metavar="KELOMPOK", help="satu kelompok saja (bawaan: semua)")
+    whose.add_argument("--person", default="", metavar="PESERTA", help="satu orang: nomor, id, atau nama")
+    if what is not Handout.SIGN_LIST:
+        command.add_argument("--code", default=CodeKind.QR.value, choices=[c.value for c in CodeKind])
     _event_choice(command)
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from netralitas_desktop.cli.hand import Hand
-from netralitas_desktop.cli.output import Output
-from netralitas_desktop.cli.shapes import decision_shape, record_shape
-from netralitas_desktop.cli.words import VERDICTS, decision_line
+from netralitas_desktop.cli.output import Output, table
+from netralitas_desktop.cli.shapes import decision_shape, excuses_shape, found_shape, participant_shape, record_shape
+from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
+from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
 from netralitas_desktop.services.correct_record import WalkIn
+from netralitas_desktop.services.watch_desk import Line
 
 
 def scan(hand: Hand, output: Output) -> None:
@@ -25,20 +28,37 @@ def scan(hand: Hand, output: Output) -> None:
     checkpoint = Checkpoint(hand.words.checkpoint)
     desk = hand.program.open_desk(session, checkpoint, officer.device, officer.operator)
     source = hand.words.source or hand.program.set_up_desk().source
-    for payload in _payloads(source, output):
+    is_rehearsal = hand.words.at is not None
+    advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
+    for payload in _payloads(source, hand.program.catalogue.numbers(event), output, advice):
+        warning = None if is_rehearsal else hand.program.watch_clock(desk)
+        if warning is not None:
+            output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
         outcome = hand.program.record_scan(payload, desk)
         output.answer(decision_shape(outcome), decision_line(outcome))
 
 
-def _payloads(source: str, output: Output) -> Iterator[str]:
+def _warn(advice: StartAdvice | None, output: Output) -> None:
+    if advice is None:
+        return
+    for warning in advice.warnings:
+        output.note(f"Perhatian: {start_warning(warning, advice)}.")
+
+
+def _payloads(source: str, numbers: frozenset[str], output: Output, advice: StartAdvice | None) -> Iterator[str]:
+    """What the source shows; the advice is told once it is open, because a source that isn't is all there is to say."""
     if source == "-":
+        _warn(advice, output)
         yield from _lines()
         return
     decoder = open_decoder()
     with open_source(source) as opened:
-        for sighted in scans(opened, decoder):
+        _warn(advice, output)
+        for sighted in scans(opened, decoder, numbers.__contains__):
             if sighted.problem is not None:
                 output.note(str(sighted.problem))
+            if not opened.is_continuous and sighted.codes and not sighted.scans:
+                output.note(f"{sighted.name}: kode hanya terbaca satu kali dan tidak dipercaya. Foto ulang kartunya.")
             yield from sighted.scans
 
 
@@ -73,6 +93,32 @@ def record_excuse(hand: Hand, output: Output) -> None:
     _answer(hand, output, written)
 
 
+def record_excuses(hand: Hand, output: Output) -> None:
+    words, taking = hand.words, hand.program.excuse_list
+    event, session = hand.session(words.session) if words.session else (hand.event(), None)
+    hand.set_clock(event, session)
+    preview = taking.preview(event, taking.read(Path(words.file), words.password), session)
+    plan = preview.plan
+    records = () if words.dry_run else taking.apply(preview, hand.officer())
+    rows = [(e.row.row, e.person.name, e.session.name, EXCUSES[e.kind]) for e in plan.planned]
+    told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, excuse_fault(i)) for i in plan.issues]
+    output.answer(
+        excuses_shape(plan, records),
+        *(table(rows, ("baris", "nama", "sesi", "jenis")) if rows else ()),
+        *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
+        f"{len(plan.planned)} baru, {len(plan.known)} sudah tercatat, {len(plan.issues)} baris perlu diperiksa.",
+        "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
+    )
+
+
+def record_history(hand: Hand, output: Output) -> None:
+    _, past = hand.program.history.of(hand.event(), hand.words.who)
+    for entry in past:
+        line = hand.program.watch_desk.line(entry.record)
+        voided = entry.voided_by.id if entry.voided_by else None
+        output.answer(record_shape(line) | {"desk": entry.desk, "voided_by": voided}, _record_words(line))
+
+
 def record_walk_in(hand: Hand, output: Output) -> None:
     words = hand.words
     event, session = hand.session(words.session) if words.session else hand.session_of_today()
@@ -91,6 +137,17 @@ def record_list(hand: Hand, output: Output) -> None:
         _answer(hand, output, record)
 
 
+def roster_find(hand: Hand, output: Output) -> None:
+    words = hand.words
+    event, session = hand.session(words.session) if words.session else (hand.event(), None)
+    found = hand.program.find_people.search(event, " ".join(words.text), session, limit=max(1, words.limit))
+    output.answer(
+        {"total": found.total, "people": [found_shape(f) for f in found.first]},
+        *("\t".join(str(v or "") for v in participant_shape(f.participant).values()) for f in found.first),
+        f"{found.total} peserta cocok.",
+    )
+
+
 def _set_clock_by_record(hand: Hand, record_id: str) -> None:
     record = hand.program.list_records.one(record_id)
     event = hand.program.catalogue.event(record.event)
@@ -99,6 +156,11 @@ def _set_clock_by_record(hand: Hand, record_id: str) -> None:
 
 def _answer(hand: Hand, output: Output, record: Record) -> None:
     line = hand.program.watch_desk.line(record)
+    output.answer(record_shape(line), _record_words(line))
+
+
+def _record_words(line: Line) -> str:
+    record = line.record
     who = line.person.name if line.person else record.name or record.payload[:60]
     verdict = VERDICTS[record.verdict] if record.verdict else record.kind.value
-    output.answer(record_shape(line), f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {verdict:18}  {who}")
+    return f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {verdict:18}  {who}"

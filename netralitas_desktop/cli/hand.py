@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from netralitas_desktop.cli.tools import SettableClock
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Session
+from netralitas_desktop.domain.users import User
 from netralitas_desktop.services.correct_record import Officer
 from netralitas_desktop.services.program import Program
 
@@ -20,6 +21,8 @@ class Hand:
     program: Program
     clock: SettableClock
     words: argparse.Namespace
+    user: User | None = None
+    """Who stands behind the command with their PIN."""
 
     def event(self) -> Event:
         return self.program.catalogue.event(self.words.event)
@@ -42,7 +45,11 @@ class Hand:
         return event, today[0]
 
     def officer(self) -> Officer:
-        return self.program.set_up_desk.officer(self.words.operator, self.words.desk)
+        """Who signs what the command records; a user signs alone unless an operator is named beside them."""
+        if self.user is None:
+            return self.program.set_up_desk.officer(self.words.operator, self.words.desk)
+        officer = self.program.set_up_desk.officer(self.words.operator or self.user.name, self.words.desk)
+        return replace(officer, approved_by=self.user.name)
 
     def set_clock(self, event: Event, session: Session | None) -> None:
         """Stands the clock at `--at`; a time without a day means the session's day, without an offset the event's."""

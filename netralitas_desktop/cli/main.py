@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from netralitas_desktop import paths
-from netralitas_desktop.cli import admin, desk
+from netralitas_desktop.cli import admin, desk, paper, users
 from netralitas_desktop.cli.arguments import parser
 from netralitas_desktop.cli.cards import decode
 from netralitas_desktop.cli.demo import demo
@@ -19,6 +19,7 @@ from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.self_test import self_test
 from netralitas_desktop.cli.tools import Tools
+from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 
 DONE, BUG, REFUSED = 0, 1, 2
@@ -28,21 +29,29 @@ _log = logging.getLogger(__name__)
 _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "event create": admin.event_create,
     "event list": admin.event_list,
+    "event paper": paper.event_paper,
     "session list": admin.session_list,
     "session close": admin.session_close,
     "session reopen": admin.session_reopen,
     "roster import": admin.roster_import,
     "roster list": admin.roster_list,
+    "roster find": desk.roster_find,
     "roster template": admin.roster_template,
     "roster undo": admin.roster_undo,
     "scan": desk.scan,
     "record void": desk.record_void,
     "record excuse": desk.record_excuse,
+    "record excuses": desk.record_excuses,
+    "record history": desk.record_history,
     "record accept": desk.record_accept,
     "record walk-in": desk.record_walk_in,
     "record list": desk.record_list,
     "export": admin.export,
+    "user add": users.user_add,
+    "user pin": users.user_pin,
+    "user list": users.user_list,
     "verify": admin.verify,
+    **{f"print {what.value}": paper.print_handouts for what in Handout},
 }
 
 
@@ -92,7 +101,8 @@ def _do(words: argparse.Namespace, tools: Tools) -> int:
 def _act(words: argparse.Namespace, tools: Tools, data: Path, output: Output) -> None:
     program = tools.open_program(data, tools.clock)
     try:
-        _ACTIONS[words.action](Hand(program, tools.clock, words), output)
+        hand = Hand(program, tools.clock, words, users.user_behind(program, words))
+        _ACTIONS[words.action](hand, output)
     finally:
         program.close()
 

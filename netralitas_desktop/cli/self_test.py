@@ -9,8 +9,10 @@ from pathlib import Path
 
 from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.tools import Tools
+from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.scanning.decoder import EngineState, available_engines
+from netralitas_desktop.scanning.decoder import DeskDecoder, EngineState, available_engines
+from netralitas_desktop.scanning.reader import Reader
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
 
@@ -28,6 +30,7 @@ def self_test(tools: Tools, output: Output) -> None:
     """Tries everything and tells each; raises OperatorProblem if something that is needed fails."""
     checks = [
         _tried("basis data dan berkas contoh", lambda: _database(tools)),
+        _tried("cetak PDF", lambda: _paper(tools)),
         *(_engine(state, tools.resources / "barcodes") for state in available_engines()),
         _tried("jendela", tools.check_window),
     ]
@@ -66,6 +69,19 @@ def _database(tools: Tools) -> str:
     return f"{people} peserta contoh disimpan dan diperiksa"
 
 
+def _paper(tools: Tools) -> str:
+    with tempfile.TemporaryDirectory(prefix="netralitas-uji-") as folder:
+        program = tools.open_program(Path(folder), tools.clock)
+        try:
+            event = program.prepare_demo().event
+            first = program.catalogue.listed(event)[0]
+            handouts = program.print_papers.collect(event, Handout.PACT, who=first.id)
+            written = program.print_papers.write(handouts, Path(folder) / "pakta.pdf")
+            return f"{written.stat().st_size // 1024} KB tercetak"
+        finally:
+            program.close()
+
+
 def _engine(state: EngineState, pictures: Path) -> Check:
     name = f"pembaca {state.name}"
     if state.engine is None:
@@ -75,7 +91,9 @@ def _engine(state: EngineState, pictures: Path) -> Check:
     def attempt() -> str:
         read = 0
         with open_source(str(pictures)) as source:
-            for sighted in scans(source, engine):
+            for sighted in scans(source, DeskDecoder(Reader((engine,)))):
+                if Path(sighted.name).stem not in engine.formats:
+                    continue
                 wanted = (pictures / sighted.name).with_suffix(".txt").read_text(encoding="utf-8").strip()
                 if wanted not in [c.text for c in sighted.codes]:
                     raise RuntimeError(f"{sighted.name} tidak terbaca")

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from netralitas_desktop.domain.excuse_plan import ExcusePlan, PlannedExcuse
 from netralitas_desktop.domain.import_plan import Issue
 from netralitas_desktop.domain.participants import Participant
-from netralitas_desktop.domain.records import Verdict
+from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
+from netralitas_desktop.domain.users import User
+from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
@@ -96,6 +99,51 @@ def participant_shape(person: Participant) -> dict[str, object]:
         "unit": person.unit,
         "status": person.entry.status,
         "mode": person.entry.mode.value if person.entry.mode else None,
+    }
+
+
+def user_shape(user: User) -> dict[str, object]:
+    return {"id": user.id, "name": user.name, "role": user.role.value, "added_at": user.added_at.isoformat()}
+
+
+def found_shape(found: FoundPerson) -> dict[str, object]:
+    return {
+        "id": found.participant.id,
+        **participant_shape(found.participant),
+        "matched": [m.value for m in found.matched],
+        "here": _iso(found.here.at) if found.here else None,
+        "excuse": found.excuse.value if found.excuse else None,
+    }
+
+
+def excuses_shape(plan: ExcusePlan, records: Sequence[Record]) -> dict[str, object]:
+    return {
+        "planned": [_planned_shape(e) for e in plan.planned],
+        "known": len(plan.known),
+        "records": [r.id for r in records],
+        "issues": [
+            {
+                "code": i.fault.value,
+                "sheet": i.row.sheet,
+                "row": i.row.row,
+                "name": i.row.name,
+                "candidates": [p.name for p in i.people],
+            }
+            for i in plan.issues
+        ],
+    }
+
+
+def _planned_shape(excuse: PlannedExcuse) -> dict[str, object]:
+    return {
+        "row": excuse.row.row,
+        "participant": excuse.person.id,
+        "number": excuse.person.number or None,
+        "name": excuse.person.name,
+        "session": excuse.session.id,
+        "kind": excuse.kind.value,
+        "instead_of": excuse.instead_of.value if excuse.instead_of else None,
+        "reason": excuse.reason or None,
     }
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.verdicts import Review
 from netralitas_desktop.services.record_scan import Outcome
@@ -37,6 +39,39 @@ REVIEWS = {
     Review.PACT_BEFORE_REGISTRATION: "belum registrasi",
     Review.NAMED: "diketik namanya; cocokkan dengan kartunya",
 }
+EXCUSE_FAULTS = {
+    ExcuseFault.KIND_UNKNOWN: "jenisnya tidak dikenal",
+    ExcuseFault.DAY_UNREADABLE: "tanggalnya tidak terbaca",
+    ExcuseFault.NOBODY: "tidak ada di daftar peserta",
+    ExcuseFault.SEVERAL: "beberapa peserta cocok",
+    ExcuseFault.NAME_DIFFERS: "nomor itu milik nama lain",
+    ExcuseFault.NUMBER_DIFFERS: "peserta bernama itu bernomor lain",
+    ExcuseFault.UNIT_DIFFERS: "peserta bernama itu di unit lain",
+    ExcuseFault.NOT_SCHEDULED: "kelompoknya tidak ada di jadwal",
+    ExcuseFault.OTHER_SESSION: "dijadwalkan di sesi lain",
+    ExcuseFault.OTHER_DAY: "bukan untuk hari sesinya",
+    ExcuseFault.CLOSED: "sesinya sudah ditutup",
+    ExcuseFault.PRESENT: "sudah tercatat hadir",
+    ExcuseFault.CONTRADICTED: "baris lain menulis jenis yang berbeda",
+}
+
+
+def excuse_fault(issue: ExcuseIssue) -> str:
+    """Why a row was not recorded, and whom it may have meant."""
+    people = ", ".join(p.name for p in issue.people[:3])
+    return f"{EXCUSE_FAULTS[issue.fault]} ({people})" if people else EXCUSE_FAULTS[issue.fault]
+
+
+def start_warning(warning: StartWarning, advice: StartAdvice) -> str:
+    """Why the session may not be the one that is meant."""
+    nearest = advice.proposed if advice.proposed != advice.session else None
+    proposed = f"; yang terdekat: {session_words(nearest)}" if nearest else ""
+    return {
+        StartWarning.OTHER_DAY: f"sesi {session_words(advice.session)} bukan untuk hari ini{proposed}",
+        StartWarning.ANOTHER_IS_ON: f"sesi {session_words(advice.session)} bukan yang sedang berlangsung{proposed}",
+        StartWarning.OTHER_PLACE: f"meja ini tadi di {advice.earlier_place}, sesi ini di {advice.session.place}",
+        StartWarning.CLOSED: f"sesi {advice.session.name} sudah ditutup",
+    }[warning]
 
 
 def decision_line(outcome: Outcome) -> str:

@@ -86,6 +86,8 @@ class Participant:
 class Listing(Protocol):
     """The people of one event as the desk looks them up; removed ones are not found."""
 
+    def with_id(self, participant_id: str) -> Participant | None: ...
+
     def with_number(self, text: str) -> Sequence[Participant]:
         """Those whose number, or whose unsound raw number, is exactly this one."""
         ...
@@ -110,9 +112,14 @@ def group_key(name: str) -> str:
     return _NOT_WORD.sub("", _GROUP_PREFIX.sub("", name)).casefold()
 
 
+def short_unit(name: str) -> str:
+    """A unit with `SDN` for `SD Negeri`."""
+    return _STATE_SCHOOL.sub(r"\1n", name)
+
+
 def unit_key(name: str) -> str:
     """What two spellings of one unit have in common: no case, spaces or marks, and `SDN` for `SD Negeri`."""
-    return _NOT_WORD.sub("", _STATE_SCHOOL.sub(r"\1n", name)).casefold()
+    return _NOT_WORD.sub("", short_unit(name)).casefold()
 
 
 def name_key(name: str) -> str:

@@ -24,6 +24,8 @@ _WHOLE = re.compile(
 _NIK_LABEL = re.compile(r"NIK\W{0,3}$", re.IGNORECASE)
 _QRIS = re.compile(r"^0002\d\d.*6304[0-9A-F]{4}$", re.IGNORECASE | re.DOTALL)
 """EMVCo merchant QR (QRIS): starts with tag 00, ends with tag 63 and a CRC of four hexadecimal digits."""
+_OWN = re.compile(r"NETRALITAS:P:([0-9a-z-]{1,64})", re.IGNORECASE | re.ASCII)
+"""What this program prints for people whom no number of their own tells: their id, in the letters a QR packs best."""
 _KEYS = ("nip", "nipbaru", "nippppk", "nipppk", "nik")
 
 
@@ -48,6 +50,13 @@ class Reading:
     candidates: tuple[Candidate, ...] = ()
     beside: tuple[Candidate, ...] = ()
     """The holder's NIK beside their NIP; it counts only where the roster has it and not the NIP."""
+    participant: str = ""
+    """The id of a participant, where the code is one that this program printed for them."""
+
+
+def own_code(participant_id: str) -> str:
+    """The payload that `read_payload` takes for that participant."""
+    return f"NETRALITAS:P:{participant_id}".upper()
 
 
 def clean(payload: str) -> str:
@@ -65,6 +74,8 @@ def read_payload(payload: str) -> Reading:
     text = clean(payload)
     if _QRIS.match(text):
         return Reading(text)
+    if own := _OWN.fullmatch(text):
+        return Reading(text, participant=own[1].lower())
     found: dict[str, Candidate] = {}
     for candidate in _candidates(text):
         known = found.get(candidate.digits)

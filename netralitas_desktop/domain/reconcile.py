@@ -76,6 +76,8 @@ class Beside:
     unlisted: tuple[Record, ...] = ()
     """Not-listed scans whose number was not made a walk-in afterwards, the first of each number."""
     unreadable: tuple[Record, ...] = ()
+    signers: tuple[Record, ...] = ()
+    """Signatures under the pact of people who are on no roster, the first of each."""
     visitors: tuple[Record, ...] = ()
     """Registrations in this session of people whose group belongs elsewhere."""
 
@@ -231,6 +233,15 @@ def _beside(
     return Beside(
         walk_ins=walk_ins,
         unlisted=tuple(unlisted.values()),
+        signers=_signers(here),
         unreadable=tuple(r for r in here if r.verdict is Verdict.INVALID_CODE),
         visitors=tuple(visitors.values()),
     )
+
+
+def _signers(records: Sequence[Record]) -> tuple[Record, ...]:
+    first: dict[str, Record] = {}
+    for record in records:
+        if record.checkpoint is Checkpoint.PACT and record.counts_as_present and not record.participant:
+            first.setdefault(record.number or record.name, record)
+    return tuple(first.values())

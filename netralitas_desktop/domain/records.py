@@ -30,7 +30,7 @@ class Verdict(StrEnum):
 
 
 class RecordKind(StrEnum):
-    """Why a record was written; every kind but SCAN, WALK_IN and CLOSE corrects or answers something before it."""
+    """Why a record was written; every kind but SCAN, WALK_IN, CLOSE and NOTE answers something before it."""
 
     SCAN = "scan"
     ACCEPT = "accept"
@@ -39,6 +39,8 @@ class RecordKind(StrEnum):
     EXCUSE = "excuse"
     CLOSE = "close"
     REOPEN = "reopen"
+    NOTE = "note"
+    """Something about the desk itself: its clock was set."""
 
 
 class Excuse(StrEnum):

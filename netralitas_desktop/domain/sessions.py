@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -77,6 +78,10 @@ class Event:
         start = datetime.combine(session.day, session.starts, self.zone)
         return at > start + timedelta(minutes=self.tolerance_minutes)
 
+    def end_of(self, session: Session) -> datetime:
+        """When the session ends, with its offset."""
+        return datetime.combine(session.day, session.ends, self.zone)
+
     def local(self, at: datetime) -> datetime:
         """`at` on the event's clock."""
         return at.astimezone(self.zone)
@@ -95,11 +100,16 @@ class Schedule:
     def on(self, day: date) -> tuple[Session, ...]:
         return tuple(s for s in self.sessions if s.day == day)
 
-    def proposed(self, at: datetime) -> Session | None:
-        """The session that a desk would open at `at`: today's, on or next; else the next day's; else the last."""
+    def proposed(self, at: datetime, closed: Collection[str] = ()) -> Session | None:
+        """The session that a desk would open at `at`: today's, on or next; else the next day's; else the last.
+
+        Those whose ids are `closed` only where there is no other.
+        """
         today = [s for s in self.on(at.date()) if s.ends >= at.time()] or list(self.on(at.date()))
         later = [s for s in self.sessions if s.day > at.date()]
-        return next(iter([*today, *later]), self.sessions[-1] if self.sessions else None)
+        coming = [*today, *later]
+        still = [s for s in coming if s.id not in closed] or coming
+        return next(iter(still), self.sessions[-1] if self.sessions else None)
 
     def known_group(self, name: str) -> str | None:
         """The schedule's spelling of a group."""

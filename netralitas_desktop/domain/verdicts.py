@@ -119,6 +119,8 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
     """What the desk answers. Pure: the same four arguments always give the same decision."""
     if not post.is_open(post.session, scan.at):
         return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(scan.at))
+    if scan.reading.participant:
+        return _decide_for_own_code(scan, listing, histories, post)
     meant = _meant(scan.reading, listing)
     if not meant:
         return _decide_for_raw(scan, listing, histories, post)
@@ -126,6 +128,13 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
         people = tuple(p for c in meant for p in listing.with_number(c.digits))
         return Decision(Verdict.NEEDS_REVIEW, candidates=people, review=Review.SEVERAL_NUMBERS)
     return _decide_for_number(meant[0].digits, scan, listing, histories, post)
+
+
+def decide_chosen(person: Participant, at: datetime, histories: Histories, post: Post) -> Decision:
+    """What the desk answers where the officer says who it is, having looked them up; as pure as decide()."""
+    if not post.is_open(post.session, at):
+        return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(at))
+    return _decide_for_person(person, person.number, at, histories, post)
 
 
 def _meant(reading: Reading, listing: Listing) -> tuple[Candidate, ...]:
@@ -136,11 +145,19 @@ def _meant(reading: Reading, listing: Listing) -> tuple[Candidate, ...]:
     return meant
 
 
+def _decide_for_own_code(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """A code that this program printed: of somebody listed here, or of another event and then of nobody."""
+    person = listing.with_id(scan.reading.participant)
+    if person is None:
+        return Decision(Verdict.INVALID_CODE)
+    return _decide_for_person(person, person.number or person.entry.raw_number, scan.at, histories, post)
+
+
 def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
     """A code without a personal number still finds the person in whose roster row exactly this text stood."""
     match listing.with_number(scan.reading.text):
         case [person]:
-            return _decide_for_person(person, person.entry.raw_number, scan, histories, post)
+            return _decide_for_person(person, person.entry.raw_number, scan.at, histories, post)
         case []:
             return _decide_without_number(scan, listing, histories, post)
         case several:
@@ -181,7 +198,7 @@ def _ask_whose(digits: str, damaged: tuple[Participant, ...]) -> Decision:
 def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
     match listing.with_number(digits):
         case [person]:
-            return _decide_for_person(person, digits, scan, histories, post)
+            return _decide_for_person(person, digits, scan.at, histories, post)
         case []:
             return _decide_for_unlisted(digits, scan, listing, histories, post)
         case several:
@@ -201,7 +218,7 @@ def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: H
     return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
 
 
-def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: Histories, post: Post) -> Decision:
+def _decide_for_person(person: Participant, digits: str, at: datetime, histories: Histories, post: Post) -> Decision:
     history = histories.of_person(person)
     if here := history.presence(post.session, post.checkpoint):
         return Decision(Verdict.ALREADY_PRESENT, digits, person, since=here)
@@ -215,7 +232,7 @@ def _decide_for_person(person: Participant, digits: str, scan: Scan, histories: 
     excuse = history.excuse(post.session)
     if excuse is not None and registered is None:
         return _ask_about(person, digits, Review.EXCUSED, belongs_to, excuse)
-    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(scan.at))
+    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(at))
 
 
 def _ask_about(

@@ -29,7 +29,9 @@ class WriteReports:
     read_cells: CellsReader
 
     def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
-        """Each roster back with its attendance, then the recap; raises ExportRefused, leaving none behind."""
+        """Each roster back with its attendance, the recap and the PDFs; raises ExportRefused, leaving none behind."""
+        from netralitas_desktop.reports.paper.papers import papers_of  # noqa: PLC0415 - the desk starts without it
+
         statuses = row_statuses(report)
         contents = []
         for file in files:
@@ -37,6 +39,7 @@ class WriteReports:
             name = file_name(report, PurePath(file.name).stem, returned.suffix, folder)
             contents.append((name, returned.content))
         contents.append((file_name(report, "Rekap", ".xlsx", folder), recap_workbook(report)))
+        contents += [(file_name(report, what, ".pdf", folder), paper) for what, paper in papers_of(report)]
         return write_all(folder, contents)
 
 

@@ -45,7 +45,7 @@ ISSUE = {
     IssueCode.ROW_SKIPPED: "Baris dilewati",
 }
 
-_WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 
 
 def day_text(day: date) -> str:
@@ -55,7 +55,7 @@ def day_text(day: date) -> str:
 
 def weekday_text(day: date) -> str:
     """`Senin, 30 Oktober 2023`."""
-    return f"{_WEEKDAYS[day.weekday()]}, {day_text(day)}"
+    return f"{WEEKDAYS[day.weekday()]}, {day_text(day)}"
 
 
 def days_text(days: tuple[date, ...]) -> str:
@@ -84,3 +84,8 @@ def due_text(session: Session) -> str:
 def count_text(number: int) -> str:
     """`4.731`, as numbers are written in Indonesia."""
     return f"{number:,}".replace(",", ".")
+
+
+def share_text(part: int, whole: int) -> str:
+    """`94,6%`, as shares are written in Indonesia; a dash of nothing."""
+    return f"{part / whole * 100:.1f}%".replace(".", ",") if whole else "–"

@@ -72,5 +72,5 @@ def repeated(again: RosterRow, first: RosterRow, *, is_kept: bool) -> Issue:
     if is_kept:
         text = f"Nomor yang sama dengan nama lain ada di {where}. Periksa mana yang benar."
         return Issue(IssueCode.DUPLICATE_CONFLICT, place.roster_file, place.sheet, place.row, text)
-    text = f"Peserta ini sudah ada di {where}; yang pertama yang dipakai."
+    text = f"{first.entry.name} sudah ada di {where}; yang pertama yang dipakai."
     return Issue(IssueCode.DUPLICATE, place.roster_file, place.sheet, place.row, text)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.reconcile import Reconciliation, Totals, reconcile
-from netralitas_desktop.domain.records import Record, RecordKind
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals, reconcile
+from netralitas_desktop.domain.records import Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
-from netralitas_desktop.services.correct_record import Officer
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.correct_record import Officer, require_supervisor
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +23,23 @@ class SessionClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosePreview:
+    """What closing would fix: the pending become unexcused."""
+
+    totals: Totals
+    pending: tuple[Participant, ...]
+    undecided: tuple[Record, ...]
+    """Doubtful scans without an answer, of nobody or of somebody who is pending."""
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSession:
     """Closes a session, or opens a closed one again with a reason."""
 
     events: EventStore
     rosters: RosterStore
     log: RecordLog
+    users: UserStore
     transactions: Transactions
     new_id: NewId
     clock: Clock
@@ -42,8 +54,24 @@ class CloseSession:
             record = self.log.close(self._draft(event, session, RecordKind.CLOSE, officer), due)
             return SessionClosed(record, self._totals(event, session))
 
-    def reopen(self, event: Event, session: Session, reason: str, officer: Officer) -> Record:
+    def preview(self, event: Event, session: Session) -> ClosePreview:
+        """Who is still pending, and which scans nobody decided; records nothing."""
         with self.transactions.transaction():
+            found = session_reconciliation(self.events, self.rosters, self.log, event, session)
+            pending = tuple(a.participant for a in found.attendances if a.category is Category.PENDING)
+            ids = {p.id for p in pending}
+            asked = (Verdict.NEEDS_REVIEW, Verdict.WRONG_SESSION)
+            records = [r for r in valid(self.log.of_event(event.id)) if r.session == session.id]
+            answered = {r.refers_to for r in records}
+        undecided = (r for r in records if r.kind is RecordKind.SCAN and r.verdict in asked and r.id not in answered)
+        return ClosePreview(
+            found.totals, pending, tuple(r for r in undecided if not r.participant or r.participant in ids)
+        )
+
+    def reopen(self, event: Event, session: Session, reason: str, officer: Officer) -> Record:
+        """Opens a closed session again; a supervisor's, where there are any."""
+        with self.transactions.transaction():
+            require_supervisor(self.users, officer)
             if session.id not in self.log.closed_sessions(event.id):
                 raise OperatorProblem("Sesi {session} belum ditutup.", session=session.name)
             if not reason.strip():
@@ -71,7 +99,7 @@ class CloseSession:
             at=self._moment(event, session),
             device=officer.device,
             seq=0,
-            operator=officer.operator,
+            operator=officer.signature,
             reason=reason,
         )
 

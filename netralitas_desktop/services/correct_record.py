@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from netralitas_desktop.domain.numbers import NotANumber, is_sound, parse_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -10,8 +11,8 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
-from netralitas_desktop.services.references import pick
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
+from netralitas_desktop.services.references import person_meant, pick
 
 
 class CorrectionRefused(OperatorProblem):
@@ -20,10 +21,30 @@ class CorrectionRefused(OperatorProblem):
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """Who corrects, and at which laptop."""
+    """Who corrects, at which laptop, and which supervisor approved of it (services/supervise.py)."""
 
     device: str
     operator: str
+    approved_by: str = ""
+
+    @property
+    def signature(self) -> str:
+        """What a record carries as its operator; the chain covers it."""
+        if self.approved_by in ("", self.operator):
+            return self.operator
+        return f"{self.operator}, disetujui {self.approved_by}"
+
+
+class SupervisorNeeded(OperatorProblem):
+    """The officer alone may not do this; nothing was recorded."""
+
+    template: ClassVar[str] = "Tindakan ini perlu persetujuan pengawas. Isi nama dan PIN pengawas."
+
+
+def require_supervisor(users: UserStore, officer: Officer) -> None:
+    """Raises SupervisorNeeded where there are supervisors and none approved."""
+    if not officer.approved_by and users.has_users():
+        raise SupervisorNeeded
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +64,15 @@ class CorrectRecord:
     events: EventStore
     rosters: RosterStore
     log: RecordLog
+    users: UserStore
     transactions: Transactions
     new_id: NewId
     clock: Clock
 
     def void(self, record_id: str, reason: str, officer: Officer) -> Record:
-        """Takes a record back that counted: a presence or an excuse."""
+        """Takes a record back that counted: a presence or an excuse; a supervisor's, where there are any."""
         with self.transactions.transaction():
+            require_supervisor(self.users, officer)
             wrong = self.log.find(record_id)
             session = self._open_session(wrong.event, wrong.session)
             if not (wrong.counts_as_present or wrong.kind is RecordKind.EXCUSE):
@@ -65,7 +88,8 @@ class CorrectRecord:
     def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
         """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
 
-        A pact that came before its registration is accepted with both: who signs is there.
+        A pact that came before its registration is accepted with both: who signs is there. A wrong session is a
+        supervisor's to accept, where there are any.
         """
         with self.transactions.transaction():
             asked = self.log.find(record_id)
@@ -75,6 +99,8 @@ class CorrectRecord:
                 raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
             if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
                 raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+            if asked.verdict is Verdict.WRONG_SESSION:
+                require_supervisor(self.users, officer)
             person = self._meant_by(asked, who)
             history = self.log.histories(event.id).of_person(person)
             if history.presence(session, asked.checkpoint):
@@ -93,8 +119,15 @@ class CorrectRecord:
     ) -> Record:
         """Records why somebody who is due does not come; `who` is a number, an id or a name."""
         with self.transactions.transaction():
+            person = person_meant(self.rosters, event.id, who)
+            return self.excuse_person(event, session, person, kind, officer, reason)
+
+    def excuse_person(
+        self, event: Event, session: Session, person: Participant, kind: Excuse, officer: Officer, reason: str = ""
+    ) -> Record:
+        """Records why this person, who is due, does not come."""
+        with self.transactions.transaction():
             session = self._open_session(event.id, session.id)
-            person = self._person(event, who)
             if not session.expects(person.group):
                 raise CorrectionRefused(
                     "{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.", name=person.name, session=session.name
@@ -154,17 +187,6 @@ class CorrectRecord:
                 raise CorrectionRefused("Tidak ada peserta yang cocok dengan pemindaian ini.")
         raise CorrectionRefused("Ada {count} peserta yang cocok. Pilih salah satu menurut namanya.", count=len(people))
 
-    def _person(self, event: Event, who: str) -> Participant:
-        try:
-            wanted = parse_number(who).digits
-        except NotANumber:
-            wanted = who.strip()
-        found = self.rosters.listing(event.id).with_number(wanted)
-        if len(found) == 1:
-            return found[0]
-        listed = [p for p in found or self.rosters.people(event.id) if not p.removed]
-        return pick(listed, who, what="Peserta", identity=lambda p: p.id, name=lambda p: p.name)
-
     def _open_session(self, event_id: str, session_id: str) -> Session:
         session = next(s for s in self.events.schedule(event_id).sessions if s.id == session_id)
         if session.id in self.log.closed_sessions(event_id):
@@ -216,7 +238,7 @@ class CorrectRecord:
             at=at,
             device=officer.device,
             seq=0,
-            operator=officer.operator,
+            operator=officer.signature,
             reason=" ".join(reason.split()),
         )
 

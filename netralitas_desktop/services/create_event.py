@@ -9,10 +9,19 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.schedule import sessions_from
-from netralitas_desktop.domain.sessions import DEFAULT_TIMEZONE, Event, GroupBy, Policy, Schedule, Session
+from netralitas_desktop.domain.sessions import (
+    DEFAULT_TIMEZONE,
+    DEFAULT_TOLERANCE_MINUTES,
+    Event,
+    GroupBy,
+    Policy,
+    Schedule,
+    Session,
+)
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, ScheduleReader
 
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
+LONGEST_TOLERANCE_MINUTES = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +33,8 @@ class EventDetails:
     group_by: GroupBy = GroupBy.KECAMATAN
     policy: Policy = Policy.ASK
     timezone: str = DEFAULT_TIMEZONE
+    tolerance_minutes: int = DEFAULT_TOLERANCE_MINUTES
+    """How long after a session's start nobody is late."""
     starts_on: date | None = None
     """Moves the whole schedule so that its first day is this one: for rehearsals."""
     is_demo: bool = False
@@ -57,6 +68,7 @@ class CreateEvent:
             timezone=_zone(details.timezone),
             group_by=details.group_by,
             policy=details.policy,
+            tolerance_minutes=_tolerance(details.tolerance_minutes),
             is_demo=details.is_demo,
         )
         sessions = sessions_from(self.read_schedule(schedule), event.id, self.new_id)
@@ -65,6 +77,12 @@ class CreateEvent:
         self.events.add(event, sessions)
         today = event.local(self.clock()).date()
         return EventCreated(event, Schedule(sessions), tuple(s for s in sessions if s.day < today))
+
+
+def _tolerance(minutes: int) -> int:
+    if not 0 <= minutes <= LONGEST_TOLERANCE_MINUTES:
+        raise OperatorProblem("Toleransi terlambat harus 0 sampai {most} menit.", most=LONGEST_TOLERANCE_MINUTES)
+    return minutes
 
 
 def _zone(text: str) -> str:

@@ -11,6 +11,7 @@ from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.ports import (
     Clock,
     EventStore,
+    PaperStore,
     RecordLog,
     Report,
     ReportWriter,
@@ -45,6 +46,7 @@ class ExportReports:
     rosters: RosterStore
     log: RecordLog
     settings: SettingStore
+    papers: PaperStore
     transactions: Transactions
     writer: ReportWriter
     clock: Clock
@@ -57,16 +59,20 @@ class ExportReports:
             records = self.log.of_event(event.id)
             closings = self.log.closings(event.id)
             sessions = [session] if session else list(schedule.sessions)
+            reconciliation = reconcile(people, schedule, records, closings, session)
+            came = {r.participant for r in reconciliation.beside.visitors}
             return Report(
                 event=event,
                 schedule=schedule,
                 session=session,
-                reconciliation=reconcile(people, schedule, records, closings, session),
+                reconciliation=reconciliation,
                 sessions=tuple((s, reconcile(people, schedule, records, closings, s)) for s in sessions),
                 issues=self.rosters.issues(event.id),
                 desk_names=self.settings.desk_names(),
                 made_at=event.local(self.clock()),
                 closed=frozenset(c.session for c in closings),
+                paper=self.papers.paper(event.id),
+                visitors=tuple(p for p in people if session and p.id in came),
             )
 
     def collect(self, event: Event, session: Session | None = None) -> ReadyToWrite:

@@ -256,7 +256,9 @@ def _other_file(again: RosterRow, first: RosterRow) -> bool:
 def _repeated(again: RosterRow, first: RosterRow, read: FilesRead, is_kept: bool) -> Issue:
     where = f"{read.file_name(first.place.roster_file)}, lembar {first.place.sheet}, baris {first.place.row}"
     text = (
-        f"Nomor ini dipakai nama lain di {where}." if is_kept else f"Nomor ini sudah ada di {where}; dihitung sekali."
+        f"Nomor ini dipakai nama lain di {where}."
+        if is_kept
+        else f"{first.entry.name} sudah ada di {where}; dihitung sekali."
     )
     code = IssueCode.DUPLICATE_CONFLICT if is_kept else IssueCode.DUPLICATE
     return Issue(code, again.place.roster_file, again.place.sheet, again.place.row, text)

@@ -9,13 +9,18 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.excuse_plan import ExcuseRow
+from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
-from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.tally import Placed
+from netralitas_desktop.domain.users import Pin, User
 from netralitas_desktop.domain.verdicts import Histories
 
 Clock = Callable[[], datetime]
@@ -63,7 +68,15 @@ class Settings:
     theme: str = "system"
     """`system`, `light` or `dark`."""
     source: str = "0"
-    """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
+    """The camera, video file, folder or stream that the desk looks at; `off` for none, 0 for the first camera."""
+    second_source: str = "off"
+    """What a second line at the same desk looks at."""
+    autofocus: str = ""
+    """`on`, `off`, or empty to leave it to the camera."""
+    exposure: str = ""
+    """Seconds a picture is exposed, `auto`, or empty to leave it to the camera."""
+    mirror: str = ""
+    """`on` where the screen shows the picture as a mirror does; what is decoded never is."""
     event: str = ""
     """The event that was open last."""
 
@@ -103,7 +116,23 @@ class RosterStore(Protocol):
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
         ...
 
+    def numbers(self, event_id: str) -> frozenset[str]:
+        """The sound numbers of everybody listed now."""
+        ...
+
     def person(self, participant_id: str) -> Participant: ...
+
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        """What those who are listed now are found by."""
+        ...
+
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        """Where everybody ever listed belongs, in the order in which they were first listed."""
+        ...
+
+    def version(self) -> object:
+        """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
+        ...
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
         """Writes exactly the plan; `Place.roster_file` and `Issue.file` hold ids of `files`."""
@@ -145,6 +174,10 @@ class RecordLog(Protocol):
         """The record with that id or unique prefix; raises NotFound or Ambiguous."""
         ...
 
+    def about(self, participant: Participant) -> tuple[Record, ...]:
+        """Every record of the person or of their number, and what answers or is answered by one; oldest first."""
+        ...
+
     def answers(self, record_id: str) -> tuple[Record, ...]:
         """The records that refer to this one."""
         ...
@@ -155,6 +188,10 @@ class RecordLog(Protocol):
 
     def latest(self, session_id: str, count: int) -> tuple[Record, ...]:
         """The newest records of a session, newest first."""
+        ...
+
+    def last_of(self, device: str) -> Record | None:
+        """The newest record that this device wrote."""
         ...
 
     def everything(self) -> Iterator[Record]:
@@ -173,7 +210,41 @@ class RecordLog(Protocol):
         """The ids of the sessions that are closed now."""
         ...
 
-    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board: ...
+    def heads(self) -> dict[str, int]:
+        """Device → the sequence of its newest record."""
+        ...
+
+    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
+        """What a device recorded of a session behind that sequence, in order."""
+        ...
+
+
+class UserStore(Protocol):
+    """The users of this database; `has_users` is asked at every correction."""
+
+    def users(self) -> tuple[User, ...]: ...
+
+    def has_users(self) -> bool: ...
+
+    def add(self, user: User, pin_hash: str) -> None: ...
+
+    def pin_hash(self, user_id: str) -> str: ...
+
+    def set_pin(self, user_id: str, pin_hash: str) -> None:
+        """Another PIN; wrong tries are forgotten."""
+        ...
+
+    def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
+        """How often the PIN was mistaken since it was right, and when last."""
+        ...
+
+
+class PinHasher(Protocol):
+    def hashed(self, pin: Pin) -> str:
+        """A salted hash that is slow to guess from."""
+        ...
+
+    def matches(self, pin_hash: str, pin: Pin) -> bool: ...
 
 
 class Inspection(Protocol):
@@ -313,6 +384,12 @@ class UnitsReader(Protocol):
         ...
 
 
+class ExcuseReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
+        """The rows of a list of excuses; raises ExcusesUnreadable."""
+        ...
+
+
 class ScheduleReader(Protocol):
     def __call__(self, path: Path) -> tuple[ScheduleRow, ...]:
         """The cells of a schedule workbook; raises ScheduleUnreadable."""
@@ -333,6 +410,29 @@ class Report:
     desk_names: dict[str, str]
     made_at: datetime
     closed: frozenset[str]
+    paper: EventPaper = field(default_factory=EventPaper)
+    visitors: tuple[Participant, ...] = ()
+    """Those who came to the session of the report though their group belongs elsewhere."""
+
+
+class PaperStore(Protocol):
+    def paper(self, event_id: str) -> EventPaper:
+        """What the event's papers carry; the defaults where nothing was said."""
+        ...
+
+    def save(self, event_id: str, paper: EventPaper) -> None: ...
+
+
+class LogoReader(Protocol):
+    def __call__(self, path: Path) -> bytes:
+        """The picture as a PNG of a letterhead's size; raises LogoUnreadable."""
+        ...
+
+
+class HandoutWriter(Protocol):
+    def __call__(self, handouts: Handouts, target: Path) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused."""
+        ...
 
 
 class TemplateWriter(Protocol):

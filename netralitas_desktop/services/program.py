@@ -9,14 +9,21 @@ from netralitas_desktop.services.catalogue import Catalogue
 from netralitas_desktop.services.close_session import CloseSession
 from netralitas_desktop.services.correct_record import CorrectRecord
 from netralitas_desktop.services.create_event import CreateEvent
+from netralitas_desktop.services.excuse_list import ExcuseList
 from netralitas_desktop.services.export_reports import ExportReports
+from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
+from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.start_session import StartSession, WatchClock
+from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 
@@ -25,7 +32,8 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 class Program:
     """The actions, wired to one open database; only the thread that opened it may call them.
 
-    `import_roster.read`, `mark_issues.write` and `export_reports.write` touch no database and may run in any thread.
+    `import_roster.read`, `mark_issues.write`, `export_reports.write` and `print_papers.write` touch no database and may
+    run in any thread.
     """
 
     catalogue: Catalogue
@@ -36,11 +44,19 @@ class Program:
     record_scan: RecordScan
     correct_record: CorrectRecord
     list_records: ListRecords
+    start_session: StartSession
+    watch_clock: WatchClock
     close_session: CloseSession
     export_reports: ExportReports
+    set_paper: SetPaper
+    print_papers: PrintPapers
     verify_database: VerifyDatabase
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk
+    find_people: FindPeople
+    supervise: Supervise
+    excuse_list: ExcuseList
+    history: PersonHistory
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""

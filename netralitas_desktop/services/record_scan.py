@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
-from netralitas_desktop.domain.verdicts import Decision, Post, Scan, decide
+from netralitas_desktop.domain.verdicts import Decision, Post, Scan, decide, decide_chosen
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+
+LOOKED_UP = "dicari dengan nama"
+"""The reason in a record of somebody who was found by a search and confirmed by the officer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,15 @@ class Outcome:
 
     decision: Decision
     record: Record
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Somebody looked up by what was typed, for the officer to confirm: who they are, and what the desk will answer."""
+
+    participant: Participant
+    typed: str
+    decision: Decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +72,35 @@ class RecordScan:
         scan = Scan(read_payload(payload), at)
         event = desk.event.id
         with self.transactions.transaction():
-            post = Post(desk.event, desk.schedule, desk.session, desk.checkpoint, self.log.closed_sessions(event))
-            decision = decide(scan, self.rosters.listing(event), self.log.histories(event), post)
-            record = self.log.append(self._draft(decision, scan, desk))
+            decision = decide(scan, self.rosters.listing(event), self.log.histories(event), self._post(desk))
+            record = self.log.append(self._draft(decision, scan.reading.text, at, desk))
         return Outcome(decision, record)
 
-    def _draft(self, decision: Decision, scan: Scan, desk: Desk) -> Record:
+    def choose(self, participant_id: str, typed: str, desk: Desk) -> Choice:
+        """What to show before somebody found by a search is recorded; records nothing. Raises NotFound."""
+        person = self.rosters.person(participant_id)
+        return Choice(person, typed, self._decide_chosen(person, desk.event.local(self.clock()), desk))
+
+    def confirmed(self, choice: Choice, desk: Desk) -> Outcome:
+        """Records the person whom the officer confirmed, judged anew; the record keeps what was typed."""
+        at = desk.event.local(self.clock())
+        with self.transactions.transaction():
+            person = self.rosters.person(choice.participant.id)
+            decision = self._decide_chosen(person, at, desk)
+            draft = self._draft(decision, read_payload(choice.typed).text, at, desk)
+            record = self.log.append(replace(draft, participant=person.id, number=person.number, reason=LOOKED_UP))
+        return Outcome(decision, record)
+
+    def _decide_chosen(self, person: Participant, at: datetime, desk: Desk) -> Decision:
+        if person.removed:
+            raise OperatorProblem("{name} tidak terdaftar lagi. Cari sekali lagi.", name=person.name)
+        return decide_chosen(person, at, self.log.histories(desk.event.id), self._post(desk))
+
+    def _post(self, desk: Desk) -> Post:
+        closed = self.log.closed_sessions(desk.event.id)
+        return Post(desk.event, desk.schedule, desk.session, desk.checkpoint, closed)
+
+    def _draft(self, decision: Decision, payload: str, at: datetime, desk: Desk) -> Record:
         return Record(
             id=self.new_id(),
             event=desk.event.id,
@@ -70,13 +108,13 @@ class RecordScan:
             checkpoint=desk.checkpoint,
             kind=RecordKind.SCAN,
             verdict=decision.verdict,
-            at=scan.at,
+            at=at,
             device=desk.device,
             seq=0,
             operator=desk.operator,
             participant=decision.person.id if decision.person else "",
             number=decision.number,
-            payload=scan.reading.text,
+            payload=payload,
             name=decision.since.name if _is_walk_in(decision) and decision.since else "",
             late=decision.late,
         )

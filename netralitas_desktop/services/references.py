@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import ClassVar, TypeVar
 
+from netralitas_desktop.domain.numbers import NotANumber, parse_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.services.ports import RosterStore
 
 T = TypeVar("T")
 
@@ -46,3 +49,16 @@ def pick(things: Iterable[T], text: str, *, what: str, identity: Callable[[T], s
         if found:
             raise Ambiguous(what=what, text=text, count=len(found))
     raise NotFound(what=what, text=text)
+
+
+def person_meant(rosters: RosterStore, event_id: str, who: str) -> Participant:
+    """The listed person with that number, id, unique beginning of an id, or name; raises NotFound, Ambiguous."""
+    try:
+        wanted = parse_number(who).digits
+    except NotANumber:
+        wanted = who.strip()
+    found = rosters.listing(event_id).with_number(wanted)
+    if len(found) == 1:
+        return found[0]
+    listed = [p for p in found or rosters.people(event_id) if not p.removed]
+    return pick(listed, who, what="Peserta", identity=lambda p: p.id, name=lambda p: p.name)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.figures import Figures, board_of, figures_of
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
-from netralitas_desktop.services.ports import RecordLog, RosterStore, SettingStore
+from netralitas_desktop.domain.tally import Places, SessionTally
+from netralitas_desktop.services.ports import Clock, RecordLog, RosterStore, SettingStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,16 +21,34 @@ class Line:
     person: Participant | None
 
 
+@dataclass(slots=True)
+class _Counted:
+    """A session's tally, and how far each device's log is in it."""
+
+    tally: SessionTally
+    heads: dict[str, int] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True)
 class WatchDesk:
-    """Read-only views of a session."""
+    """Read-only views of a session. Counting goes on where it stopped: only what was recorded since is read."""
 
     rosters: RosterStore
     log: RecordLog
     settings: SettingStore
+    clock: Clock
+    _counted: dict[str, _Counted] = field(default_factory=dict, repr=False)
+    _places: dict[str, tuple[object, Places]] = field(default_factory=dict, repr=False)
 
     def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board:
-        return self.log.board(event, session, checkpoint)
+        """The counters of one checkpoint."""
+        tally = self._up_to_date(event, session)
+        return board_of(session, tally.at[checkpoint], tally.places)
+
+    def figures(self, event: Event, session: Session, checkpoint: Checkpoint) -> Figures:
+        """The counters with pace, forecast, curve, units and desks, as things stand now."""
+        tally = self._up_to_date(event, session)
+        return figures_of(session, tally, checkpoint, event.local(self.clock()), event.end_of(session))
 
     def latest(self, session: Session, count: int = 10) -> tuple[Line, ...]:
         return tuple(self.line(record) for record in self.log.latest(session.id, count))
@@ -40,6 +60,31 @@ class WatchDesk:
     def desk_names(self) -> dict[str, str]:
         """Device id → the name of its desk."""
         return self.settings.desk_names()
+
+    def _up_to_date(self, event: Event, session: Session) -> SessionTally:
+        """Needs no transaction: a record that comes in between is taken now and again next time, and counts once."""
+        places, heads = self._places_of(event), self.log.heads()
+        counted = self._counted.get(session.id)
+        if counted is None or any(heads.get(device, 0) < seq for device, seq in counted.heads.items()):
+            # the first time, or an older backup was put in the database's place
+            counted = self._counted[session.id] = _Counted(SessionTally(places))
+        if counted.tally.places is not places:
+            counted.tally = counted.tally.placed_anew(places)
+        for device, head in heads.items():
+            seen = counted.heads.get(device, 0)
+            if seen < head:
+                for record in self.log.of_session_after(session.id, device, seen):
+                    counted.tally.take(record)
+        counted.heads = heads
+        return counted.tally
+
+    def _places_of(self, event: Event) -> Places:
+        version = self.rosters.version()
+        kept, places = self._places.get(event.id, (None, Places()))
+        if kept != version:
+            places = Places(self.rosters.placed(event.id))
+            self._places[event.id] = (version, places)
+        return places
 
     def line(self, record: Record) -> Line:
         return Line(record, self.rosters.person(record.participant) if record.participant else None)

@@ -135,8 +135,28 @@ def _m003_mode(db: SqliteDatabase) -> None:
     db.execute_sql(f"UPDATE import_journal SET inverse = json_set(inverse, '$.people', json({grown}))")
 
 
+def _m004_event_paper(db: SqliteDatabase) -> None:
+    db.execute_sql(_M004)
+
+
+_M004 = """\
+CREATE TABLE event_paper (event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), content TEXT NOT NULL) WITHOUT ROWID"""
+
+
+def _m005_users(db: SqliteDatabase) -> None:
+    db.execute_sql(_M005)
+
+
+_M005 = """\
+CREATE TABLE operator (
+    id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, name_key TEXT NOT NULL UNIQUE, role TEXT NOT NULL,
+    pin_hash TEXT NOT NULL, added_at TEXT NOT NULL, wrong_tries INTEGER NOT NULL,
+    last_wrong TEXT NOT NULL) WITHOUT ROWID"""
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("first", _m001_first),
     Migration("remembered", _m002_remembered),
     Migration("mode", _m003_mode),
+    Migration("event_paper", _m004_event_paper),
+    Migration("users", _m005_users),
 )

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, ClassVar
 
-from netralitas_desktop.domain.board import Board, GroupCount
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.participants import Mode, Participant, group_key
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.reconcile import Closing
 from netralitas_desktop.domain.records import (
     BrokenLink,
@@ -24,7 +23,7 @@ from netralitas_desktop.domain.records import (
     sealed,
     valid,
 )
-from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
+from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.verdicts import History
 from netralitas_desktop.services.references import Ambiguous, NotFound
 from netralitas_desktop.storage.database import Database
@@ -40,24 +39,15 @@ _ANY_OF_PERSON = (
 )
 _OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
 _ANSWERS = f"SELECT {_RECORD} FROM record WHERE refers_to = ? AND refers_to <> '' ORDER BY device, seq"
+_ABOUT = (
+    "WITH mine (id) AS (SELECT id FROM record WHERE participant = ?1 UNION SELECT id FROM record"
+    " WHERE event = ?2 AND number = ?3 AND ?3 <> '' AND participant = ''),"
+    " theirs (id) AS (SELECT id FROM mine UNION SELECT a.id FROM record a JOIN mine ON a.refers_to = mine.id"
+    " WHERE a.refers_to <> '' UNION SELECT m.refers_to FROM record m JOIN mine ON m.id = mine.id)"
+    f" SELECT {_RECORD} FROM record WHERE id IN theirs AND +participant IN ('', ?1)"
+)
 _PAGE = 5_000
-_COUNTS = (
-    "r.session = ? AND r.checkpoint = ? AND r.verdict = 'present'"
-    " AND NOT EXISTS (SELECT 1 FROM record v WHERE v.refers_to = r.id AND v.refers_to <> '' AND v.kind = 'void')"
-)
-_LISTED_SINCE = (
-    "SELECT q.id FROM participant q"
-    " WHERE q.event = r.event AND q.number = r.number AND q.number <> '' AND q.removed = 0"
-)
-_PRESENT_BY_GROUP = (
-    'SELECT p."group", count(DISTINCT p.id) FROM record r'
-    f" JOIN participant p ON p.id = CASE r.participant WHEN '' THEN ({_LISTED_SINCE}) ELSE r.participant END"
-    f' WHERE {_COUNTS} GROUP BY p."group"'
-)
-_WALK_INS = (
-    "SELECT count(DISTINCT CASE r.number WHEN '' THEN r.id ELSE r.number END) FROM record r"
-    f" WHERE r.participant = '' AND NOT EXISTS ({_LISTED_SINCE}) AND {_COUNTS}"
-)
+_AFTER = f"SELECT {_RECORD} FROM record WHERE device = ? AND seq > ? AND session = ? ORDER BY seq"
 
 
 class RecordUnreadable(OperatorProblem):
@@ -116,6 +106,10 @@ class SqliteRecordLog:
             raise Ambiguous(what="Catatan", text=record_id, count=len(found))
         return _record(found[0])
 
+    def about(self, participant: Participant) -> tuple[Record, ...]:
+        rows = self._db.rows(_ABOUT, (participant.id, participant.event, participant.number))
+        return tuple(sorted(map(_record, rows), key=lambda r: (r.at, r.device, r.seq)))
+
     def answers(self, record_id: str) -> tuple[Record, ...]:
         return tuple(_record(row) for row in self._db.rows(_ANSWERS, (record_id,)))
 
@@ -126,6 +120,10 @@ class SqliteRecordLog:
     def latest(self, session_id: str, count: int) -> tuple[Record, ...]:
         sql = f"SELECT {_RECORD} FROM record WHERE session = ? ORDER BY at DESC, id DESC LIMIT ?"
         return tuple(_record(row) for row in self._db.rows(sql, (session_id, count)))
+
+    def last_of(self, device: str) -> Record | None:
+        rows = self._db.rows(f"SELECT {_RECORD} FROM record WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,))
+        return _record(rows[0]) if rows else None
 
     def everything(self) -> Iterator[Record]:
         """Read page by page: a season's log need not fit into memory."""
@@ -163,16 +161,11 @@ class SqliteRecordLog:
     def closed_sessions(self, event_id: str) -> frozenset[str]:
         return frozenset(self._closing_records(event_id))
 
-    def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board:
-        """Counted from the log each time, so that nothing can drift."""
-        due = self._due(event)
-        here = (session.id, checkpoint.value)
-        present: Counter[str] = Counter()
-        for group, count in self._db.rows(_PRESENT_BY_GROUP, here):
-            present[group_key(group)] += count
-        [(walk_ins,)] = self._db.rows(_WALK_INS, here)
-        groups = tuple(GroupCount(g, present[group_key(g)], due[group_key(g)]) for g in session.groups)
-        return Board(groups, visitors=present.total() - sum(g.present for g in groups), walk_ins=walk_ins)
+    def heads(self) -> dict[str, int]:
+        return dict(self._db.rows("SELECT id, head_seq FROM device"))
+
+    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
+        return tuple(_record(row) for row in self._db.rows(_AFTER, (device, seq, session_id)))
 
     def broken_links(self) -> Iterator[BrokenLink]:
         """Where a device's chain is broken, and where records are missing behind its last one."""
@@ -203,15 +196,6 @@ class SqliteRecordLog:
         )
         latest = {session: (kind, record) for session, kind, record in rows}
         return {s: record for s, (kind, record) in latest.items() if kind == RecordKind.CLOSE.value}
-
-    def _due(self, event: Event) -> Counter[str]:
-        rows = self._db.rows(
-            'SELECT "group", count(*) FROM participant WHERE event = ? AND removed = 0 GROUP BY "group"', (event.id,)
-        )
-        due: Counter[str] = Counter()
-        for group, count in rows:
-            due[group_key(group)] += count
-        return due
 
 
 def _history(rows: list[tuple[Any, ...]]) -> History:

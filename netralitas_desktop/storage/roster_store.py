@@ -9,6 +9,8 @@ from typing import Any
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode
 from netralitas_desktop.domain.numbers import NIK_LENGTH, NumberKind, damaged_length
 from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, Sex, raw_key, spoken_key
+from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.tally import Placed
 from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
@@ -17,6 +19,7 @@ from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_ID = f"SELECT {_PERSON} FROM participant WHERE id = ? AND event = ? AND removed = 0"
 _FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
 _FIND_DAMAGED = (
@@ -29,12 +32,19 @@ SHORTEST_NAME = 3
 """Shorter texts are slips of the hand, not names."""
 
 
+_NUMBERS = "SELECT number FROM participant WHERE event = ? AND number != '' AND NOT removed"
+
+
 class SqliteListing:
     """Looks people of one event up by indexes; nothing is cached, so another program's import shows at once."""
 
     def __init__(self, database: Database, event_id: str) -> None:
         self._db = database
         self._event = event_id
+
+    def with_id(self, participant_id: str) -> Participant | None:
+        rows = self._db.rows(_FIND_ID, (participant_id, self._event))
+        return person_from(rows[0]) if rows else None
 
     def with_number(self, text: str) -> tuple[Participant, ...]:
         if not text:
@@ -63,9 +73,13 @@ class SqliteRosterStore:
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
         self._journal = ImportJournal(database)
+        self._changes = 0
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
+
+    def numbers(self, event_id: str) -> frozenset[str]:
+        return frozenset(number for (number,) in self._db.rows(_NUMBERS, (event_id,)))
 
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """In the order in which they were first listed: ids are UUIDv7, made row by row."""
@@ -78,7 +92,27 @@ class SqliteRosterStore:
             raise NotFound(what="Peserta", text=participant_id)
         return person_from(rows[0])
 
+    def findable(self, event_id: str) -> tuple[Findable, ...]:
+        rows = self._db.rows(
+            'SELECT id, name, number, raw_number, damaged_prefix, unit, "group" FROM participant'
+            " WHERE event = ? AND removed = 0",
+            (event_id,),
+        )
+        return tuple(map(Findable._make, rows))
+
+    def placed(self, event_id: str) -> tuple[Placed, ...]:
+        rows = self._db.rows(
+            'SELECT id, number, "group", unit, removed FROM participant WHERE event = ? ORDER BY id', (event_id,)
+        )
+        return tuple(map(Placed._make, rows))
+
+    def version(self) -> tuple[int, int]:
+        """SQLite counts what other connections commit; this one counts its own changes of people."""
+        [(others,)] = self._db.rows("PRAGMA data_version")
+        return others, self._changes
+
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
+        self._changes += 1
         with self._db.transaction():
             before = self._journal.before(plan, files)
             for file in files:
@@ -102,10 +136,12 @@ class SqliteRosterStore:
         return self._journal.last(event_id)
 
     def undo_import(self, event_id: str) -> None:
+        self._changes += 1
         with self._db.transaction():
             self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
+        self._changes += 1
         number_kind = _number_kind(digits)
         self._person.update(number=digits, number_kind=number_kind).where(self._person.id == participant_id).execute()
 

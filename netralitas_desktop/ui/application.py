@@ -16,6 +16,7 @@ from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
+from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
@@ -36,6 +37,7 @@ EXIT_REFUSED = 2
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
+_TRIAL_PAGE = 3
 
 
 def run_window(
@@ -162,16 +164,20 @@ class Running(QObject):
     def _main_window(self) -> MainWindow:
         self._wording = self._faults.wording = self._wording_for(self._language())
         context = Context(self._jobs, self._wording, self._palette, self._current, self._clock, self._documents)
-        events = EventsScreen(context)
+        events, settings = EventsScreen(context), SettingsScreen(context)
+        trial = CardTrialScreen(context, self._watch_for)
         pages = (
             Page(self._wording("Kegiatan"), events),
             Page(self._wording("Peserta"), PeopleScreen(context)),
             Page(self._wording("Laporan"), ReportScreen(context)),
-            Page(self._wording("Pengaturan"), SettingsScreen(context)),
+            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo)
+        settings.trial_wanted.connect(lambda: window.show_page(_TRIAL_PAGE))
+        window.closing.connect(trial.shut)
         return window
 
     def _show(self, window: QWidget) -> None:

@@ -87,6 +87,7 @@ def field_words(wording: Wording) -> dict[str, str]:
         "position": wording("Jabatan"),
         "rank": wording("Golongan"),
         "status": wording("Status"),
+        "mode": wording("Luring/daring"),
         "row_number": wording("Nomor urut"),
         "": wording("Tidak dipakai"),
     }

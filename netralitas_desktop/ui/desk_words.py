@@ -66,5 +66,7 @@ def record_word(record: Record, wording: Wording) -> str:
             return excuse_word(record.excuse, wording)
         case RecordKind.CLOSE:
             return wording("Sesi ditutup")
+        case RecordKind.NOTE:
+            return wording("Jam laptop berubah")
         case _:
             return wording("Sesi dibuka kembali")

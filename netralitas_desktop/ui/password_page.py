@@ -60,7 +60,10 @@ class PasswordPage(QWidget):
                 sentence = wording("Berkas {file} terkunci dengan kata sandi lain. Tulis kata sandinya.", file=file)
                 self.problem.tell(sentence, Tone.REVIEW)
             case Asked.AGAIN:
-                sentence = wording("Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.", file=file)
+                sentence = wording(
+                    "Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.",
+                    file=file,
+                )
                 self.problem.tell(sentence, Tone.REFUSED)
         self.field.clear()
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from netralitas_desktop.domain.participants import Mode, Participant, name_key
+from netralitas_desktop.domain.participants import Mode, Participant
+from netralitas_desktop.domain.search import Findable, PeopleIndex
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule
 from netralitas_desktop.ui.number_words import number_note, written_number
 from netralitas_desktop.ui.table_rows import Column, TableRow
@@ -15,22 +16,23 @@ from netralitas_desktop.ui.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """An event's people, ready to be searched: each line with its key and its group."""
+    """An event's people, ready to be searched: each line with its person's id and group."""
 
     rows: tuple[TableRow, ...] = ()
-    keys: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
+    index: PeopleIndex = field(default_factory=PeopleIndex, compare=False)
     groups: tuple[str, ...] = ()
     with_number: int = 0
 
     def matching(self, words: str, group: str | None = None) -> tuple[TableRow, ...]:
-        """The lines in which every word is found, of one group or of all."""
-        wanted = [key for word in words.split() if (key := name_key(word))]
-        if not wanted and group is None:
+        """The lines of those who fit every word, of one group or of all, in the roster's order."""
+        if not words.strip() and group is None:
             return self.rows
+        wanted = self.index.everybody(words) if words.strip() else frozenset(self.ids)
         return tuple(
             row
-            for row, key, of in zip(self.rows, self.keys, self.groups, strict=True)
-            if (group is None or of == group) and all(word in key for word in wanted)
+            for row, person, of in zip(self.rows, self.ids, self.groups, strict=True)
+            if (group is None or of == group) and person in wanted
         )
 
     @property
@@ -43,7 +45,8 @@ def roster_of(people: Sequence[Participant], event: Event, schedule: Schedule, w
     known = {group: schedule.known_group(group) is not None for group in {p.group for p in people}}
     return Roster(
         rows=tuple(_row(p, event.group_by, known[p.group], wording) for p in people),
-        keys=tuple(_key(p) for p in people),
+        ids=tuple(p.id for p in people),
+        index=PeopleIndex(_findable(p) for p in people),
         groups=tuple(p.group for p in people),
         with_number=sum(bool(p.number) for p in people),
     )
@@ -91,6 +94,8 @@ def _row(person: Participant, group_by: GroupBy, group_is_known: bool, wording: 
     return TableRow((entry.name, written_number(entry), *group, entry.unit, entry.status, note), tone)
 
 
-def _key(person: Participant) -> str:
+def _findable(person: Participant) -> Findable:
     entry = person.entry
-    return " ".join(name_key(t) for t in (entry.name, entry.number or entry.raw_number, entry.unit, entry.group))
+    return Findable(
+        person.id, entry.name, entry.number, entry.raw_number, entry.damaged_prefix, entry.unit, entry.group
+    )

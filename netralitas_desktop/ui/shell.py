@@ -45,6 +45,9 @@ class Page:
 class MainWindow(QMainWindow):
     """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
 
+    closing = Signal()
+    """The window is about to close."""
+
     def __init__(
         self,
         context: Context,
@@ -119,6 +122,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
+        self.closing.emit()
         self._desk.shut()
         super().closeEvent(event)
 
@@ -201,6 +205,7 @@ class _Rail(QFrame):
         self._event.setContentsMargins(12, 0, 12, 0)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
+        self.desk.setAutoDefault(True)
         self.desk.setAccessibleName(context.wording("Buka meja"))
         inside = column(name, *buttons, 0, self._event, self.desk, margin=10, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
@@ -219,6 +224,7 @@ class _Rail(QFrame):
     def _button(self, title: str, place: int) -> QPushButton:
         made = QPushButton(title)
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.setAccessibleName(title)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(made, place)

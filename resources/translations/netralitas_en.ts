@@ -8,6 +8,14 @@
         <translation>(no group)</translation>
     </message>
     <message>
+        <source>1/{part} detik</source>
+        <translation>1/{part} second</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>there</translation>
+    </message>
+    <message>
         <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
         <translation>There are {count} events. Say which one is meant.</translation>
     </message>
@@ -20,6 +28,10 @@
         <translation>Coming</translation>
     </message>
     <message>
+        <source>Alamat kamera jaringan diawali rtsp:// atau http://, misalnya http://192.168.1.20:8080/video.</source>
+        <translation>A network camera's address begins with rtsp:// or http://, such as http://192.168.1.20:8080/video.</translation>
+    </message>
+    <message>
         <source>Alasan</source>
         <translation>Reason</translation>
     </message>
@@ -30,6 +42,18 @@
     <message>
         <source>Arahkan kartu ke kamera</source>
         <translation>Hold the card up to the camera</translation>
+    </message>
+    <message>
+        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
     </message>
     <message>
         <source>Bagian rencana</source>
@@ -112,6 +136,14 @@
         <translation>No file was chosen. Choose an Excel roster.</translation>
     </message>
     <message>
+        <source>Belum ada kamera di laptop ini. Pasang kamera; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>There is no camera on this laptop yet. Plug one in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
+        <source>Belum ada kartu</source>
+        <translation>No card yet</translation>
+    </message>
+    <message>
         <source>Belum ada kegiatan</source>
         <translation>No events yet</translation>
     </message>
@@ -130,6 +162,10 @@
     <message>
         <source>Belum ada peserta</source>
         <translation>No participants yet</translation>
+    </message>
+    <message>
+        <source>belum ada peserta di sesi ini</source>
+        <translation>nobody is due in this session yet</translation>
     </message>
     <message>
         <source>Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.</source>
@@ -152,6 +188,14 @@
         <translation>Nothing is saved yet.</translation>
     </message>
     <message>
+        <source>belum ditutup</source>
+        <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>belum hadir</source>
+        <translation>pending</translation>
+    </message>
+    <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
         <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
     </message>
@@ -168,6 +212,10 @@
         <translation>Excused</translation>
     </message>
     <message>
+        <source>berisi huruf atau tanda</source>
+        <translation>has letters or marks</translation>
+    </message>
+    <message>
         <source>Berkas</source>
         <translation>Files</translation>
     </message>
@@ -178,6 +226,14 @@
     <message>
         <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
         <translation>This file does not say the districts of its people.</translation>
+    </message>
+    <message>
+        <source>Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The file of excuses {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
+        <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
@@ -196,6 +252,10 @@
         <translation>Unit file {file}: there are no column headings UNIT KERJA and KECAMATAN with rows below. Write both headings in the first row.</translation>
     </message>
     <message>
+        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
+        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
         <source>Berkas {file} kosong. Minta kirim ulang.</source>
         <translation>{file} is empty. Ask for it to be sent again.</translation>
     </message>
@@ -212,100 +272,16 @@
         <translation>{file} is locked. Enter its password.</translation>
     </message>
     <message>
-        <source>Biarkan</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
-        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
-    </message>
-    <message>
-        <source>Contoh daftar peserta.xlsx</source>
-        <translation>Empty roster.xlsx</translation>
-    </message>
-    <message>
-        <source>Dan {count} ejaan lagi.</source>
-        <translation>More spellings: {count}.</translation>
-    </message>
-    <message>
-        <source>dan {count} lembar berjudul sama</source>
-        <translation>more sheets with the same headings: {count}</translation>
-    </message>
-    <message>
-        <source>Dibatalkan. Belum ada yang disimpan.</source>
-        <translation>Cancelled. Nothing has been saved.</translation>
-    </message>
-    <message>
-        <source>Excel, ODS, CSV, atau HTML</source>
-        <translation>Excel, ODS, CSV or HTML</translation>
-    </message>
-    <message>
-        <source>Folder untuk salinan dengan masalah yang ditandai</source>
-        <translation>Folder for the copies with marked issues</translation>
-    </message>
-    <message>
-        <source>Ganda, dihitung sekali</source>
-        <translation>Repeated, counted once</translation>
-    </message>
-    <message>
-        <source>Gelar belakang</source>
-        <translation>Title after the name</translation>
-    </message>
-    <message>
-        <source>Gelar depan</source>
-        <translation>Title before the name</translation>
-    </message>
-    <message>
-        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
-        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
-    </message>
-    <message>
-        <source>Jangan</source>
-        <translation>Don't</translation>
-    </message>
-    <message>
-        <source>Jenis masalah</source>
-        <translation>Kind of issue</translation>
-    </message>
-    <message>
-        <source>Kata sandi berkas</source>
-        <translation>Password of the file</translation>
-    </message>
-    <message>
-        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
-    </message>
-    <message>
-        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
-        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
-        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
-        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
-        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
-    </message>
-    <message>
-        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
-        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
-    </message>
-    <message>
         <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
         <translation>{file} is too large. Save only the sheets with the roster.</translation>
     </message>
     <message>
         <source>Berkas {file} terpotong di tengah. Minta kirim ulang.</source>
         <translation>{file} is cut off in the middle. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Berkas {file}, baris judul di sel {cell}: kolom {columns} tidak ada. Tambahkan judul kolom itu dan isinya.</source>
@@ -352,6 +328,18 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Biarkan</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Biarkan kamera</source>
+        <translation>Leave it to the camera</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
+    </message>
+    <message>
         <source>Buat kegiatan</source>
         <translation>Create event</translation>
     </message>
@@ -362,6 +350,10 @@
     <message>
         <source>Buat kegiatan dari berkas jadwal, atau lihat dulu cara kerjanya dengan data contoh.</source>
         <translation>Create an event from a schedule file, or first see how it works with example data.</translation>
+    </message>
+    <message>
+        <source>Buka</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Buka atau buat kegiatan di layar Kegiatan.</source>
@@ -400,6 +392,14 @@
         <translation>Not a person’s number</translation>
     </message>
     <message>
+        <source>bulan lahir {text}</source>
+        <translation>birth month {text}</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan {text}</source>
+        <translation>appointment month {text}</translation>
+    </message>
+    <message>
         <source>Cari nama, NIP, unit kerja, atau kelompok</source>
         <translation>Search name, NIP, unit or group</translation>
     </message>
@@ -410,6 +410,10 @@
     <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
     </message>
     <message>
         <source>Catatan dibatalkan: {reason}</source>
@@ -428,8 +432,20 @@
         <translation>Record {record} in the database was altered from outside and can't be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Cerminkan gambar di layar</source>
+        <translation>Show the picture as a mirror does</translation>
+    </message>
+    <message>
         <source>Coba dengan data contoh</source>
         <translation>Try it with example data</translation>
+    </message>
+    <message>
+        <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
+        <translation>Try one card before the event: will it be read quickly at the desk?</translation>
+    </message>
+    <message>
+        <source>cocok dengan daftar</source>
+        <translation>matches the roster</translation>
     </message>
     <message>
         <source>Cocokkan nama di kartu sebelum diterima.</source>
@@ -438,6 +454,14 @@
     <message>
         <source>Contoh</source>
         <translation>Example</translation>
+    </message>
+    <message>
+        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
+        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
+    </message>
+    <message>
+        <source>Contoh daftar peserta.xlsx</source>
+        <translation>Empty roster.xlsx</translation>
     </message>
     <message>
         <source>Cuti</source>
@@ -472,8 +496,48 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
+        <source>Dan {count} ejaan lagi.</source>
+        <translation>More spellings: {count}.</translation>
+    </message>
+    <message>
+        <source>dan {count} lembar berjudul sama</source>
+        <translation>more sheets with the same headings: {count}</translation>
+    </message>
+    <message>
+        <source>dari {due} hadir · {share}</source>
+        <translation>of {due} present · {share}</translation>
+    </message>
+    <message>
+        <source>dari {due} menandatangani · {share}</source>
+        <translation>of {due} signed · {share}</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.</source>
+        <translation>Bring the card closer and straighten it, add light without glare, and wipe the lens.</translation>
+    </message>
+    <message>
+        <source>Dekatkan kartu ke kamera.</source>
+        <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
+        <source>di luar daftar: {counts}</source>
+        <translation>beside the roster: {counts}</translation>
+    </message>
+    <message>
+        <source>dibaca dalam {ms} ms</source>
+        <translation>read in {ms} ms</translation>
+    </message>
+    <message>
         <source>Dibatalkan</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Dibatalkan. Belum ada yang disimpan.</source>
+        <translation>Cancelled. Nothing has been saved.</translation>
     </message>
     <message>
         <source>Diketik namanya: cocokkan dengan kartunya, lalu terima.</source>
@@ -508,12 +572,24 @@
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
     </message>
     <message>
+        <source>Excel, ODS, CSV, atau HTML</source>
+        <translation>Excel, ODS, CSV or HTML</translation>
+    </message>
+    <message>
+        <source>Fokus</source>
+        <translation>Focus</translation>
+    </message>
+    <message>
         <source>Folder data {folder} tidak bisa dibuat ({why}). Pilih folder lain dengan --data.</source>
         <translation>Data folder {folder} cannot be made ({why}). Choose another one with --data.</translation>
     </message>
     <message>
         <source>Folder laporan</source>
         <translation>Report folder</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan dengan masalah yang ditandai</source>
+        <translation>Folder for the copies with marked issues</translation>
     </message>
     <message>
         <source>Folder {name} tidak berisi berkas Excel, ODS, atau CSV.</source>
@@ -528,28 +604,68 @@
         <translation>Photographs or a video serve for rehearsals, and for cards that were photographed before.</translation>
     </message>
     <message>
-        <source>GOR Dinas Pendidikan</source>
-        <translation>Education Office sports hall</translation>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Gambar kamera</source>
         <translation>Camera picture</translation>
     </message>
     <message>
+        <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
+        <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
+    </message>
+    <message>
+        <source>Gambar kamera {name} membeku. Program menyambung lagi; bila tidak pulih, cabut dan pasang kabelnya.</source>
+        <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
+    </message>
+    <message>
         <source>Gambar {name} tidak dapat dibaca dan dilewati. Simpan ulang gambar itu sebagai JPG atau PNG.</source>
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
+    </message>
+    <message>
+        <source>Ganda, dihitung sekali</source>
+        <translation>Repeated, counted once</translation>
+    </message>
+    <message>
+        <source>ganda, dihitung sekali</source>
+        <translation>repeated, counted once</translation>
     </message>
     <message>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Geser kartu ke tengah gambar.</source>
+        <translation>Move the card to the middle of the picture.</translation>
+    </message>
+    <message>
         <source>Golongan</source>
         <translation>Rank</translation>
     </message>
     <message>
+        <source>GOR Dinas Pendidikan</source>
+        <translation>Education Office sports hall</translation>
+    </message>
+    <message>
+        <source>Hadapkan kartu lurus ke kamera.</source>
+        <translation>Face the card straight to the camera.</translation>
+    </message>
+    <message>
         <source>Hadir</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>hadir di sesi lain</source>
+        <translation>present in another session</translation>
     </message>
     <message>
         <source>Hadir di sesi lain. Jadwalnya: {when}</source>
@@ -562,6 +678,10 @@
     <message>
         <source>Hadir terlambat: sesi dimulai {starts}.</source>
         <translation>Late: the session started at {starts}.</translation>
+    </message>
+    <message>
+        <source>hadir · {share}</source>
+        <translation>present · {share}</translation>
     </message>
     <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
@@ -578,6 +698,10 @@
     <message>
         <source>Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.</source>
         <translation>Today is {today}. Scans do not count yet; choose another session above.</translation>
+    </message>
+    <message>
+        <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
+        <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
     </message>
     <message>
         <source>Ikrar Netralitas ASN 2026</source>
@@ -612,8 +736,16 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
+        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
+    </message>
+    <message>
         <source>Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.</source>
         <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Isi tabel {table} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -622,6 +754,10 @@
     <message>
         <source>Izin</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>permission, sick, duty, leave, study</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -648,24 +784,32 @@
         <translation>Hours</translation>
     </message>
     <message>
-        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
-        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+        <source>Jam laptop berubah</source>
+        <translation>The laptop's clock changed</translation>
     </message>
     <message>
-        <source>Luring/daring</source>
-        <translation>On site/online</translation>
-    </message>
-    <message>
-        <source>luring</source>
-        <translation>on site</translation>
-    </message>
-    <message>
-        <source>daring</source>
-        <translation>online</translation>
+        <source>Jangan</source>
+        <translation>Don't</translation>
     </message>
     <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
+    </message>
+    <message>
+        <source>jenis kelamin {text}</source>
+        <translation>sex {text}</translation>
+    </message>
+    <message>
+        <source>Jenis kode</source>
+        <translation>Kind of code</translation>
+    </message>
+    <message>
+        <source>Jenis kode {name} tidak dikenal. Pilih dari: {known}.</source>
+        <translation>The kind of code {name} is not known. Choose from: {known}.</translation>
+    </message>
+    <message>
+        <source>Jenis masalah</source>
+        <translation>Kind of issue</translation>
     </message>
     <message>
         <source>Jumlah</source>
@@ -676,6 +820,10 @@
         <translation>Camera</translation>
     </message>
     <message>
+        <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
+        <translation>The camera is not allowed yet. Allow it in System Settings, Privacy &amp; Security, Camera.</translation>
+    </message>
+    <message>
         <source>Kamera jaringan</source>
         <translation>Network camera</translation>
     </message>
@@ -684,8 +832,20 @@
         <translation>Network camera {name} is not connected. Check its address and the Wi-Fi network.</translation>
     </message>
     <message>
+        <source>Kamera kedua, untuk dua antrean di satu laptop</source>
+        <translation>A second camera, for two lines at one laptop</translation>
+    </message>
+    <message>
+        <source>Kamera pertama</source>
+        <translation>First camera</translation>
+    </message>
+    <message>
         <source>Kamera tidak bisa dipakai; mengetik tetap bisa</source>
         <translation>The camera cannot be used; typing still works</translation>
+    </message>
+    <message>
+        <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
+        <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
     </message>
     <message>
         <source>Kamera {name} terputus. Pasang kembali kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
@@ -696,8 +856,28 @@
         <translation>Camera {name} cannot be opened. Check its cable and close other programs that use the camera.</translation>
     </message>
     <message>
+        <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
         <source>Kamera {number}</source>
         <translation>Camera {number}</translation>
+    </message>
+    <message>
+        <source>kartu berikutnya menggantikan layar ini</source>
+        <translation>the next card replaces this one</translation>
+    </message>
+    <message>
+        <source>Kartu ini tidak perlu apa-apa lagi.</source>
+        <translation>This card needs nothing more.</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
@@ -780,12 +960,28 @@
         <translation>The schedule does not have these groups. Those left as they are will be imported, but have no session.</translation>
     </message>
     <message>
+        <source>kelompok kosong</source>
+        <translation>no group</translation>
+    </message>
+    <message>
         <source>Kelompok menurut</source>
         <translation>Groups by</translation>
     </message>
     <message>
+        <source>kelompok tidak ada di jadwal</source>
+        <translation>group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>kelompok tidak di jadwal</source>
+        <translation>group not in schedule</translation>
+    </message>
+    <message>
         <source>Kelompok tidak dikenal</source>
         <translation>Unknown group</translation>
+    </message>
+    <message>
+        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
+        <translation>The roster has no group “{group}”. Check the spelling.</translation>
     </message>
     <message>
         <source>Kelompok: kecamatan</source>
@@ -804,6 +1000,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Kembali ke kamera</source>
+        <translation>Back to the camera</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Take back</translation>
     </message>
@@ -814,6 +1014,10 @@
     <message>
         <source>Kembalikan “{spelling}”</source>
         <translation>Take back “{spelling}”</translation>
+    </message>
+    <message>
+        <source>Kemiringan</source>
+        <translation>Tilt</translation>
     </message>
     <message>
         <source>Klik judul kolom untuk mengubah artinya, atau baris untuk membaca catatannya.</source>
@@ -836,6 +1040,10 @@
         <translation>The code holds several numbers. Choose the person by the name on the card.</translation>
     </message>
     <message>
+        <source>kode tanpa nomor pegawai</source>
+        <translation>code without a person’s number</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
     </message>
@@ -848,12 +1056,28 @@
         <translation>column {at}</translation>
     </message>
     <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Kurangi silau: miringkan kartu sedikit.</source>
+        <translation>Reduce the glare: tilt the card a little.</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
     <message>
         <source>Laporan tidak bisa ditulis ke “{folder}” ({why}). Periksa diska itu atau pilih folder lain.</source>
         <translation>The report can't be written to “{folder}” ({why}). Check that disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Lebar modul</source>
+        <translation>Module width</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -874,6 +1098,18 @@
     <message>
         <source>Lihat rencana</source>
         <translation>See the plan</translation>
+    </message>
+    <message>
+        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
+        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>Luring/daring</source>
+        <translation>On site/online</translation>
     </message>
     <message>
         <source>Masalah</source>
@@ -924,6 +1160,10 @@
         <translation>Writing the copies…</translation>
     </message>
     <message>
+        <source>menunggu, hemat daya</source>
+        <translation>waiting, saving power</translation>
+    </message>
+    <message>
         <source>Menurut kelompok</source>
         <translation>By group</translation>
     </message>
@@ -936,6 +1176,22 @@
         <translation>Saving…</translation>
     </message>
     <message>
+        <source>misalnya: bertugas pada jadwalnya</source>
+        <translation>for example: on duty in their own session</translation>
+    </message>
+    <message>
+        <source>misalnya: pegawai pindahan</source>
+        <translation>for example: transferred recently</translation>
+    </message>
+    <message>
+        <source>misalnya: salah orang</source>
+        <translation>for example: wrong person</translation>
+    </message>
+    <message>
+        <source>misalnya: Sari</source>
+        <translation>for example: Sari</translation>
+    </message>
+    <message>
         <source>Mulai</source>
         <translation>Start</translation>
     </message>
@@ -944,8 +1200,48 @@
         <translation>Begin an event of your own</translation>
     </message>
     <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama cocok dengan kartu</source>
+        <translation>The name matches the card</translation>
+    </message>
+    <message>
         <source>Nama dan NIP dalam satu sel</source>
         <translation>Name and NIP in one cell</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan kosong. Tulis namanya.</source>
+        <translation>The event has no name. Write one.</translation>
+    </message>
+    <message>
+        <source>Nama meja</source>
+        <translation>Desk name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna kosong. Tulis namanya.</source>
+        <translation>The user's name is empty. Write it.</translation>
+    </message>
+    <message>
+        <source>Nama peserta tambahan kosong. Tulis namanya.</source>
+        <translation>The walk-in has no name. Write it.</translation>
+    </message>
+    <message>
+        <source>Nama petugas</source>
+        <translation>Operator’s name</translation>
+    </message>
+    <message>
+        <source>Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian.</source>
+        <translation>The operator's name is empty. Write your name; it is recorded with every scan.</translation>
+    </message>
+    <message>
+        <source>Netralitas tidak bisa dibuka</source>
+        <translation>Netralitas cannot be opened</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -972,44 +1268,12 @@
         <translation>NIP not sound: {why}</translation>
     </message>
     <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Nama cocok dengan kartu</source>
-        <translation>The name matches the card</translation>
-    </message>
-    <message>
-        <source>Nama kegiatan</source>
-        <translation>Event name</translation>
-    </message>
-    <message>
-        <source>Nama kegiatan kosong. Tulis namanya.</source>
-        <translation>The event has no name. Write one.</translation>
-    </message>
-    <message>
-        <source>Nama meja</source>
-        <translation>Desk name</translation>
-    </message>
-    <message>
-        <source>Nama peserta tambahan kosong. Tulis namanya.</source>
-        <translation>The walk-in has no name. Write it.</translation>
-    </message>
-    <message>
-        <source>Nama petugas</source>
-        <translation>Operator’s name</translation>
-    </message>
-    <message>
-        <source>Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian.</source>
-        <translation>The operator's name is empty. Write your name; it is recorded with every scan.</translation>
-    </message>
-    <message>
-        <source>Netralitas tidak bisa dibuka</source>
-        <translation>Netralitas cannot be opened</translation>
-    </message>
-    <message>
         <source>Nomor</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>nomor dan nama sama di baris lain</source>
+        <translation>same number and name in another row</translation>
     </message>
     <message>
         <source>Nomor di berkas</source>
@@ -1018,6 +1282,10 @@
     <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
+    </message>
+    <message>
+        <source>nomor dipakai nama lain</source>
+        <translation>number has another name</translation>
     </message>
     <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
@@ -1032,6 +1300,10 @@
         <translation>This number is not on the roster. Compare it with the card.</translation>
     </message>
     <message>
+        <source>Nomor pegawai</source>
+        <translation>Employee's number</translation>
+    </message>
+    <message>
         <source>Nomor rusak oleh Excel</source>
         <translation>Number damaged by Excel</translation>
     </message>
@@ -1044,8 +1316,20 @@
         <translation>Row number</translation>
     </message>
     <message>
+        <source>nomor urut {text}</source>
+        <translation>sequence {text}</translation>
+    </message>
+    <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Pakai daftar unit → kecamatan…</source>
@@ -1064,6 +1348,18 @@
         <translation>Integrity pact recorded. Thank you.</translation>
     </message>
     <message>
+        <source>pakta integritas: {count} ditandatangani</source>
+        <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>Pegang kartu di depan kamera, atau seret fotonya ke sini.</source>
+        <translation>Hold a card before the camera, or drag its photograph here.</translation>
+    </message>
+    <message>
+        <source>Pembaca</source>
+        <translation>Reader</translation>
+    </message>
+    <message>
         <source>Pembaca barcode tidak dapat dimuat ({why}). Ketik nomor atau pakai pemindai USB, lalu pasang ulang program.</source>
         <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
     </message>
@@ -1072,8 +1368,16 @@
         <translation>Reopening</translation>
     </message>
     <message>
+        <source>Pencahayaan; yang singkat membuat kartu yang bergerak tajam</source>
+        <translation>Exposure; a short one makes a moving card sharp</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pengguna {name} sudah ada. Pakai nama lain.</source>
+        <translation>There is a user {name} already. Take another name.</translation>
     </message>
     <message>
         <source>Penutupan sesi</source>
@@ -1082,6 +1386,10 @@
     <message>
         <source>Periksa</source>
         <translation>Check</translation>
+    </message>
+    <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
     </message>
     <message>
         <source>Perlu dilihat</source>
@@ -1096,12 +1404,20 @@
         <translation>Needs review</translation>
     </message>
     <message>
+        <source>perlu diperiksa</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
         <source>Perubahan</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Peserta</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>peserta</source>
+        <translation>listed</translation>
     </message>
     <message>
         <source>Peserta menurut kelompok</source>
@@ -1149,7 +1465,11 @@
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Pilih foto…</source>
+        <translation>Choose a photograph…</translation>
     </message>
     <message>
         <source>Pilih kegiatan</source>
@@ -1164,6 +1484,18 @@
         <translation>Choose a video …</translation>
     </message>
     <message>
+        <source>PIN harus 4 sampai 8 angka.</source>
+        <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>PIN salah. Periksa, lalu coba lagi.</source>
+        <translation>The PIN is wrong. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>PIN {name} salah. Tunggu {seconds} detik, lalu coba lagi.</source>
+        <translation>The PIN of {name} is wrong. Wait {seconds} s, then try again.</translation>
+    </message>
+    <message>
         <source>Pindah kelompok</source>
         <translation>Moved group</translation>
     </message>
@@ -1176,8 +1508,16 @@
         <translation>Scan, or type a NIP and press Enter</translation>
     </message>
     <message>
+        <source>Ponsel sebagai kamera, atau sumber lain</source>
+        <translation>A phone as camera, or another source</translation>
+    </message>
+    <message>
         <source>Putar lagi</source>
         <translation>Play again</translation>
+    </message>
+    <message>
+        <source>rantai catatan utuh</source>
+        <translation>record chain intact</translation>
     </message>
     <message>
         <source>Registrasi</source>
@@ -1194,6 +1534,10 @@
     <message>
         <source>Rinciannya ada di netralitas.log di folder data.</source>
         <translation>The details are in netralitas.log in the data folder.</translation>
+    </message>
+    <message>
+        <source>rusak oleh Excel</source>
+        <translation>damaged by Excel</translation>
     </message>
     <message>
         <source>Sakit</source>
@@ -1216,8 +1560,8 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>
@@ -1280,6 +1624,10 @@
         <translation>All rows ({count})</translation>
     </message>
     <message>
+        <source>semua baris terbaca</source>
+        <translation>every row was read</translation>
+    </message>
+    <message>
         <source>Semua gambar dari {source} sudah dipindai.</source>
         <translation>All pictures of {source} have been scanned.</translation>
     </message>
@@ -1306,6 +1654,10 @@
     <message>
         <source>Seret berkas jadwal ke sini</source>
         <translation>Drop the schedule file here</translation>
+    </message>
+    <message>
+        <source>Seret foto kartu ke sini</source>
+        <translation>Drag a card's photograph here</translation>
     </message>
     <message>
         <source>Sesi</source>
@@ -1352,6 +1704,10 @@
         <translation>Session: {name} · {day}</translation>
     </message>
     <message>
+        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
+        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
+    </message>
+    <message>
         <source>Siap memindai</source>
         <translation>Ready to scan</translation>
     </message>
@@ -1384,6 +1740,10 @@
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
     </message>
     <message>
+        <source>sudah ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>Sudah hadir</source>
         <translation>Already present</translation>
     </message>
@@ -1396,8 +1756,44 @@
         <translation>Picture source</translation>
     </message>
     <message>
+        <source>susunannya</source>
+        <translation>its form</translation>
+    </message>
+    <message>
         <source>Tabel</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tahan kartu diam, atau lap lensanya.</source>
+        <translation>Hold the card still, or wipe the lens.</translation>
+    </message>
+    <message>
+        <source>tahun lahir {text}</source>
+        <translation>birth year {text}</translation>
+    </message>
+    <message>
+        <source>Tambah cahaya.</source>
+        <translation>Add light.</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>tanggal lahir {text}</source>
+        <translation>birth day {text}</translation>
+    </message>
+    <message>
+        <source>Tanpa kamera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Tanpa ket.</source>
+        <translation>Unexcused</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan</source>
+        <translation>unexcused</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -1408,24 +1804,8 @@
         <translation>No number</translation>
     </message>
     <message>
-        <source>Terima semua saran</source>
-        <translation>Accept all suggestions</translation>
-    </message>
-    <message>
-        <source>TIDAK cocok dengan daftar</source>
-        <translation>does NOT match the roster</translation>
-    </message>
-    <message>
-        <source>Tampilan</source>
-        <translation>Looks</translation>
-    </message>
-    <message>
-        <source>Tanpa kamera</source>
-        <translation>No camera</translation>
-    </message>
-    <message>
-        <source>Tanpa ket.</source>
-        <translation>Unexcused</translation>
+        <source>tanpa nomor</source>
+        <translation>no number</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -1456,8 +1836,20 @@
         <translation>Apply</translation>
     </message>
     <message>
+        <source>Terbaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Terbaca cepat di meja</source>
+        <translation>Read quickly at the desk</translation>
+    </message>
+    <message>
         <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
         <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
+    </message>
+    <message>
+        <source>Terbaca, tetapi bisa lambat</source>
+        <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
@@ -1476,6 +1868,10 @@
         <translation>Listed</translation>
     </message>
     <message>
+        <source>terdaftar</source>
+        <translation>listed</translation>
+    </message>
+    <message>
         <source>Terima</source>
         <translation>Accept</translation>
     </message>
@@ -1490,6 +1886,10 @@
     <message>
         <source>Terima sebagai hadir?</source>
         <translation>Accept as present?</translation>
+    </message>
+    <message>
+        <source>Terima semua saran</source>
+        <translation>Accept all suggestions</translation>
     </message>
     <message>
         <source>Terima …</source>
@@ -1516,6 +1916,18 @@
         <translation>Unchanged</translation>
     </message>
     <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tidak ada baris yang berulang</source>
+        <translation>no row is repeated</translation>
+    </message>
+    <message>
         <source>Tidak ada di jadwal</source>
         <translation>Not in the schedule</translation>
     </message>
@@ -1528,6 +1940,14 @@
         <translation>There is no camera, file or folder named {name}. Choose another picture source.</translation>
     </message>
     <message>
+        <source>Tidak ada masalah di berkas ini.</source>
+        <translation>Nothing is wrong in these files.</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
+        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
         <source>Tidak ada peserta yang cocok dengan pemindaian ini.</source>
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
@@ -1536,12 +1956,24 @@
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
     </message>
     <message>
+        <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
+        <translation>Nothing is recorded and nothing is kept</translation>
+    </message>
+    <message>
         <source>Tidak ada yang perlu dilihat.</source>
         <translation>Nothing needs a look.</translation>
     </message>
     <message>
         <source>Tidak ada.</source>
         <translation>None.</translation>
+    </message>
+    <message>
+        <source>TIDAK cocok dengan daftar</source>
+        <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>Tidak dipakai</source>
@@ -1560,8 +1992,16 @@
         <translation>Three things about this laptop. All can be changed later in Settings.</translation>
     </message>
     <message>
+        <source>Tindakan ini perlu persetujuan pengawas. Isi nama dan PIN pengawas.</source>
+        <translation>This needs a supervisor's approval. Enter a supervisor's name and PIN.</translation>
+    </message>
+    <message>
         <source>Tolak, arahkan ke sesinya</source>
         <translation>Refuse, send to their session</translation>
+    </message>
+    <message>
+        <source>Toleransi terlambat harus 0 sampai {most} menit.</source>
+        <translation>The tolerance for being late is 0 to {most} minutes.</translation>
     </message>
     <message>
         <source>Tugas belajar</source>
@@ -1582,6 +2022,10 @@
     <message>
         <source>Tutup {session}</source>
         <translation>Close {session}</translation>
+    </message>
+    <message>
+        <source>Uji kartu</source>
+        <translation>Try a card</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -1616,182 +2060,6 @@
         <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
     </message>
     <message>
-        <source>belum ada peserta di sesi ini</source>
-        <translation>nobody is due in this session yet</translation>
-    </message>
-    <message>
-        <source>belum ditutup</source>
-        <translation>not closed yet</translation>
-    </message>
-    <message>
-        <source>belum hadir</source>
-        <translation>pending</translation>
-    </message>
-    <message>
-        <source>berisi huruf atau tanda</source>
-        <translation>has letters or marks</translation>
-    </message>
-    <message>
-        <source>boleh kosong</source>
-        <translation>may be empty</translation>
-    </message>
-    <message>
-        <source>bulan lahir {text}</source>
-        <translation>birth month {text}</translation>
-    </message>
-    <message>
-        <source>bulan pengangkatan {text}</source>
-        <translation>appointment month {text}</translation>
-    </message>
-    <message>
-        <source>cocok dengan daftar</source>
-        <translation>matches the roster</translation>
-    </message>
-    <message>
-        <source>dari {due} hadir · {share}</source>
-        <translation>of {due} present · {share}</translation>
-    </message>
-    <message>
-        <source>dari {due} menandatangani · {share}</source>
-        <translation>of {due} signed · {share}</translation>
-    </message>
-    <message>
-        <source>di luar daftar: {counts}</source>
-        <translation>beside the roster: {counts}</translation>
-    </message>
-    <message>
-        <source>dibaca dalam {ms} ms</source>
-        <translation>read in {ms} ms</translation>
-    </message>
-    <message>
-        <source>ganda, dihitung sekali</source>
-        <translation>repeated, counted once</translation>
-    </message>
-    <message>
-        <source>hadir di sesi lain</source>
-        <translation>present in another session</translation>
-    </message>
-    <message>
-        <source>hadir · {share}</source>
-        <translation>present · {share}</translation>
-    </message>
-    <message>
-        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
-        <translation>permission, sick, duty, leave, study</translation>
-    </message>
-    <message>
-        <source>jenis kelamin {text}</source>
-        <translation>sex {text}</translation>
-    </message>
-    <message>
-        <source>kartu berikutnya menggantikan layar ini</source>
-        <translation>the next card replaces this one</translation>
-    </message>
-    <message>
-        <source>kelompok kosong</source>
-        <translation>no group</translation>
-    </message>
-    <message>
-        <source>kelompok tidak ada di jadwal</source>
-        <translation>group is not in the schedule</translation>
-    </message>
-    <message>
-        <source>kelompok tidak di jadwal</source>
-        <translation>group not in schedule</translation>
-    </message>
-    <message>
-        <source>kode tanpa nomor pegawai</source>
-        <translation>code without a person’s number</translation>
-    </message>
-    <message>
-        <source>misalnya: Sari</source>
-        <translation>for example: Sari</translation>
-    </message>
-    <message>
-        <source>misalnya: bertugas pada jadwalnya</source>
-        <translation>for example: on duty in their own session</translation>
-    </message>
-    <message>
-        <source>misalnya: pegawai pindahan</source>
-        <translation>for example: transferred recently</translation>
-    </message>
-    <message>
-        <source>misalnya: salah orang</source>
-        <translation>for example: wrong person</translation>
-    </message>
-    <message>
-        <source>nomor dan nama sama di baris lain</source>
-        <translation>same number and name in another row</translation>
-    </message>
-    <message>
-        <source>nomor dipakai nama lain</source>
-        <translation>number has another name</translation>
-    </message>
-    <message>
-        <source>nomor urut {text}</source>
-        <translation>sequence {text}</translation>
-    </message>
-    <message>
-        <source>pakta integritas: {count} ditandatangani</source>
-        <translation>integrity pact: {count} signed</translation>
-    </message>
-    <message>
-        <source>perlu alasan</source>
-        <translation>needs a reason</translation>
-    </message>
-    <message>
-        <source>perlu diperiksa</source>
-        <translation>to be checked</translation>
-    </message>
-    <message>
-        <source>peserta</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>rantai catatan utuh</source>
-        <translation>record chain intact</translation>
-    </message>
-    <message>
-        <source>rusak oleh Excel</source>
-        <translation>damaged by Excel</translation>
-    </message>
-    <message>
-        <source>semua baris terbaca</source>
-        <translation>every row was read</translation>
-    </message>
-    <message>
-        <source>sudah ditutup</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>susunannya</source>
-        <translation>its form</translation>
-    </message>
-    <message>
-        <source>tahun lahir {text}</source>
-        <translation>birth year {text}</translation>
-    </message>
-    <message>
-        <source>tanggal lahir {text}</source>
-        <translation>birth day {text}</translation>
-    </message>
-    <message>
-        <source>tanpa keterangan</source>
-        <translation>unexcused</translation>
-    </message>
-    <message>
-        <source>tanpa nomor</source>
-        <translation>no number</translation>
-    </message>
-    <message>
-        <source>terdaftar</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>tidak ada baris yang berulang</source>
-        <translation>no row is repeated</translation>
-    </message>
-    <message>
         <source>{absent} tanpa keterangan, {pending} belum hadir</source>
         <translation>{absent} unexcused, {pending} pending</translation>
     </message>
@@ -1804,8 +2072,8 @@
         <translation>{at} of {count}: {name}</translation>
     </message>
     <message>
-        <source>{name} · {rows} baris</source>
-        <translation>{name} · {rows} rows</translation>
+        <source>{camera} (tidak terpasang)</source>
+        <translation>{camera} (not plugged in)</translation>
     </message>
     <message>
         <source>{clock} di {desk}</source>
@@ -1814,14 +2082,6 @@
     <message>
         <source>{closed} dari {count} sesi ditutup</source>
         <translation>sessions closed: {closed} of {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
-        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak telah diperbaiki di meja</source>
-        <translation>Damaged NIPs repaired at the desk: {count}</translation>
     </message>
     <message>
         <source>{count} angka</source>
@@ -1880,6 +2140,14 @@
         <translation>problems in the record: {count}</translation>
     </message>
     <message>
+        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
+        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
+    </message>
+    <message>
+        <source>{count} NIP rusak telah diperbaiki di meja</source>
+        <translation>Damaged NIPs repaired at the desk: {count}</translation>
+    </message>
+    <message>
         <source>{count} nomor dipakai dua nama</source>
         <translation>numbers with two names: {count}</translation>
     </message>
@@ -1922,6 +2190,10 @@
     <message>
         <source>{count} peserta tanpa kelompok di berkas.</source>
         <translation>People without a group in the files: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} peserta tidak punya sesi: kelompoknya tidak ada di jadwal.</source>
+        <translation>People without a session, since their group is not in the schedule: {count}.</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
@@ -1972,12 +2244,24 @@
         <translation>{name} is not due in session {session}. Choose their session.</translation>
     </message>
     <message>
+        <source>{name} tidak terdaftar lagi. Cari sekali lagi.</source>
+        <translation>{name} is no longer listed. Search once more.</translation>
+    </message>
+    <message>
+        <source>{name} · {rows} baris</source>
+        <translation>{name} · {rows} rows</translation>
+    </message>
+    <message>
         <source>{people} peserta · {numbered} bernomor</source>
         <translation>{people} listed · {numbered} with a number</translation>
     </message>
     <message>
         <source>{places} dan {count} lagi</source>
         <translation>{places} and {count} more</translation>
+    </message>
+    <message>
+        <source>{px} piksel</source>
+        <translation>{px} pixels</translation>
     </message>
     <message>
         <source>{sessions} sesi · {people} peserta</source>
@@ -1994,6 +2278,10 @@
     <message>
         <source>{session}: {count} orang</source>
         <translation>{session}: {count}</translation>
+    </message>
+    <message>
+        <source>{share} % dari gambar</source>
+        <translation>{share} % of the pictures</translation>
     </message>
     <message>
         <source>{shown} tampil dari {total}</source>

@@ -2,88 +2,14 @@
 
 from __future__ import annotations
 
-import io
 import json
-import shutil
-import sys
-from dataclasses import dataclass
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import main_program
-
-DEMO = paths.resources() / "demo"
-
-
-@dataclass
-class Answer:
-    status: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def value(self) -> dict:
-        (line,) = self.lines
-        return line
-
-
-class Terminal:
-    """The program as a shell calls it, in this process."""
-
-    def __init__(self, data: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-        self.data, self._capsys, self._monkeypatch = data, capsys, monkeypatch
-
-    def __call__(self, *words: str, typed: str = "", json_too: bool = True) -> Answer:
-        self._monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), encoding="utf-8"))
-        self._capsys.readouterr()
-        status = main_program([*words, "--data", str(self.data), *(["--json"] if json_too else [])])
-        out, err = self._capsys.readouterr()
-        return Answer(status, out, err)
-
-    def scan(
-        self, *payloads: str, session: str = "Hari 1", at: str = "08:05", more: tuple[str, ...] = ()
-    ) -> list[dict]:
-        typed = "".join(f"{p}\n" for p in payloads)
-        return self("scan", "--session", session, "--source", "-", "--at", at, *more, typed=typed).lines
-
-
-@pytest.fixture
-def terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Terminal:
-    return Terminal(tmp_path / "data", capsys, monkeypatch)
-
-
-@pytest.fixture(scope="module")
-def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed database with the event and its roster, made once by the commands themselves."""
-    data = tmp_path_factory.mktemp("imported")
-    for words in (
-        ("event", "create", "Ikrar 2023", "--schedule", str(DEMO / "jadwal.xlsx")),
-        ("roster", "import", str(DEMO / "daftar-peserta.xlsx")),
-    ):
-        assert main_program([*words, "--data", str(data)]) == 0
-    return data
-
-
-@pytest.fixture
-def desk(terminal: Terminal, imported: Path) -> Terminal:
-    shutil.copytree(imported, terminal.data)
-    return terminal
-
-
-@pytest.fixture
-def numbers(desk: Terminal) -> dict[str, list[str]]:
-    """Group → the numbers of its people."""
-    found: dict[str, list[str]] = {}
-    for person in desk("roster", "list").lines:
-        found.setdefault(person["group"], []).append(person["number"])
-    return found
+from tests.cli.terminal import DEMO, RESOURCES, Terminal
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -287,24 +213,40 @@ def test_an_export_gives_files_whose_totals_are_the_roster(
     done = desk("export", "--out", str(tmp_path / "keluar"), "--session", "Hari 1").value
 
     assert sum(done["totals"].values()) == done["roster"] == 970
-    assert len(done["files"]) == 2
+    assert len(done["files"]) == 6
     assert all(Path(f).is_file() for f in done["files"])
 
 
 def test_a_folder_of_photographs_is_scanned_picture_by_picture(desk: Terminal) -> None:
-    told = desk("scan", "--session", "Hari 1", "--source", str(paths.resources() / "barcodes"), "--at", "08:00").lines
+    told = desk("scan", "--session", "Hari 1", "--source", str(RESOURCES / "barcodes"), "--at", "08:00").lines
 
     assert [d["number"] for d in told] == ["198503172010012004"] * 3
 
 
 def test_decode_tells_each_picture_without_a_database(terminal: Terminal) -> None:
-    told = terminal("decode", str(paths.resources() / "barcodes")).lines
+    told = terminal("decode", str(RESOURCES / "barcodes")).lines
 
     assert {Path(d["file"]).name: [c["text"] for c in d["codes"]] for d in told} == {
         f"{kind}.png": ["198503172010012004"] for kind in ("code128", "code39", "qr")
     }
     assert all(d["ms"] > 0 and d["codes"][0]["engine"] for d in told)
     assert not terminal.data.exists()
+
+
+def test_decode_tells_how_good_a_card_is(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code128.png")).value
+    (code,) = told["codes"]
+
+    assert (code["checked"], code["module_px"], code["tilt_degrees"]) == (True, pytest.approx(3.0, abs=0.1), 0.0)
+    assert code["seconded_by"] not in {"", code["engine"]}
+    assert code["contrast"] > 0.9
+    assert (told["quick"], told["almost"]) == (True, [])
+
+
+def test_decode_tells_people_whether_a_card_will_be_read_quickly(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code39.png"), json_too=False).out
+
+    assert "akan terbaca cepat di meja" in told
 
 
 def test_the_demo_does_the_main_job_and_touches_no_other_folder(terminal: Terminal, tmp_path: Path) -> None:
@@ -399,6 +341,54 @@ def test_a_template_is_written_with_and_without_an_event(terminal: Terminal, tmp
 
     assert (Path(alone["file"]).name, Path(scheduled["file"]).name) == ("kosong.xlsx", "kosong (2).xlsx")
     assert "Pilihan" in openpyxl.load_workbook(scheduled["file"]).sheetnames
+
+
+def test_people_are_found_by_a_part_of_what_is_known(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    number = numbers["Pacet"][0]
+    answer = desk("roster", "find", number[:8], number[8:14], number[14:]).value
+
+    assert (answer["total"], answer["people"][0]["number"], answer["people"][0]["matched"]) == (1, number, ["number"])
+    desk.scan(numbers["Jetis"][0])
+    here = desk("roster", "find", numbers["Jetis"][0], "--session", "Hari 1").value["people"][0]["here"]
+    assert here.startswith("2023-10-30T08:05")
+    everybody = desk("roster", "find", "kec. jetis", "--limit", "5").value
+    assert (len(everybody["people"]), everybody["total"]) == (5, len(numbers["Jetis"]))
+
+
+def test_a_list_of_excuses_is_shown_and_then_recorded(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    for row in (("NIP", "JENIS"), (numbers["Jetis"][0], "cuti"), (numbers["Pacet"][0], "izin"), ("x", "izin")):
+        book.active.append(row)
+    book.save(tmp_path / "izin.xlsx")
+    words = ("record", "excuses", str(tmp_path / "izin.xlsx"), "--session", "Hari 1", "--at", "07:00")
+
+    shown = desk(*words, "--dry-run").value
+    assert (shown["records"], [p["kind"] for p in shown["planned"]]) == ([], ["leave"])
+    assert [i["code"] for i in shown["issues"]] == ["other_session", "nobody"]
+    done = desk(*words).value
+    assert [r["id"] for r in desk("record", "list").lines] == done["records"]
+    [past] = desk("record", "history", numbers["Jetis"][0]).lines
+    assert (past["excuse"], past["desk"], past["voided_by"]) == ("leave", "Meja 1", None)
+
+
+def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
+
+    assert (scanned.value["verdict"], "bukan untuk hari ini" in scanned.err) == ("session_closed", True)
+    rehearsed = desk("scan", "--session", "Hari 1", "--source", "-", "--at", "08:05", typed=f"{numbers['Jetis'][0]}\n")
+    assert (rehearsed.value["verdict"], rehearsed.err) == ("present", "")
+
+
+def test_a_clock_that_went_back_warns_and_is_recorded(desk: Terminal, numbers: dict[str, list[str]]) -> None:
+    desk("event", "create", "Kelak", "--schedule", str(DEMO / "jadwal.xlsx"), "--tolerance", "30")
+    desk.scan(numbers["Jetis"][0], at="2199-01-01T08:00", more=("--event", "Ikrar 2023"))
+    later = desk("scan", "--session", "Hari 1", "--event", "Ikrar 2023", "--source", "-", typed="x\ny\n")
+
+    assert ("jam mundur" in later.err, len(later.lines)) == (True, 2)
+    kinds = [r["kind"] for r in desk("record", "list", "--event", "Ikrar 2023").lines]
+    assert sorted(kinds) == ["note", "scan", "scan", "scan"]
 
 
 def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_path: Path) -> None:

@@ -1,13 +1,14 @@
 """What codes on cards, lockers and shop counters say about whose they are."""
 
 import json
+import re
 from urllib.parse import urlencode
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netralitas_desktop.domain.payloads import PAYLOAD_LIMIT, Candidate, clean, read_payload
+from netralitas_desktop.domain.payloads import PAYLOAD_LIMIT, Candidate, clean, own_code, read_payload
 from netralitas_desktop.services.prepare_demo import QRIS
 from tests.fakes import a_nik, a_nip
 
@@ -175,3 +176,20 @@ def test_a_number_alone_may_be_separated_at_its_joints(written):
 
 def test_a_run_that_the_length_limit_cuts_is_no_number():
     assert read_payload("A" * (PAYLOAD_LIMIT - 18) + "1980010120050110019999").candidates == ()
+
+
+@pytest.mark.parametrize("spelled", [str.upper, str.lower])
+def test_a_code_that_this_program_printed_tells_the_participant(spelled):
+    reading = read_payload(spelled(own_code("0192a3b4-c5d6-7e8f-9a0b-c1d2e3f4a5b6")))
+    assert (reading.participant, reading.candidates) == ("0192a3b4-c5d6-7e8f-9a0b-c1d2e3f4a5b6", ())
+
+
+@pytest.mark.parametrize(
+    "payload", ["NETRALITAS:P:", f"NETRALITAS:P:{NIP} lagi", f"x NETRALITAS:P:{NIP}", "NETRALITAS:"]
+)
+def test_something_like_that_code_tells_no_participant(payload):
+    assert read_payload(payload).participant == ""
+
+
+def test_a_printed_code_fits_a_small_qr():
+    assert re.fullmatch(r"[0-9A-Z $%*+\-./:]{1,61}", own_code("0192a3b4-c5d6-7e8f-9a0b-c1d2e3f4a5b6"))

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Policy
 from netralitas_desktop.domain.verdicts import Review
@@ -364,3 +365,25 @@ def test_a_closed_morning_answers_with_the_session_of_the_same_noon():
     both = replace(schedule(), sessions=(morning, noon))
     answer = replace(DESK, schedule=both, closed=frozenset({"s1"})).scan(ANI.number)
     assert (answer.verdict, answer.opens) == (Verdict.SESSION_CLOSED, noon)
+
+
+def test_a_code_printed_for_somebody_without_a_number_finds_them():
+    lala = person(3, number="")
+    answer = replace(DESK, people=[ANI, lala]).scan(own_code(lala.id))
+    assert (answer.verdict, answer.person, answer.number) == (Verdict.PRESENT, lala, "")
+
+
+def test_a_printed_code_tells_two_people_with_one_number_apart():
+    twin = person(3, number=ANI.number)
+    answer = replace(DESK, people=[ANI, twin]).scan(own_code(twin.id))
+    assert (answer.verdict, answer.person) == (Verdict.PRESENT, twin)
+
+
+def test_a_printed_code_does_not_open_another_groups_session():
+    answer = DESK.scan(own_code(PACET.id))
+    assert (answer.verdict, answer.person) == (Verdict.WRONG_SESSION, PACET)
+
+
+@pytest.mark.parametrize("people", [[ANI], [ANI, person(3, removed=True)]])
+def test_a_printed_code_of_nobody_listed_here_is_invalid(people):
+    assert replace(DESK, people=people).scan(own_code(person(3).id)).verdict is Verdict.INVALID_CODE

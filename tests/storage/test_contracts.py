@@ -43,6 +43,11 @@ def test_a_number_finds_its_person(listing):
     assert names(listing(a_row(1), a_row(2)).with_number(a_nip(2))) == ["Orang 2"]
 
 
+def test_an_id_finds_its_person_alone_and_nobody_who_was_removed(listing):
+    found = listing(a_row(1), a_row(2), removed=(1,))
+    assert [found.with_id(p) and found.with_id(p).name for p in ("p000001", "p000002", "x")] == ["Orang 1", None, None]
+
+
 def test_two_people_on_one_number_are_both_found(listing):
     assert names(listing(a_row(1), a_row(2, number=a_nip(1))).with_number(a_nip(1))) == ["Orang 1", "Orang 2"]
 

@@ -9,6 +9,7 @@ from netralitas_desktop.storage import record_log, roster_store
 from netralitas_desktop.storage.database import Database
 
 EVERY_SCAN = {
+    "person by id": roster_store._FIND_ID,
     "person by number": roster_store._FIND,
     "person by unsound number": roster_store._FIND_RAW,
     "person by name": roster_store._FIND_NAMED,
@@ -17,8 +18,7 @@ EVERY_SCAN = {
     "a person's past": record_log._OF_PERSON,
     "a number's past": record_log._OF_NUMBER,
     "a record's answers": record_log._ANSWERS,
-    "present by group": record_log._PRESENT_BY_GROUP,
-    "walk-ins": record_log._WALK_INS,
+    "what was recorded since": record_log._AFTER,
 }
 
 

@@ -13,13 +13,12 @@ from netralitas_desktop.domain.records import (
     ChainFault,
     Excuse,
     RecordKind,
-    Verdict,
     broken_links,
     fingerprint,
 )
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.references import Ambiguous, NotFound
-from tests.fakes import EVENT, a_nip, a_row, at, event, record, schedule
+from tests.fakes import DEVICE, EVENT, a_row, at, record, schedule
 
 FIRST, SECOND = schedule().sessions
 
@@ -180,35 +179,11 @@ def test_a_session_closed_again_has_who_was_due_the_second_time(stores):
     assert stores.log.closings(EVENT)[0].due == {budi.id}
 
 
-def test_the_board_counts_each_person_once_by_group(stores):
-    ani, budi, pacet, _ = stores.add([a_row(1), a_row(2, group="Mojosari"), a_row(3, group="Pacet"), a_row(4)])
-    for n, who in enumerate((ani, budi, pacet, ani), 1):
-        stores.log.append(record(n, participant=who.id))
-    stores.log.append(record(5, RecordKind.VOID, participant=budi.id, refers_to="r0002"))
-    for n in (6, 7):
-        stores.log.append(record(n, RecordKind.WALK_IN, number=a_nip(9), name="Tamu"))
-    stores.log.append(record(8, RecordKind.WALK_IN, name="Tanpa nomor"))
-    stores.log.append(record(9, participant=budi.id, verdict=Verdict.WRONG_SESSION))
-    board = stores.log.board(event(), FIRST, Checkpoint.REGISTRATION)
-    assert ([(g.group, g.present, g.due) for g in board.groups], board.visitors, board.walk_ins) == (
-        [("Jetis", 1, 2), ("Mojosari", 0, 1)],
-        1,
-        2,
-    )
-
-
-def test_the_board_tells_the_checkpoints_apart(stores):
-    [ani] = stores.add([a_row(1)])
-    stores.log.append(record(1, participant=ani.id, checkpoint=Checkpoint.PACT))
-    boards = [stores.log.board(event(), FIRST, checkpoint).present for checkpoint in Checkpoint]
-    assert dict(zip(Checkpoint, boards, strict=True)) == {Checkpoint.REGISTRATION: 0, Checkpoint.PACT: 1}
-
-
-def test_the_board_adds_the_spellings_of_one_group(stores):
-    people = stores.add([a_row(1, group="JETIS"), a_row(2, group="Kec. Jetis"), a_row(3, removed=False)])
-    stores.log.append(record(1, participant=people[0].id))
-    jetis = stores.log.board(event(), FIRST, Checkpoint.REGISTRATION).groups[0]
-    assert (jetis.present, jetis.due) == (1, 3)
+def test_only_what_was_recorded_since_is_read(stores):
+    log = stores.log
+    for n, (session, device) in enumerate((("s1", DEVICE), ("s2", DEVICE), ("s1", DEVICE), ("s1", "d2")), 1):
+        log.append(record(n, session=session, device=device))
+    assert ([r.id for r in log.of_session_after("s1", DEVICE, 1)], log.heads()) == (["r0003"], {DEVICE: 3, "d2": 1})
 
 
 @pytest.fixture

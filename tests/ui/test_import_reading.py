@@ -105,7 +105,7 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(stage: Stage, screen: I
     _begin(stage, screen, locked)
     _type(stage, screen, "salah")
     told = screen.password.problem.text
-    assert (told.startswith("Kata sandi berkas terkunci.xlsx salah"), screen.password.field.hasFocus()) == (True, True)
+    assert (told.startswith("Berkas terkunci.xlsx tidak terbuka"), screen.password.field.hasFocus()) == (True, True)
 
 
 def test_a_second_file_under_another_password_is_asked_for_by_name(

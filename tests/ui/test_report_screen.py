@@ -162,7 +162,7 @@ def test_an_export_writes_the_rosters_and_the_recap(stage: Stage, screen: Report
     screen.export.click()
     stage.settle()
     written = sorted(path.suffix for path in (tmp_path / "keluaran").iterdir())
-    assert (written, screen.open_folder.isVisible()) == ([".xlsx", ".xlsx"], True)
+    assert (written, screen.open_folder.isVisible()) == ([*[".pdf"] * 4, ".xlsx", ".xlsx"], True)
 
 
 def test_a_folder_that_can_not_be_written_is_refused_in_place(

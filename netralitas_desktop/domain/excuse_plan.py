@@ -1,0 +1,261 @@
+"""From the rows of a list of excuses to who is excused from which session, and to what is told instead of guessed."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from netralitas_desktop.domain.numbers import NumberReading
+from netralitas_desktop.domain.participants import Participant, group_key, raw_key, unit_key
+from netralitas_desktop.domain.records import Excuse
+from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
+from netralitas_desktop.domain.spelling import one_edit_apart, words_of_name
+from netralitas_desktop.domain.verdicts import Histories
+
+_SHORT = {
+    "i": Excuse.PERMISSION,
+    "s": Excuse.SICK,
+    "dl": Excuse.OFFICIAL_DUTY,
+    "d": Excuse.OFFICIAL_DUTY,
+    "c": Excuse.LEAVE,
+    "ct": Excuse.LEAVE,
+    "cm": Excuse.LEAVE,
+    "tb": Excuse.STUDY,
+}
+_WORDS = (
+    (re.compile(r"(tugas|izin|ijin) ?belajar|tubel"), Excuse.STUDY),
+    (re.compile(r"cuti"), Excuse.LEAVE),
+    (re.compile(r"sakit|opname|rawat (inap|jalan)"), Excuse.SICK),
+    (re.compile(r"dinas|tugas|\bdl\b|diklat|bimtek|pelatihan"), Excuse.OFFICIAL_DUTY),
+    (re.compile(r"i[zj]in|dispensasi"), Excuse.PERMISSION),
+)
+"""The first that is found counts: *cuti sakit* is leave, *izin sakit* an illness."""
+
+
+class ExcuseFault(StrEnum):
+    """Why a row excuses nobody."""
+
+    KIND_UNKNOWN = "kind_unknown"
+    DAY_UNREADABLE = "day_unreadable"
+    NOBODY = "nobody"
+    SEVERAL = "several"
+    NAME_DIFFERS = "name_differs"
+    """The number's owner has another name."""
+    NUMBER_DIFFERS = "number_differs"
+    """The only person of that name has another number."""
+    UNIT_DIFFERS = "unit_differs"
+    NOT_SCHEDULED = "not_scheduled"
+    """The schedule does not have the person's group."""
+    OTHER_SESSION = "other_session"
+    OTHER_DAY = "other_day"
+    CLOSED = "closed"
+    PRESENT = "present"
+    CONTRADICTED = "contradicted"
+    """Another row of the same person says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExcuseRow:
+    """One row of a list as it stands; `first` and `last` are nothing where no day is told."""
+
+    sheet: str
+    row: int
+    name: str
+    number: NumberReading
+    unit: str
+    kind: str
+    reason: str
+    first: date | None = None
+    last: date | None = None
+    is_day_readable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ExcuseIssue:
+    """A row that is told and not recorded, with whom it may have meant."""
+
+    row: ExcuseRow
+    fault: ExcuseFault
+    people: tuple[Participant, ...] = ()
+    session: Session | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedExcuse:
+    row: ExcuseRow
+    person: Participant
+    session: Session
+    kind: Excuse
+    instead_of: Excuse | None = None
+    """The excuse recorded before, which this one replaces."""
+
+    @property
+    def reason(self) -> str:
+        """What the record keeps; of an illness nothing but the category."""
+        return "" if self.kind is Excuse.SICK else self.row.reason
+
+
+@dataclass(frozen=True, slots=True)
+class ExcusePlan:
+    """What a list would record: new excuses, those known already, and the rows that are told."""
+
+    planned: tuple[PlannedExcuse, ...] = ()
+    known: tuple[PlannedExcuse, ...] = ()
+    issues: tuple[ExcuseIssue, ...] = ()
+
+
+class _Told(Exception):
+    """Internal: the row is told instead of recorded."""
+
+    def __init__(self, fault: ExcuseFault, people: Iterable[Participant] = (), session: Session | None = None) -> None:
+        self.fault, self.people, self.session = fault, tuple(people), session
+        super().__init__(fault.value)
+
+
+def excuse_in(text: str) -> Excuse | None:
+    """The excuse that an office's word means: `DL`, `Cuti melahirkan`, `ijin`."""
+    plain = " ".join(re.findall(r"[a-z]+", text.casefold()))
+    if not plain:
+        return None
+    return _SHORT.get(plain.replace(" ", "")) or next((kind for words, kind in _WORDS if words.search(plain)), None)
+
+
+def plan_excuses(
+    rows: Sequence[ExcuseRow],
+    people: Iterable[Participant],
+    schedule: Schedule,
+    histories: Histories,
+    closed: frozenset[str] = frozenset(),
+    only: Session | None = None,
+) -> ExcusePlan:
+    """Each row's person excused from `only`, or from the session of their group; nobody is guessed."""
+    roster = _Roster(p for p in people if not p.removed)
+    planned: dict[tuple[str, str], PlannedExcuse] = {}
+    issues: list[ExcuseIssue] = []
+    contradicted: set[tuple[str, str]] = set()
+    for row in rows:
+        try:
+            excuse = _planned(row, roster, schedule, histories, closed, only)
+        except _Told as told:
+            issues.append(ExcuseIssue(row, told.fault, told.people, told.session))
+            continue
+        key = (excuse.person.id, excuse.session.id)
+        if planned.setdefault(key, excuse).kind is not excuse.kind:
+            issues.append(ExcuseIssue(row, ExcuseFault.CONTRADICTED, (excuse.person,), excuse.session))
+            contradicted.add(key)
+    for key in contradicted:
+        first = planned.pop(key)
+        issues.append(ExcuseIssue(first.row, ExcuseFault.CONTRADICTED, (first.person,), first.session))
+    new = tuple(e for e in planned.values() if e.instead_of is not e.kind)
+    known = tuple(e for e in planned.values() if e.instead_of is e.kind)
+    order = {(row.sheet, row.row): place for place, row in enumerate(rows)}
+    return ExcusePlan(new, known, tuple(sorted(issues, key=lambda i: order[i.row.sheet, i.row.row])))
+
+
+def _planned(
+    row: ExcuseRow,
+    roster: _Roster,
+    schedule: Schedule,
+    histories: Histories,
+    closed: frozenset[str],
+    only: Session | None,
+) -> PlannedExcuse:
+    kind = excuse_in(row.kind or row.reason)
+    if kind is None:
+        raise _Told(ExcuseFault.KIND_UNKNOWN)
+    if not row.is_day_readable:
+        raise _Told(ExcuseFault.DAY_UNREADABLE)
+    person = roster.meant_by(row)
+    session = _session(person, schedule, only)
+    if row.first is not None and not row.first <= session.day <= (row.last or row.first):
+        raise _Told(ExcuseFault.OTHER_DAY, [person], session)
+    if session.id in closed:
+        raise _Told(ExcuseFault.CLOSED, [person], session)
+    history = histories.of_person(person)
+    if history.presence(session, Checkpoint.REGISTRATION):
+        raise _Told(ExcuseFault.PRESENT, [person], session)
+    return PlannedExcuse(row, person, session, kind, history.excuse(session))
+
+
+def _session(person: Participant, schedule: Schedule, only: Session | None) -> Session:
+    theirs = schedule.session_of(person.group)
+    if theirs is None:
+        raise _Told(ExcuseFault.NOT_SCHEDULED, [person])
+    if only is not None and theirs.id != only.id:
+        raise _Told(ExcuseFault.OTHER_SESSION, [person], theirs)
+    return theirs
+
+
+class _Roster:
+    """The listed people by what a row can say of them."""
+
+    def __init__(self, people: Iterable[Participant]) -> None:
+        self._numbered: defaultdict[str, list[Participant]] = defaultdict(list)
+        self._raw: defaultdict[str, list[Participant]] = defaultdict(list)
+        self._beginning: defaultdict[str, list[Participant]] = defaultdict(list)
+        self._named: defaultdict[frozenset[str], list[Participant]] = defaultdict(list)
+        for person in people:
+            entry = person.entry
+            if entry.number:
+                self._numbered[entry.number].append(person)
+                self._beginning[entry.number[:15]].append(person)
+            elif entry.raw_number:
+                self._raw[raw_key(entry.raw_number)].append(person)
+            if entry.damaged_prefix and not entry.number:
+                self._beginning[entry.damaged_prefix].append(person)
+            self._named[frozenset(words_of_name(entry.name))].append(person)
+
+    def meant_by(self, row: ExcuseRow) -> Participant:
+        """The one person meant: by number, else by name and unit; raises _Told."""
+        number = row.number.number
+        exact = self._numbered.get(number.digits, []) if number else self._raw.get(raw_key(row.number.raw), [])
+        if exact:
+            return _one(exact, row, ExcuseFault.NAME_DIFFERS, lambda p: _alike(p.name, row.name))
+        damaged = self._beginning.get((number.digits if number else row.number.damaged_prefix)[:15], [])
+        same = [p for p in damaged if _same_name(p.name, row.name) and not (number and p.number)]
+        if len(same) == 1:
+            return same[0]
+        return self._by_name(row, number.digits if number else "")
+
+    def _by_name(self, row: ExcuseRow, digits: str) -> Participant:
+        named = self._named.get(frozenset(words_of_name(row.name)), []) if row.name else []
+        if not named:
+            raise _Told(ExcuseFault.NOBODY)
+        person = _one(named, row, ExcuseFault.UNIT_DIFFERS, lambda p: _same_unit(p, row.unit))
+        if digits and (person.number or person.entry.damaged_prefix):
+            raise _Told(ExcuseFault.NUMBER_DIFFERS, [person])
+        return person
+
+
+def _one(
+    people: Sequence[Participant], row: ExcuseRow, otherwise: ExcuseFault, fits: Callable[[Participant], bool]
+) -> Participant:
+    fitting = [p for p in people if fits(p)]
+    if len(fitting) > 1:
+        fitting = [p for p in fitting if row.unit and _same_unit(p, row.unit)] or fitting
+    if len(fitting) == 1:
+        return fitting[0]
+    raise _Told(ExcuseFault.SEVERAL if len(fitting or people) > 1 else otherwise, people)
+
+
+def _same_name(name: str, other: str) -> bool:
+    return frozenset(words_of_name(name)) == frozenset(words_of_name(other))
+
+
+def _alike(name: str, other: str) -> bool:
+    """Whether a word of one stands in the other, or nothing is said: enough beside an exact number."""
+    if not other.strip():
+        return True
+    words, others = words_of_name(name), words_of_name(other)
+    return any(a == b or one_edit_apart(a, b) for a in words for b in others)
+
+
+def _same_unit(person: Participant, unit: str) -> bool:
+    """Whether the row's unit is the person's, or one of them is not told; some offices write the group there."""
+    if not unit or not person.unit:
+        return True
+    return unit_key(unit) == unit_key(person.unit) or group_key(unit) == group_key(person.group)

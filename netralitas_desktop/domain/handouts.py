@@ -1,0 +1,48 @@
+"""What is printed before an event, and for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from netralitas_desktop.domain.paper import EventPaper
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.sessions import Event, Schedule, Session
+
+
+class Handout(StrEnum):
+    """What can be printed."""
+
+    CARDS = "cards"
+    CARD = "card"
+    """The same cards, each on a page of its own size."""
+    LABELS = "labels"
+    PACT = "pact"
+    SIGN_LIST = "attendance"
+    """The attendance list with boxes for signatures, for when no laptop works."""
+
+
+class CodeKind(StrEnum):
+    QR = "qr"
+    CODE128 = "code128"
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who gets a paper, when they are due, and what its code says."""
+
+    person: Participant
+    session: Session | None
+    payload: str
+    code: CodeKind
+
+
+@dataclass(frozen=True, slots=True)
+class Handouts:
+    """All that a print needs."""
+
+    what: Handout
+    event: Event
+    paper: EventPaper
+    schedule: Schedule
+    holders: tuple[Holder, ...]

@@ -1,0 +1,145 @@
+"""Who arrived at one session, kept up to date record by record: the log only grows, so nothing is read twice."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from netralitas_desktop.domain.participants import group_key
+from netralitas_desktop.domain.records import Record, RecordKind
+from netralitas_desktop.domain.sessions import Checkpoint, Session
+
+
+class Placed(NamedTuple):
+    """Where a person belongs; also of those who are listed no longer."""
+
+    id: str
+    number: str
+    group: str
+    unit: str
+    removed: bool
+
+
+class Places:
+    """Everybody ever listed, by id and number, and how many are due by group and unit."""
+
+    def __init__(self, people: Iterable[Placed] = ()) -> None:
+        self.of: dict[str, Placed] = {}
+        """Id → where they belong."""
+        self.due: Counter[tuple[str, str]] = Counter()
+        """(group's key, unit) → people who are listed now."""
+        self.due_of: Counter[str] = Counter()
+        """Group's key → people who are listed now."""
+        owners: defaultdict[str, list[str]] = defaultdict(list)
+        for person in people:
+            self.of[person.id] = person
+            if not person.removed:
+                group = group_key(person.group)
+                self.due[group, person.unit] += 1
+                self.due_of[group] += 1
+                owners[person.number].append(person.id)
+        self.owner = {number: ids[0] for number, ids in owners.items() if number and len(ids) == 1}
+        """Number → the one listed person who has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """The earliest valid record that puts somebody at a checkpoint; `person` is nothing for a walk-in."""
+
+    at: datetime
+    device: str
+    record: str
+    person: Placed | None = None
+
+
+class Arrivals:
+    """Who is at one checkpoint, each once, counted as they come and go: no figure reads everybody."""
+
+    def __init__(self) -> None:
+        self.groups: Counter[str] = Counter()
+        self.units: Counter[tuple[str, str]] = Counter()
+        """(group's key, unit) → people."""
+        self.minutes: Counter[datetime] = Counter()
+        self.times: list[datetime] = []
+        """In order."""
+        self.of_device: defaultdict[str, list[datetime]] = defaultdict(list)
+        self.walk_ins = 0
+        self._first: dict[str, Arrival] = {}
+        self._every: defaultdict[str, dict[str, Arrival]] = defaultdict(dict)
+
+    def __contains__(self, who: str) -> bool:
+        return who in self._first
+
+    def add(self, who: str, arrival: Arrival) -> None:
+        self._every[who][arrival.record] = arrival
+        self._choose(who)
+
+    def drop(self, who: str, record: str) -> None:
+        self._every[who].pop(record, None)
+        self._choose(who)
+
+    def _choose(self, who: str) -> None:
+        old, new = self._first.pop(who, None), min(self._every[who].values(), key=lambda a: a.at, default=None)
+        if old is not None:
+            self._count(old, -1)
+            del self.times[bisect_left(self.times, old.at)]
+            del self.of_device[old.device][bisect_left(self.of_device[old.device], old.at)]
+        if new is not None:
+            self._first[who] = new
+            self._count(new, 1)
+            insort(self.times, new.at)
+            insort(self.of_device[new.device], new.at)
+
+    def _count(self, arrival: Arrival, by: int) -> None:
+        self.minutes[arrival.at.astimezone(UTC).replace(second=0, microsecond=0)] += by
+        if arrival.person is None:
+            self.walk_ins += by
+            return
+        group = group_key(arrival.person.group)
+        self.groups[group] += by
+        self.units[group, arrival.person.unit] += by
+
+
+class SessionTally:
+    """What the records of one session say so far, in whatever order and however often they are taken."""
+
+    def __init__(self, places: Places) -> None:
+        self.places = places
+        self.at = {checkpoint: Arrivals() for checkpoint in Checkpoint}
+        self._taken: dict[str, Record] = {}
+        self._voided: set[str] = set()
+        self._excuses: dict[str, str] = {}
+
+    def take(self, record: Record) -> None:
+        if record.kind is RecordKind.VOID:
+            self._voided.add(record.refers_to)
+            self._excuses.pop(record.refers_to, None)
+            if wrong := self._taken.get(record.refers_to):
+                self.at[wrong.checkpoint].drop(self._who(wrong), wrong.id)
+        elif record.id not in self._voided and record.kind is RecordKind.EXCUSE:
+            self._excuses[record.id] = record.participant
+        elif record.id not in self._voided and record.counts_as_present:
+            who = self._who(record)
+            self._taken[record.id] = record
+            self.at[record.checkpoint].add(who, Arrival(record.at, record.device, record.id, self.places.of.get(who)))
+
+    def placed_anew(self, places: Places) -> SessionTally:
+        """The same records among the people of a changed roster."""
+        tally = SessionTally(places)
+        tally._voided, tally._excuses = self._voided, self._excuses
+        for record in self._taken.values():
+            tally.take(record)
+        return tally
+
+    def excused(self, session: Session) -> frozenset[str]:
+        """The people due at the session who have a valid excuse."""
+        of = self.places.of
+        return frozenset(p for p in self._excuses.values() if p in of and session.expects(of[p].group))
+
+    def _who(self, record: Record) -> str:
+        """Whom a record is of; a walk-in whom a roster lists by now is that person."""
+        return record.participant or self.places.owner.get(record.number) or record.number or record.id

@@ -1,0 +1,162 @@
+"""The lists of people: who came, who did not, and who signed the pact."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reportlab.lib.units import mm
+
+from netralitas_desktop.domain.participants import Mode
+from netralitas_desktop.domain.reconcile import CAME, Attendance, Category
+from netralitas_desktop.domain.records import Record
+from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.looks import TONES
+from netralitas_desktop.reports.paper.opening import about, begin, note
+from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line, number_of, unit_of
+from netralitas_desktop.reports.paper.prose import paragraph
+from netralitas_desktop.reports.paper.sheets import INK, Sheets
+from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
+from netralitas_desktop.reports.paper.tables import Column, Table, empty_line
+from netralitas_desktop.reports.paper.typefaces import Face
+from netralitas_desktop.reports.row_status import session_name
+from netralitas_desktop.services.ports import Report
+
+ATTENDANCE_LIST, ABSENT_LIST, SIGNERS_LIST = "Daftar hadir", "Daftar tidak hadir", "Daftar penanda tangan"
+
+_NUMBER = Column("No", 9.5 * mm, "right")
+_WHO = (_NUMBER, Column("Nama"), Column("NIP / NIK", 35 * mm, face=Face.MONO), Column("Unit kerja", 42 * mm))
+_SIZE = 8.5
+
+
+def attendance_paper(report: Report) -> bytes:
+    """Everybody who came, by group, with the time that stands for a signature; then those beside the roster.
+
+    Who of this session came on another day stands below, so that this list and that of the absent make the roster.
+    """
+    sheets = begin(report, ATTENDANCE_LIST)
+    about(sheets, report)
+    came = [a for a in report.reconciliation.attendances if a.category in CAME]
+    columns = (*_WHO, Column("Waktu", _time_width(report), "center"), Column("Keterangan", 25 * mm))
+    table = Table(sheets, columns, _SIZE)
+    for name, members in by_group(a for a in came if _is_here(a, report)).items():
+        _came(table, report, group_line(name, len(members)), members)
+    _beside(table, report)
+    if elsewhere := [a for a in came if not _is_here(a, report)]:
+        _came(table, report, group_line("Hadir di sesi lain", len(elsewhere)), elsewhere)
+    if not table.count:
+        empty_line(sheets, "Belum ada yang hadir.")
+    _note_times(sheets, report)
+    _end(sheets, report, table.count)
+    return sheets.finish()
+
+
+def _came(table: Table, report: Report, band: str, members: Sequence[Attendance]) -> None:
+    table.band(band)
+    for attendance in members:
+        if (record := attendance.record) is not None:
+            table.numbered(_line(attendance, (clock(report, record.at), _remark(report, attendance, record))))
+
+
+def _is_here(attendance: Attendance, report: Report) -> bool:
+    """Whether somebody came to what the report is about; who came on another day stands on that day's list."""
+    record, session = attendance.record, report.session
+    return record is not None and (session is None or record.session == session.id)
+
+
+def _line(attendance: Attendance, more: Sequence[str]) -> tuple[str, ...]:
+    person = attendance.participant
+    return (person.name, number_of(person), unit_of(person), *more)
+
+
+def _remark(report: Report, attendance: Attendance, record: Record) -> str:
+    said = (
+        wording.LATE if record.late else "",
+        wording.ONLINE if record.mode is Mode.ONLINE else "",
+        f"Hadir di {session_name(report, record.session)}" if attendance.category is Category.OTHER_SESSION else "",
+    )
+    return ", ".join(filter(None, said))
+
+
+def _beside(table: Table, report: Report) -> None:
+    """Visitors from other sessions and people added at the desk."""
+    beside = report.reconciliation.beside
+    first = {r.participant: r for r in reversed(beside.visitors)}
+    if report.visitors:
+        table.band(f"Tamu dari sesi lain · {wording.count_text(len(report.visitors))} orang")
+    for person in report.visitors:
+        when = clock(report, first[person.id].at)
+        table.numbered((person.name, number_of(person), unit_of(person), when, person.group))
+    if beside.walk_ins:
+        table.band(f"Peserta tambahan · {wording.count_text(len(beside.walk_ins))} orang")
+    for record in beside.walk_ins:
+        table.numbered((record.name, record.number, record.unit, clock(report, record.at), record.reason))
+
+
+def absent_paper(report: Report) -> bytes:
+    """Everybody of the roster who did not come, by group, with why."""
+    sheets = begin(report, ABSENT_LIST)
+    about(sheets, report)
+    absent = [a for a in report.reconciliation.attendances if a.category not in CAME]
+    counts = Counter(a.category for a in absent)
+    if absent:
+        said = ", ".join(
+            f"{wording.CATEGORY[c].lower()} {wording.count_text(counts[c])}" for c in Category if counts[c]
+        )
+        paragraph(sheets, f"{wording.count_text(len(absent))} orang: {said}.", size=9.5)
+        sheets.gap(2 * mm)
+    table = Table(sheets, (*_WHO, Column("Jabatan", 28 * mm), Column("Status", 28 * mm)), _SIZE)
+    for name, members in by_group(absent).items():
+        table.band(group_line(name, len(members)))
+        for attendance in members:
+            category = attendance.category
+            more = (attendance.participant.entry.position, wording.CATEGORY[category])
+            table.numbered(_line(attendance, more), colors=[*[INK] * 5, f"#{TONES[category][0]}"])
+    if not absent:
+        empty_line(sheets, "Tidak ada: semua peserta hadir.")
+    _end(sheets, report, table.count)
+    return sheets.finish()
+
+
+def signers_paper(report: Report) -> bytes:
+    """Everybody who signed the pact, by group, with when; then signers who are on no roster."""
+    sheets = begin(report, SIGNERS_LIST)
+    about(sheets, report)
+    signed = [a for a in report.reconciliation.attendances if a.pact is not None]
+    table = Table(sheets, (*_WHO, Column("Jabatan", 34 * mm), Column("Waktu", _time_width(report), "center")), _SIZE)
+    for name, members in by_group(signed).items():
+        table.band(group_line(name, len(members)))
+        for attendance in members:
+            when = clock(report, attendance.pact.at) if attendance.pact else ""
+            table.numbered(_line(attendance, (attendance.participant.entry.position, when)))
+    signers = report.reconciliation.beside.signers
+    if signers:
+        table.band(f"Di luar daftar peserta · {wording.count_text(len(signers))} orang")
+    for record in signers:
+        table.numbered((record.name, record.number, record.unit, "", clock(report, record.at)))
+    _note_times(sheets, report)
+    _end(sheets, report, table.count)
+    return sheets.finish()
+
+
+def anyone_signed(report: Report) -> bool:
+    """Whether a list of signatories would name somebody."""
+    return bool(report.reconciliation.totals.pact or report.reconciliation.beside.signers)
+
+
+def _time_width(report: Report) -> float:
+    return 14 * mm if len({s.day for s, _ in report.sessions}) <= 1 else 22 * mm
+
+
+def _note_times(sheets: Sheets, report: Report) -> None:
+    note(sheets, f"Waktu menurut {report.event.local(report.made_at).tzname()}, dicatat saat kartu dipindai di meja.")
+
+
+def _end(sheets: Sheets, report: Report, count: int) -> None:
+    """How many stand in the list, on the same page as the signatures, so that none are given on an empty page."""
+    sheets.need(min(signatures_height(sheets, report.paper) + 16 * mm, sheets.room_on_a_page))
+    sheets.gap(2 * mm)
+    paragraph(sheets, f"Jumlah dalam daftar ini: {wording.count_text(count)} orang.", Face.BOLD, 9.5)
+    days = [session.day for session, _ in report.sessions]
+    day = max(days) if days else report.event.local(report.made_at).date()
+    draw_signatures(sheets, report.paper, report.event, day)

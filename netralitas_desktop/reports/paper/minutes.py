@@ -1,0 +1,164 @@
+"""The minutes (berita acara): what took place, who came in numbers and words, and who signs for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from reportlab.lib.units import mm
+
+from netralitas_desktop.domain.reconcile import Category, Totals
+from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.paper.number_words import day_in_words, in_words
+from netralitas_desktop.reports.paper.opening import begin, note, warn_if_open
+from netralitas_desktop.reports.paper.prose import BODY, paragraph, title
+from netralitas_desktop.reports.paper.sheets import PALE, Sheets
+from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
+from netralitas_desktop.reports.paper.tables import Column, Table
+from netralitas_desktop.reports.paper.typefaces import Face
+from netralitas_desktop.reports.recap import identity_numbers, identity_words
+from netralitas_desktop.services.ports import Report
+
+MINUTES = "Berita acara"
+
+_DOTS = "." * 28
+
+
+def minutes_paper(report: Report) -> bytes:
+    """The PDF of the minutes of a session, or of the whole event."""
+    sheets = begin(report, MINUTES)
+    title(sheets, report.event.name, 11.5)
+    title(sheets, f"Nomor: {_number(report) or _DOTS}", BODY, Face.REGULAR)
+    warn_if_open(sheets, report)
+    sheets.gap(5 * mm)
+    paragraph(sheets, _what_took_place(report), justified=True)
+    sheets.gap(2 * mm)
+    _counts(sheets, report.reconciliation.totals)
+    _identity(sheets, report.reconciliation.totals)
+    _beside(sheets, report)
+    if report.session is None:
+        _by_session(sheets, report)
+    _by_group(sheets, report)
+    sheets.gap(4 * mm)
+    sheets.need(min(signatures_height(sheets, report.paper) + 12 * mm, sheets.room_on_a_page))
+    paragraph(
+        sheets,
+        "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
+        justified=True,
+    )
+    sheets.gap(2 * mm)
+    draw_signatures(sheets, report.paper, report.event, _last_day(report))
+    return sheets.finish()
+
+
+def _number(report: Report) -> str:
+    return report.paper.number_of(report.session, is_only=len(report.schedule.sessions) == 1)
+
+
+def _last_day(report: Report) -> date:
+    days = [session.day for session, _ in report.sessions]
+    return max(days) if days else report.event.local(report.made_at).date()
+
+
+def _what_took_place(report: Report) -> str:
+    event, session = report.event, report.session
+    if session is not None:
+        place = session.place or event.place
+        hours = f"pukul {session.starts:%H.%M} sampai dengan {session.ends:%H.%M} {_zone(report)}"
+        return (
+            f"Pada hari ini {day_in_words(session.day)} ({session.day:%d-%m-%Y}), bertempat di {place or _DOTS}, telah"
+            f" dilaksanakan {event.name}, sesi {session.name}, {hours}, dengan hasil sebagai berikut."
+        )
+    return f"{_days(report)}, telah dilaksanakan {event.name}, dengan hasil sebagai berikut."
+
+
+def _days(report: Report) -> str:
+    places = dict.fromkeys(s.place or report.event.place for s, _ in report.sessions)
+    where = f"bertempat di {', '.join(filter(None, places)) or report.event.place or _DOTS}"
+    days = sorted({s.day for s, _ in report.sessions}) or [report.event.local(report.made_at).date()]
+    if len(days) == 1:
+        return f"Pada hari ini {day_in_words(days[0])} ({days[0]:%d-%m-%Y}), {where}"
+    first, last = days[0], days[-1]
+    return (
+        f"Pada hari {day_in_words(first)} ({first:%d-%m-%Y}) sampai dengan hari {day_in_words(last)}"
+        f" ({last:%d-%m-%Y}), dalam {in_words(len(report.sessions))} sesi, {where}"
+    )
+
+
+def _zone(report: Report) -> str:
+    return report.event.local(report.made_at).tzname() or ""
+
+
+def _counts(sheets: Sheets, totals: Totals) -> None:
+    columns = (
+        Column("Uraian", 62 * mm),
+        Column("Jumlah", 24 * mm, "right"),
+        Column("Dengan huruf"),
+    )
+    table = Table(sheets, columns, size=9.5)
+    for category in Category:
+        count = totals.counts[category]
+        if count or category in (Category.PRESENT, Category.OTHER_SESSION, Category.UNEXCUSED):
+            table.row((wording.CATEGORY[category], wording.count_text(count), f"{in_words(count)} orang"))
+    roster = totals.roster
+    table.row(("Jumlah terdaftar", wording.count_text(roster), f"{in_words(roster)} orang"), bold=True, fill=PALE)
+    table.row(("Menandatangani pakta integritas", wording.count_text(totals.pact), f"{in_words(totals.pact)} orang"))
+
+
+def _identity(sheets: Sheets, totals: Totals) -> None:
+    sheets.gap(2 * mm)
+    paragraph(sheets, identity_numbers(totals), Face.BOLD, 12, align="center")
+    paragraph(sheets, identity_words(totals), size=8.5, align="center")
+
+
+def _beside(sheets: Sheets, report: Report) -> None:
+    beside = report.reconciliation.beside
+    counts = (
+        (len(beside.walk_ins), "peserta tambahan"),
+        (len(beside.visitors) if report.session else 0, "tamu dari sesi lain"),
+        (len(beside.unlisted), "nomor tidak terdaftar"),
+        (len(beside.unreadable), "kode tidak terbaca"),
+    )
+    said = ", ".join(f"{wording.count_text(count)} {words}" for count, words in counts if count)
+    if said:
+        note(sheets, f"Di luar daftar dan tidak ikut dijumlahkan: {said}.")
+
+
+_FIGURES = ("Terdaftar", "Hadir", "Sesi lain", "Berhalangan", "Tanpa ket.", "Belum", "Pakta", "%")
+_FIGURE_WIDTHS = (18, 14, 13, 22, 15, 13, 13, 15)
+
+
+def _table(sheets: Sheets, first: str) -> Table:
+    figures = (Column(head, across * mm, "right") for head, across in zip(_FIGURES, _FIGURE_WIDTHS, strict=True))
+    return Table(sheets, (Column(first), *figures), size=8.5)
+
+
+def _by_session(sheets: Sheets, report: Report) -> None:
+    sheets.gap(4 * mm)
+    table = _table(sheets, "Sesi")
+    for session, found in report.sessions:
+        table.row((f"{session.name}, {wording.day_text(session.day)}", *_figures(found.totals)))
+    homeless = [a for a in report.reconciliation.attendances if a.session is None]
+    if homeless:
+        note(sheets, f"{wording.count_text(len(homeless))} orang terdaftar tanpa jadwal sesi.")
+
+
+def _by_group(sheets: Sheets, report: Report) -> None:
+    sheets.gap(4 * mm)
+    table = _table(sheets, wording.GROUP[report.event.group_by])
+    for name, totals in report.reconciliation.by_group().items():
+        table.row((name or wording.NO_GROUP, *_figures(totals)))
+    table.row(("Jumlah", *_figures(report.reconciliation.totals)), bold=True, fill=PALE)
+
+
+def _figures(totals: Totals) -> tuple[str, ...]:
+    counts = totals.counts
+    numbers = (
+        totals.roster,
+        counts[Category.PRESENT],
+        counts[Category.OTHER_SESSION],
+        totals.excused,
+        counts[Category.UNEXCUSED],
+        counts[Category.PENDING],
+        totals.pact,
+    )
+    return (*map(wording.count_text, numbers), wording.share_text(totals.came, totals.roster))

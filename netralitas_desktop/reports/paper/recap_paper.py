@@ -1,0 +1,110 @@
+"""The recap on paper: the identity, charts, and the tables by session, group and what stands beside the roster."""
+
+from __future__ import annotations
+
+from reportlab.lib.units import mm
+
+from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
+from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.looks import TONES
+from netralitas_desktop.reports.paper.charts import arrivals_of, draw_arrivals, draw_groups, draw_share
+from netralitas_desktop.reports.paper.opening import about, begin, note
+from netralitas_desktop.reports.paper.prose import paragraph
+from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
+from netralitas_desktop.reports.paper.tables import Column, Table
+from netralitas_desktop.reports.paper.typefaces import Face
+from netralitas_desktop.reports.recap import identity_numbers, identity_words
+from netralitas_desktop.services.ports import Report
+
+RECAP = "Rekapitulasi kehadiran"
+
+_HEADS = (
+    "Terdaftar",
+    *("Tanpa ket." if c is Category.UNEXCUSED else wording.CATEGORY_COLUMN[c] for c in Category),
+    "Pakta",
+    "Kehadiran",
+)
+_FIGURE = 17.5 * mm
+
+
+def recap_paper(report: Report) -> bytes:
+    """The PDF of the recap, across the page."""
+    sheets = begin(report, RECAP, landscape=True)
+    about(sheets, report)
+    totals = report.reconciliation.totals
+    paragraph(sheets, identity_numbers(totals), Face.BOLD, 16, align="center")
+    paragraph(sheets, identity_words(totals), size=9.5, align="center")
+    _in_it(sheets, totals)
+    sheets.gap(2 * mm)
+    draw_share(sheets, totals)
+    _arrivals(sheets, report)
+    if report.session is None:
+        _table(sheets, "Sesi", _sessions(report), totals)
+    groups = [(name or wording.NO_GROUP, found) for name, found in report.reconciliation.by_group().items()]
+    heading = wording.GROUP[report.event.group_by]
+    _table(sheets, heading, groups, totals)
+    _beside(sheets, report)
+    _heading(sheets, f"Kehadiran tiap {heading.lower()}", least=40 * mm)
+    draw_groups(sheets, groups)
+    return sheets.finish()
+
+
+def _in_it(sheets: Sheets, totals: Totals) -> None:
+    late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
+    text = f"Di antaranya {late} orang terlambat dan {pact} orang menandatangani pakta integritas."
+    paragraph(sheets, text, size=8.5, color=MUTED, align="center")
+
+
+def _arrivals(sheets: Sheets, report: Report) -> None:
+    """The arrivals of each day that somebody came on."""
+    arrivals = arrivals_of(report)
+    for day in sorted({at.date() for at in arrivals}):
+        _heading(sheets, f"Kedatangan tiap lima menit, {wording.weekday_text(day)}", least=52 * mm)
+        draw_arrivals(sheets, {at: count for at, count in arrivals.items() if at.date() == day})
+
+
+def _heading(sheets: Sheets, text: str, least: float) -> None:
+    sheets.need(least)
+    sheets.gap(2 * mm)
+    paragraph(sheets, text, Face.BOLD, 10.5)
+    sheets.gap(1.5 * mm)
+
+
+def _sessions(report: Report) -> list[tuple[str, Totals]]:
+    lines = [(f"{s.name} · {s.day:%d/%m/%Y}", found.totals) for s, found in report.sessions]
+    homeless = [a for a in report.reconciliation.attendances if a.session is None]
+    return [*lines, (wording.NO_SESSION, totals_of(homeless))] if homeless else lines
+
+
+def _table(sheets: Sheets, first: str, lines: list[tuple[str, Totals]], total: Totals) -> None:
+    _heading(sheets, f"Rekapitulasi menurut {first.lower()}", least=35 * mm)
+    columns = (Column(first), *(Column(head, _FIGURE, "right") for head in _HEADS))
+    table = Table(sheets, columns, 8)
+    for name, totals in lines:
+        table.row((name, *_figures(totals)), colors=_colors(totals))
+    table.row(("Jumlah", *_figures(total)), bold=True, fill=PALE)
+    sheets.gap(3 * mm)
+
+
+def _figures(totals: Totals) -> tuple[str, ...]:
+    counts = (totals.roster, *(totals.counts[c] for c in Category), totals.pact)
+    return (*map(wording.count_text, counts), wording.share_text(totals.came, totals.roster))
+
+
+def _colors(totals: Totals) -> tuple[str, ...]:
+    """Each count in its category's colour; zeros step back."""
+    toned = (f"#{TONES[c][0]}" if totals.counts[c] else "#A5AEB8" for c in Category)
+    return (INK, INK, *toned, INK, INK)
+
+
+def _beside(sheets: Sheets, report: Report) -> None:
+    beside = report.reconciliation.beside
+    counts = (
+        ("peserta tambahan", len(beside.walk_ins)),
+        ("nomor tidak terdaftar", len(beside.unlisted)),
+        ("kode tidak terbaca", len(beside.unreadable)),
+        ("tamu dari sesi lain", len(beside.visitors)),
+    )
+    said = ", ".join(f"{wording.count_text(count)} {name}" for name, count in counts)
+    counted = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
+    note(sheets, f"Di luar daftar, tidak ikut dijumlahkan{counted}: {said}.")

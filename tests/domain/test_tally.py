@@ -1,0 +1,89 @@
+"""Who is at a session is told by its records, however they come."""
+
+from itertools import permutations
+
+import pytest
+
+from netralitas_desktop.domain.figures import board_of
+from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.domain.tally import Placed, Places, SessionTally
+from tests.fakes import a_nip, at, record, schedule
+
+FIRST = schedule().sessions[0]
+
+
+def placed(n: int = 1, group: str = "Jetis", removed: bool = False, number: str | None = None) -> Placed:
+    return Placed(f"p{n:04d}", a_nip(n) if number is None else number, group, f"SDN {n}", removed)
+
+
+def taken(*records, people=()) -> SessionTally:
+    tally = SessionTally(Places(people))
+    for r in records:
+        tally.take(r)
+    return tally
+
+
+def board(records, people, checkpoint=Checkpoint.REGISTRATION):
+    tally = taken(*records, people=people)
+    return board_of(FIRST, tally.at[checkpoint], tally.places)
+
+
+def test_each_person_counts_once_by_group():
+    people = [placed(1), placed(2, "Mojosari"), placed(3, "Pacet"), placed(4)]
+    records = [record(n, participant=f"p{who:04d}") for n, who in enumerate((1, 2, 3, 1), 1)]
+    records.append(record(5, RecordKind.VOID, participant="p0002", refers_to="r0002"))
+    records += [record(n, RecordKind.WALK_IN, number=a_nip(9), name="Tamu") for n in (6, 7)]
+    records.append(record(8, RecordKind.WALK_IN, name="Tanpa nomor"))
+    records.append(record(9, participant="p0002", verdict=Verdict.WRONG_SESSION))
+    found = board(records, people)
+    assert ([(g.group, g.present, g.due) for g in found.groups], found.visitors, found.walk_ins) == (
+        [("Jetis", 1, 2), ("Mojosari", 0, 1)],
+        1,
+        2,
+    )
+
+
+def test_the_checkpoints_are_told_apart():
+    signed = [record(1, participant="p0001", checkpoint=Checkpoint.PACT)]
+    assert [board(signed, [placed()], checkpoint).present for checkpoint in Checkpoint] == [0, 1]
+
+
+def test_the_spellings_of_one_group_are_added():
+    people = [placed(1, "JETIS"), placed(2, "Kec. Jetis"), placed(3), placed(4, removed=True)]
+    jetis = board([record(1, participant="p0001")], people).groups[0]
+    assert (jetis.present, jetis.due) == (1, 3)
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_records_may_come_in_any_order_and_twice(order):
+    came = [record(n, participant="p0001", at=at(clock)) for n, clock in ((1, "07:40"), (2, "07:30"), (3, "07:50"))]
+    records = [*came, record(4, RecordKind.VOID, refers_to="r0002")]
+    shuffled = [records[n] for n in order]
+    arrivals = taken(*shuffled, *shuffled, people=[placed()]).at[Checkpoint.REGISTRATION]
+    assert (arrivals.times, arrivals.groups.total(), arrivals.units.total()) == ([at("07:40")], 1, 1)
+
+
+def test_the_records_are_counted_anew_among_changed_people():
+    records = [record(n, participant=f"p{n:04d}") for n in (1, 2)]
+    records += [record(3, RecordKind.WALK_IN, number=a_nip(9)), record(4, RecordKind.VOID, refers_to="r0002")]
+    before = taken(*records, people=[placed(1), placed(2)])
+    after = before.placed_anew(Places([placed(1, "Pacet"), placed(2), placed(9)]))
+    found = board_of(FIRST, after.at[Checkpoint.REGISTRATION], after.places)
+    assert (found.present, found.visitors, found.walk_ins) == (1, 1, 0)
+
+
+def test_a_walk_in_whom_a_roster_lists_by_now_is_that_person():
+    guest = [record(1, RecordKind.WALK_IN, number=a_nip(1), name="Tamu")]
+    assert (board(guest, [placed(1)]).present, board(guest, [placed(2)]).walk_ins) == (1, 1)
+
+
+def test_a_walk_in_on_a_number_of_two_stays_one():
+    guest = [record(1, RecordKind.WALK_IN, number=a_nip(1), name="Tamu")]
+    assert board(guest, [placed(1), placed(2, number=a_nip(1))]).walk_ins == 1
+
+
+def test_an_excuse_counts_until_it_is_voided():
+    excuses = [record(n, RecordKind.EXCUSE, participant=f"p{n:04d}", excuse=Excuse.SICK) for n in (1, 2, 3)]
+    people = [placed(1), placed(2), placed(3, "Pacet")]
+    assert taken(*excuses, record(4, RecordKind.VOID, refers_to="r0002"), people=people).excused(FIRST) == {"p0001"}

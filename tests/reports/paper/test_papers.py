@@ -1,0 +1,211 @@
+"""The papers of an export, read back page by page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from netralitas_desktop.domain.paper import EventPaper, PaperSize, Signatory
+from netralitas_desktop.domain.participants import Entry, Participant, Place
+from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.reports.paper.papers import papers_of
+from tests.fakes import a_nip
+from tests.reports.paper.pdf_reading import links_and_actions, pages, sizes_mm, text
+from tests.reports.report_builder import ReportBuilder
+
+PAPER = EventPaper(
+    letterhead=("Pemerintah Kabupaten Mojokerto", "Dinas Pendidikan", "Jalan RA Basuni 4"),
+    number="800/4731/2023",
+    session_numbers=(("s1", "800/4731-1/2023"),),
+    place="Mojokerto",
+    signatories=(Signatory("Dr. Lala", "197203151998031007", "Kepala Dinas"), Signatory("Drs. Lulu", "", "Ketua")),
+    witnesses=(Signatory("Lili", "", "Bawaslu"),),
+)
+
+
+def somebody(n: int, group: str = "Jetis", name: str = "", **said: str) -> Participant:
+    fields = {"number": a_nip(n), "group": group, "unit": f"SDN {n}"} | said
+    return Participant(f"p{n:03d}", "e1", Entry(name or f"Orang {n}", **fields), Place("f1", "S", n))
+
+
+PEOPLE = [*(somebody(n) for n in range(1, 6)), somebody(6, "Pacet"), somebody(7, "Ngoro")]
+
+
+@pytest.fixture
+def builder() -> ReportBuilder:
+    """Two days; on the first two of five came, one is excused, and somebody of the second day visits."""
+    builder = ReportBuilder(PEOPLE, [["Jetis", "Pacet"], ["Ngoro"]])
+    for person in (PEOPLE[0], PEOPLE[1], PEOPLE[6]):
+        builder.scan(person)
+    builder.scan(PEOPLE[0], pact=True)
+    builder.excuse(PEOPLE[2], Excuse.SICK, "demam berdarah")
+    builder.walk_in("Tamu Undangan", "Dinas Perhubungan", reason="Diundang")
+    builder.refused(Verdict.INVALID_CODE, payload="QRIS")
+    builder.close("s1")
+    return builder
+
+
+def papers(builder: ReportBuilder, session: str | None = "s1", paper: EventPaper = PAPER) -> dict[str, bytes]:
+    return dict(papers_of(replace(_with_visitors(builder, session), paper=paper)))
+
+
+def _with_visitors(builder: ReportBuilder, session: str | None):
+    report = builder.report(session)
+    came = {r.participant for r in report.reconciliation.beside.visitors} if session else set()
+    return replace(report, visitors=tuple(p for p in builder.people if p.id in came))
+
+
+def test_the_minutes_say_number_day_place_and_counts_in_words(builder):
+    found = text(papers(builder)["Berita acara"])
+    assert "Nomor: 800/4731-1/2023" in found
+    assert (
+        "Pada hari ini Senin tanggal tiga puluh bulan Oktober tahun dua ribu dua puluh tiga (30-10-2023), bertempat di"
+        " GOR, telah dilaksanakan Ikrar Netralitas ASN 2023, sesi Hari 1, pukul 08.00 sampai dengan 11.00 WIB" in found
+    )
+    assert "Jumlah terdaftar 6 enam orang" in found
+    assert "2 + 0 + 1 + 3 = 6" in found
+
+
+def test_the_minutes_are_signed_and_witnessed(builder):
+    found = text(papers(builder)["Berita acara"])
+    assert "Mojokerto, 30 Oktober 2023" in found
+    assert all(said in found for said in ("Kepala Dinas", "Dr. Lala", "NIP 197203151998031007", "Drs. Lulu"))
+    assert "Saksi-saksi: 1. Lili 1. ...." in found
+
+
+def test_without_settings_there_are_dots_to_write_on(builder):
+    found = text(papers(builder, paper=EventPaper())["Berita acara"])
+    assert "Nomor: ......" in found
+    assert "GOR GAJAH MADA" in found
+    assert "....... NIP" in found
+
+
+def test_the_minutes_of_an_event_name_its_first_and_last_day(builder):
+    found = text(papers(builder, None)["Berita acara"])
+    assert "Nomor: 800/4731/2023" in found
+    assert "sampai dengan hari Selasa tanggal tiga puluh satu bulan Oktober" in found
+    assert "SEMENTARA: 1 sesi belum ditutup" in found
+
+
+def test_a_closed_session_is_not_called_provisional(builder):
+    assert "SEMENTARA" not in " ".join(map(text, papers(builder).values()))
+
+
+def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
+    found = text(papers(builder)["Daftar hadir"])
+    assert f"1 Orang 1 {PEOPLE[0].number} SDN 1 07.40" in found
+    assert "Jetis · 2 orang" in found
+    assert "Tamu dari sesi lain · 1 orang 3 Orang 7" in found
+    assert "Peserta tambahan · 1 orang 4 Tamu Undangan Dinas Perhubungan" in found
+    assert "Orang 3" not in found
+
+
+def test_nobody_signs_on_an_empty_page(builder):
+    for count in range(20, 60, 4):
+        builder.people = [somebody(n) for n in range(1, count)]
+        builder.records = []
+        last = pages(papers(builder)["Daftar tidak hadir"])[-1]
+        assert f"Jumlah dalam daftar ini: {count - 1} orang." in last
+        assert "Dr. Lala" in last
+
+
+def test_who_came_on_another_day_stands_below_so_that_the_lists_make_the_roster(builder):
+    found = papers(builder, "s2")
+    assert "Hadir di sesi lain · 1 orang 1 Orang 7" in text(found["Daftar hadir"])
+    assert "30/10 07.40 Hadir di Hari 1" in text(found["Daftar hadir"])
+    assert "Tidak ada: semua peserta hadir." in text(found["Daftar tidak hadir"])
+
+
+def test_the_list_of_the_absent_tells_the_category_and_never_the_illness(builder):
+    found = text(papers(builder)["Daftar tidak hadir"])
+    assert "4 orang: sakit 1, tanpa keterangan 3." in found
+    assert f"1 Orang 3 {PEOPLE[2].number} SDN 3 Sakit" in found
+    assert f"4 Orang 6 {PEOPLE[5].number} SDN 6 Tanpa keterangan" in found
+    assert "demam" not in found
+
+
+def test_signatories_are_listed_where_anyone_signed(builder):
+    assert "Jetis · 1 orang 1 Orang 1" in text(papers(builder)["Daftar penanda tangan"])
+    builder.records = [r for r in builder.records if r.checkpoint != "pact"]
+    assert "Daftar penanda tangan" not in papers(builder)
+
+
+def test_the_recap_prints_the_identity_and_what_stands_beside(builder):
+    found = text(papers(builder)["Rekapitulasi"])
+    assert "2 + 0 + 1 + 3 = 6" in found
+    assert "Kedatangan tiap lima menit, Senin, 30 Oktober 2023" in found
+    assert "1 peserta tambahan, 0 nomor tidak terdaftar, 1 kode tidak terbaca, 1 tamu dari sesi lain" in found
+
+
+@pytest.mark.parametrize(
+    ("size", "upright", "across"),
+    [(PaperSize.A4, (210, 297), (297, 210)), (PaperSize.F4, (215, 330), (330, 215))],
+)
+def test_each_paper_has_the_size_of_the_event(builder, size, upright, across):
+    found = papers(builder, paper=replace(PAPER, size=size))
+    assert sizes_mm(found["Daftar hadir"]) == {upright}
+    assert sizes_mm(found["Rekapitulasi"]) == {across}
+
+
+def test_every_font_is_embedded(builder):
+    for content in papers(builder).values():
+        used = {
+            font.get_base_name(): font.is_embedded
+            for page in PdfDocument(content)
+            for font in (item.get_font() for item in page.get_objects() if item.type == 1)
+        }
+        assert len(used) >= 2
+        assert all(used.values())
+
+
+def test_large_numbers_stand_as_indonesians_write_them(builder):
+    builder.people = [somebody(n, "Ngoro") for n in range(1, 1235)]
+    builder.records = []
+    assert "1.234 orang: belum hadir 1.234." in text(papers(builder, "s2")["Daftar tidak hadir"])
+
+
+def test_an_event_in_which_nobody_came_still_has_its_papers(builder):
+    builder.records = []
+    assert "Belum ada yang hadir." in text(papers(builder, None)["Daftar hadir"])
+
+
+HOSTILE = [
+    '=HYPERLINK("http://jahat.example","klik")',
+    "+62-1 =cmd|' /C calc'!A0",
+    "@SUM(1+1)*cmd|'!A0",
+    "-2+3+cmd",
+    "<a href='javascript:app.alert(1)'>klik</a>",
+    "<font size=99>Besar</font> &amp; <para>",
+    "(balik\\) kurung) Tj ET Q /JS (app.alert(1))",
+    "\x00\x01\x07\x1b[31mMerah\x7f",
+    "\u202eterbalik\u202c \u2066isolat\u2069",
+    "محمد عبد الله",
+    "Siti 😀👩‍👩‍👧‍👦 Aminah",
+    "Tanpaspasi" * 200,
+    "Kata " * 1500,
+    "a\u0300\u0301\u0302" * 40,
+    "\ud83d rusak",
+    "\ufffe\uffff",
+]
+
+
+def test_hostile_texts_pass_into_every_paper_and_stay_text(builder):
+    builder.people = [
+        somebody(n, name=value, unit=value, position=value, number="", raw_number=value)
+        for n, value in enumerate(HOSTILE, 1)
+    ]
+    builder.records = []
+    for person in builder.people[::2]:
+        builder.scan(person)
+        builder.scan(person, pact=True)
+    builder.walk_in(HOSTILE[4], HOSTILE[5], reason=HOSTILE[6])
+    paper = EventPaper(("Kop " + HOSTILE[5],), number=HOSTILE[0], signatories=(Signatory(HOSTILE[6], "1", HOSTILE[4]),))
+    found = papers(builder, paper=paper)
+    assert len(found) == 5
+    assert {name: links_and_actions(content) for name, content in found.items()} == dict.fromkeys(found, 0)
+    said = text(found["Daftar hadir"]) + text(found["Daftar tidak hadir"])
+    squeezed = said.replace(" ", "")
+    assert all(value.replace(" ", "") in squeezed for value in HOSTILE[:7])
+    assert squeezed.count("Tanpaspasi") > 190

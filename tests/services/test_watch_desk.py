@@ -1,0 +1,74 @@
+"""The figures go on where they stopped, whoever recorded."""
+
+from contextlib import closing
+
+from netralitas_desktop.bootstrap import open_program
+from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.correct_record import WalkIn
+from tests.fakes import a_nip
+from tests.services.ceremony import ROSTER, row
+
+
+def figures(ceremony, checkpoint=Checkpoint.REGISTRATION):
+    return ceremony.program.watch_desk.figures(ceremony.event, ceremony.sessions[0], checkpoint)
+
+
+def test_what_was_recorded_since_is_counted(ceremony):
+    seen = []
+    for n in (1, 2, 3):
+        ceremony.scan(a_nip(n))
+        seen.append(figures(ceremony).board.present)
+    assert seen == [1, 2, 3]
+
+
+def test_what_another_program_recorded_is_counted(ceremony):
+    before = figures(ceremony).board.present
+    with closing(open_program(ceremony.folder, ceremony.clock)) as other:
+        desk = other.open_desk(ceremony.sessions[0], Checkpoint.REGISTRATION, ceremony.officer.device, "Dewi")
+        other.record_scan(a_nip(1), desk)
+    assert (before, figures(ceremony).board.present) == (0, 1)
+
+
+def test_a_void_takes_its_presence_back(ceremony):
+    came = ceremony.scan(a_nip(1)).record
+    figures(ceremony)
+    ceremony.program.correct_record.void(came.id, "salah", ceremony.officer)
+    assert figures(ceremony).board.present == 0
+
+
+def test_a_person_who_was_moved_is_due_elsewhere(ceremony):
+    ceremony.scan(a_nip(1))
+    before = figures(ceremony).board
+    ceremony.import_roster(row(1, "Pacet"), *ROSTER[1:])
+    after = figures(ceremony).board
+    assert [(b.present, b.due, b.visitors) for b in (before, after)] == [(1, 5, 0), (0, 4, 1)]
+
+
+def test_a_walk_in_who_is_listed_later_is_no_walk_in(ceremony):
+    guest = WalkIn("Orang 20", number=a_nip(20))
+    ceremony.program.correct_record.walk_in(
+        ceremony.event, ceremony.sessions[0], Checkpoint.REGISTRATION, guest, ceremony.officer
+    )
+    before = figures(ceremony).board.walk_ins
+    ceremony.import_roster(*ROSTER, row(20))
+    assert (before, figures(ceremony).board.walk_ins, figures(ceremony).board.present) == (1, 0, 1)
+
+
+def test_both_checkpoints_have_their_figures(ceremony):
+    ceremony.scan(a_nip(1))
+    ceremony.scan(a_nip(1), pact=True)
+    ceremony.scan(a_nip(2), pact=True)
+    assert [figures(ceremony, checkpoint).board.present for checkpoint in Checkpoint] == [1, 1]
+
+
+def test_desks_are_told_by_their_names(ceremony):
+    ceremony.scan(a_nip(1))
+    [desk] = figures(ceremony).desks
+    assert (ceremony.program.watch_desk.desk_names()[desk.device], desk.count) == ("Meja 1", 1)
+
+
+def test_the_sessions_of_an_event_are_counted_apart(ceremony):
+    ceremony.scan(a_nip(1))
+    figures(ceremony)
+    board = ceremony.program.watch_desk.board(ceremony.event, ceremony.sessions[1], Checkpoint.REGISTRATION)
+    assert (board.present, board.due) == (0, 2)
