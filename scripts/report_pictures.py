@@ -8,7 +8,7 @@ from netralitas_desktop.ui.paper_form import PaperForm
 from netralitas_desktop.ui.paper_screen import PaperScreen
 from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.report_screen import ReportScreen
-from netralitas_desktop.ui.shell import MainWindow
+from netralitas_desktop.ui.shell import MainWindow, Place
 
 
 class Studio(Protocol):
@@ -24,7 +24,7 @@ def report_pictures(studio: Studio) -> None:
     """The figures, the end of the day, an export under way, and the whole event."""
     report = studio.main.findChild(ReportScreen)
     assert report is not None
-    studio.main.show_page(2)
+    studio.main.show_page(Place.REPORTS)
     studio.take("report", 2500)
     report.foot.end.click()
     studio.take("report-day-end", 1200)
@@ -35,11 +35,11 @@ def report_pictures(studio: Studio) -> None:
     paper, printing = studio.main.findChild(PaperScreen), studio.main.findChild(PrintScreen)
     assert paper is not None
     assert printing is not None
-    studio.main.show_page(4)
+    studio.main.show_page(Place.PAPER)
     studio.take("paper-empty", 1500)
     fill_in(paper.form)
     studio.take("paper", 2000)
-    studio.main.show_page(3)
+    studio.main.show_page(Place.PRINT)
     studio.take("print-cards", 1500)
     printing.what.choose("pact")
     printing.person.look_for("siti")

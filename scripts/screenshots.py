@@ -43,7 +43,7 @@ from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
-from netralitas_desktop.ui.shell import MainWindow
+from netralitas_desktop.ui.shell import MainWindow, Place
 
 SIZE = (1366, 768)
 CAME = 611
@@ -63,7 +63,7 @@ class Clock:
 class Album:
     """A source that shows the picture it is handed until it is handed another."""
 
-    name, is_continuous, is_live = "Kamera 0", False, True
+    name, is_continuous, is_live, has_noise = "Kamera 0", False, True, False
 
     def __init__(self) -> None:
         self._shown: SimpleQueue[Path | None] = SimpleQueue()
@@ -84,7 +84,7 @@ class Album:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def watch(self, _source: str, seen: Seen) -> Watch:
+    def watch(self, _source: str, seen: Seen, _tuning: object) -> Watch:
         """A watch of this album, whatever the desk is set to."""
         return Watch(
             lambda: self,
@@ -257,18 +257,18 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     studio.take("desk-walk-in")
     studio.album.show(cards[15])
     studio.take("desk-invalid", 900)
-    studio.main.show_page(0)
+    studio.main.show_page(Place.EVENTS)
 
 
 def admin_pictures(studio: Studio) -> None:
     events, people = studio.main.findChild(EventsScreen), studio.main.findChild(PeopleScreen)
     assert events is not None
     assert people is not None
-    studio.main.show_page(0)
+    studio.main.show_page(Place.EVENTS)
     studio.take("events", 800)
     events.new_event()
     studio.take("event-new")
-    studio.main.show_page(1)
+    studio.main.show_page(Place.PEOPLE)
     studio.take("people", 1200)
     people.begin_import([SPANDUK])
     studio.until(people.importing.next.isEnabled)
@@ -276,7 +276,7 @@ def admin_pictures(studio: Studio) -> None:
     people.importing.next.click()
     studio.take("import-plan", 800)
     report_pictures(studio)
-    studio.main.show_page(5)
+    studio.main.show_page(Place.SETTINGS)
     studio.take("settings")
 
 

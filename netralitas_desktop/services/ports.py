@@ -68,7 +68,15 @@ class Settings:
     theme: str = "system"
     """`system`, `light` or `dark`."""
     source: str = "0"
-    """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
+    """The camera, video file, folder or stream that the desk looks at; `off` for none, 0 for the first camera."""
+    second_source: str = "off"
+    """What a second line at the same desk looks at."""
+    autofocus: str = ""
+    """`on`, `off`, or empty to leave it to the camera."""
+    exposure: str = ""
+    """Seconds a picture is exposed, `auto`, or empty to leave it to the camera."""
+    mirror: str = ""
+    """`on` where the screen shows the picture as a mirror does; what is decoded never is."""
     event: str = ""
     """The event that was open last."""
 
@@ -106,6 +114,10 @@ class RosterStore(Protocol):
 
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
+        ...
+
+    def numbers(self, event_id: str) -> frozenset[str]:
+        """The sound numbers of everybody listed now."""
         ...
 
     def person(self, participant_id: str) -> Participant: ...

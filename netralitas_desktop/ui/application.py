@@ -16,6 +16,7 @@ from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
+from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
@@ -29,7 +30,7 @@ from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.refusal_window import RefusalWindow
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
-from netralitas_desktop.ui.shell import TITLE, MainWindow, Page
+from netralitas_desktop.ui.shell import TITLE, MainWindow, Page, Place
 from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
 from netralitas_desktop.ui.wording import Language, Wording, read_ts
 
@@ -38,8 +39,6 @@ EXIT_REFUSED = 2
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
-_PRINT, _PAPER = 3, 4
-"""Places in the rail."""
 
 
 def run_window(
@@ -166,22 +165,26 @@ class Running(QObject):
     def _main_window(self) -> MainWindow:
         self._wording = self._faults.wording = self._wording_for(self._language())
         context = Context(self._jobs, self._wording, self._palette, self._current, self._clock, self._documents)
-        events = EventsScreen(context)
+        events, settings = EventsScreen(context), SettingsScreen(context)
         people, reports, printing = PeopleScreen(context), ReportScreen(context), PrintScreen(context)
+        trial = CardTrialScreen(context, self._watch_for)
         pages = (
             Page(self._wording("Kegiatan"), events),
             Page(self._wording("Peserta"), people),
             Page(self._wording("Laporan"), reports),
             Page(self._wording("Cetak"), printing),
             Page(self._wording("Kop surat"), PaperScreen(context)),
-            Page(self._wording("Pengaturan"), SettingsScreen(context)),
+            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo)
         for screen in (events, reports):
-            screen.paper_wanted.connect(lambda: window.show_page(_PAPER))
+            screen.paper_wanted.connect(lambda: window.show_page(Place.PAPER))
         people.print_wanted.connect(lambda group, words: _print(window, printing, group, words))
+        settings.trial_wanted.connect(lambda: window.show_page(Place.TRIAL))
+        window.closing.connect(trial.shut)
         return window
 
     def _show(self, window: QWidget) -> None:
@@ -244,7 +247,7 @@ class Running(QObject):
 
 def _print(window: MainWindow, printing: PrintScreen, group: str, words: str) -> None:
     """Goes to print for those whom the roster shows."""
-    window.show_page(_PRINT)
+    window.show_page(Place.PRINT)
     printing.prepare(group, words)
 
 

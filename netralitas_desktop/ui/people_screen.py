@@ -132,7 +132,7 @@ class PeopleScreen(QWidget):
             4,
             self._drop,
             row(0, self.template.button, 0),
-            width=640,
+            width=780,
         )
 
     def _listing(self) -> QWidget:

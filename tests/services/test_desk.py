@@ -127,3 +127,8 @@ def test_the_examples_cards_show_every_trouble_once(demo):
 def test_the_example_is_told_as_one(demo):
     ready, _ = demo
     assert ready.event.is_demo
+
+
+def test_the_numbers_of_an_event_are_those_listed_now(ceremony):
+    listed = ceremony.program.catalogue.listed(ceremony.event)
+    assert ceremony.program.catalogue.numbers(ceremony.event) == {p.number for p in listed if p.number}
