@@ -1,4 +1,6 @@
-"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`; of the import alone: `… FOLDER import`.
+"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
+
+Of the import, or of the reports and papers alone: `… FOLDER import`, `… FOLDER report`.
 
 A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
 """
@@ -25,6 +27,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from report_pictures import report_pictures
 
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program
@@ -41,8 +44,7 @@ from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
-from netralitas_desktop.ui.report_screen import ReportScreen
-from netralitas_desktop.ui.shell import MainWindow
+from netralitas_desktop.ui.shell import MainWindow, Place
 
 SIZE = (1366, 768)
 CAME = 611
@@ -66,7 +68,7 @@ class Clock:
 class Album:
     """A source that shows the picture it is handed until it is handed another."""
 
-    name, is_continuous, is_live = "Kamera 0", False, True
+    name, is_continuous, is_live, has_noise = "Kamera 0", False, True, False
 
     def __init__(self) -> None:
         self._shown: SimpleQueue[Path | None] = SimpleQueue()
@@ -87,7 +89,7 @@ class Album:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def watch(self, _source: str, seen: Seen) -> Watch:
+    def watch(self, _source: str, seen: Seen, _tuning: object) -> Watch:
         """A watch of this album, whatever the desk is set to."""
         return Watch(
             lambda: self,
@@ -168,6 +170,9 @@ def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for theme in ("light", "dark"):
+            if only == "report":
+                reporting(Path(folder) / f"laporan-{theme}", out, theme, size)
+                continue
             if only != "import":
                 first_start(Path(folder) / f"baru-{theme}", out, theme)
                 everything(Path(folder) / f"contoh-{theme}", out, theme)
@@ -196,6 +201,19 @@ def everything(data: Path, out: Path, theme: str) -> None:
     studio = Studio(data, clock, True, out, theme)
     desk_pictures(studio, pictures)
     admin_pictures(studio)
+    studio.end()
+
+
+def reporting(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+    """The reports and papers of the example's first day."""
+    clock = Clock("2023-10-30T07:12:00+07:00")
+    program = open_program(data, clock)
+    ready = program.prepare_demo()
+    fill(program, ready, clock)
+    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, theme, size)
+    report_pictures(studio)
     studio.end()
 
 
@@ -251,7 +269,7 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     QTest.keyClick(desk, Qt.Key.Key_F1)
     studio.take("desk-keys")
     QTest.keyClick(desk, Qt.Key.Key_F1)
-    studio.main.show_page(0)
+    studio.main.show_page(Place.EVENTS)
 
 
 def search_pictures(studio: Studio) -> None:
@@ -282,25 +300,19 @@ def admin_pictures(studio: Studio) -> None:
     events, people = studio.main.findChild(EventsScreen), studio.main.findChild(PeopleScreen)
     assert events is not None
     assert people is not None
-    studio.main.show_page(0)
+    studio.main.show_page(Place.EVENTS)
     studio.take("events", 800)
     events.new_event()
     studio.take("event-new")
-    studio.main.show_page(1)
+    studio.main.show_page(Place.PEOPLE)
     studio.take("people", 1200)
     people.begin_import([SPANDUK])
     studio.until(people.importing.next.isEnabled)
     studio.take("import-check", 800)
     people.importing.next.click()
     studio.take("import-plan", 800)
-    studio.main.show_page(2)
-    studio.take("report", 2500)
-    report = studio.main.findChild(ReportScreen)
-    assert report is not None
-    report.close_session.click()
-    studio.take("report-close", 600)
-    report.panel.no.click()
-    studio.main.show_page(3)
+    report_pictures(studio)
+    studio.main.show_page(Place.SETTINGS)
     studio.take("settings")
 
 

@@ -144,7 +144,8 @@ def export(hand: Hand, output: Output) -> None:
     else:
         event, session = hand.event(), None
     exporter = hand.program.export_reports
-    done = exporter.write(exporter.collect(event, session), Path(hand.words.out))
+    ready = exporter.collect(event, session, each_session=hand.words.each_session)
+    done = exporter.write(ready, Path(hand.words.out))
     totals = done.report.reconciliation.totals
     output.answer(
         {"totals": totals.as_json(), "roster": totals.roster, "files": [str(f) for f in done.files]},

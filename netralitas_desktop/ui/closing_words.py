@@ -15,12 +15,8 @@ _MOST_GROUPS = 8
 """So many groups are told by name; of more, those with most people and how many others."""
 
 
-def close_details(preview: ClosePreview, session: Session, wording: Wording) -> str:
-    """Who is still awaited, group by group, and which scans nobody decided; a line each."""
-    return "\n".join(line for line in (_awaited(preview, session, wording), _undecided(preview, wording)) if line)
-
-
-def _awaited(preview: ClosePreview, session: Session, wording: Wording) -> str:
+def awaited(preview: ClosePreview, session: Session, wording: Wording) -> str:
+    """Who is still awaited, group by group; empty where nobody is."""
     names = {group_key(group): group for group in session.groups}
     counts = Counter(names.get(group_key(p.group), p.group) for p in preview.pending)
     if not counts:
@@ -33,7 +29,8 @@ def _awaited(preview: ClosePreview, session: Session, wording: Wording) -> str:
     return wording("Belum hadir: {groups}.", groups=", ".join(told))
 
 
-def _undecided(preview: ClosePreview, wording: Wording) -> str:
+def undecided(preview: ClosePreview, wording: Wording) -> str:
+    """Which scans nobody decided; empty where there are none."""
     kinds = Counter(record.verdict for record in preview.undecided)
     told = [
         f"{verdict_word(verdict, wording)} {wording.count(kinds[verdict])}"

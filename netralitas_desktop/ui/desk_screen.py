@@ -236,8 +236,12 @@ class DeskScreen(QWidget):
             self._show_idle(desk)
 
     def _take_settings(self) -> None:
-        """Another name at the desk keeps its card; `rest` cleared the desk of a hidden screen."""
-        if self._desk is not None:
+        """Another camera or look keeps the card; `rest` cleared the desk of a hidden screen."""
+        settings = self._context.current.settings
+        if self._desk is None:
+            return
+        self._bar.show_desk(settings.desk_name, settings.operator)
+        if (self._desk.device, self._desk.operator) != (settings.device, settings.operator):
             self._set_desk()
 
     def _tick(self) -> None:
@@ -337,6 +341,7 @@ class DeskScreen(QWidget):
         self._field.returnPressed.connect(self._enter)
         self._field.stepped.connect(self._step)
         self._camera.read.connect(self.submit)
+        self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self.submit)
         self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)

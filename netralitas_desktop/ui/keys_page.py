@@ -41,6 +41,7 @@ def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:
         ("F2", wording("Ke kolom pindai")),
         ("F3", wording("Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya")),
         ("F4", wording("Izin, sakit, dinas luar, cuti, tugas belajar")),
+        ("F5", wording("Kamera lain")),
         ("F6", wording("Terima: jadwal lain atau perlu diperiksa")),
         ("F7", wording("Peserta tambahan")),
         ("F8", wording("Batalkan catatan")),

@@ -45,11 +45,20 @@ def elided(text: str = "", role: str = "") -> ElidedLabel:
     return made
 
 
+def labelled(text: str, field: QWidget) -> tuple[QLabel, QWidget]:
+    """A field below its name."""
+    field.setAccessibleName(text)
+    said = label(text, "small")
+    said.setBuddy(field)
+    return said, field
+
+
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)  # outside of dialogs Qt lets only the space bar press a button
     made.clicked.connect(lambda _checked=False: clicked())
     return made
 

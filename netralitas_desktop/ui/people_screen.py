@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ from netralitas_desktop.ui.excuse_import import ExcuseImport
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
@@ -38,6 +39,9 @@ class _Read:
 
 class PeopleScreen(QWidget):
     """Shows who is listed, finds them, and takes new rosters."""
+
+    print_wanted = Signal(str, str)
+    """Papers for the group that is shown (empty for all), or for the person whom the search means."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -64,10 +68,7 @@ class PeopleScreen(QWidget):
         self.importing, self.excusing = ImportScreen(context), ExcuseImport(context)
         self.excuses = button(wording("Impor daftar izin…"), self.excusing.choose, "quiet")
         self.pages = QStackedWidget()
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
         self.filled = self._listing()
         for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing, self.excusing):
@@ -135,7 +136,7 @@ class PeopleScreen(QWidget):
             4,
             self._drop,
             row(0, self.template.button, 0),
-            width=640,
+            width=780,
         )
 
     def _listing(self) -> QWidget:
@@ -146,6 +147,7 @@ class PeopleScreen(QWidget):
             0,
             self.undo,
             self.excuses,
+            button(wording("Cetak…"), self._print),
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
         self.search.setPlaceholderText(wording("Cari nama, NIP, unit kerja, atau kelompok"))
@@ -157,6 +159,9 @@ class PeopleScreen(QWidget):
         tools.setStretch(0, 1)
         self.none_found.hide()
         return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
+
+    def _print(self) -> None:
+        self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())
 
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event

@@ -9,7 +9,7 @@ from netralitas_desktop.domain.reconcile import Totals
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.services.close_session import ClosePreview
-from netralitas_desktop.ui.closing_words import close_details
+from netralitas_desktop.ui.closing_words import awaited, undecided
 from netralitas_desktop.ui.desk_hints import start_doubt
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import person, record, schedule
@@ -18,22 +18,22 @@ WORDING = Wording()
 FIRST, SECOND = schedule().sessions
 
 
-def told(pending: Iterable[Participant] = (), undecided: Iterable[Record] = ()) -> str:
-    return close_details(ClosePreview(Totals({}, 0, 0, 0), tuple(pending), tuple(undecided)), FIRST, WORDING)
+def preview(people: Iterable[Participant] = (), scans: Iterable[Record] = ()) -> ClosePreview:
+    return ClosePreview(Totals({}, 0, 0, 0), tuple(people), tuple(scans))
 
 
 def test_who_is_awaited_is_counted_by_group_the_largest_first() -> None:
     people = [person(1, "Jetis"), person(2, "Kec. Mojosari"), person(3, "Mojosari")]
-    assert told(people) == "Belum hadir: Mojosari 2, Jetis 1."
+    assert awaited(preview(people), FIRST, WORDING) == "Belum hadir: Mojosari 2, Jetis 1."
 
 
 def test_scans_that_nobody_decided_are_told_with_where_to_open_them() -> None:
     asked = [record(1, verdict=Verdict.WRONG_SESSION), record(2, verdict=Verdict.NEEDS_REVIEW)]
-    assert told(undecided=asked).startswith("Belum diputuskan: Salah jadwal 1, Perlu diperiksa 1.")
+    assert undecided(preview(scans=asked), WORDING).startswith("Belum diputuskan: Salah jadwal 1, Perlu diperiksa 1.")
 
 
 def test_where_nothing_is_open_nothing_is_said() -> None:
-    assert told() == ""
+    assert (awaited(preview(), FIRST, WORDING), undecided(preview(), WORDING)) == ("", "")
 
 
 def test_another_session_that_is_on_and_another_place_are_told_before_the_first_scan() -> None:
