@@ -40,8 +40,9 @@ from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
-from netralitas_desktop.services.ports import Clock
+from netralitas_desktop.services.ports import Clock, Report
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
+from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
@@ -111,6 +112,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         ),
         set_paper=SetPaper(papers, read_logo, database),
         print_papers=PrintPapers(events, rosters, papers, database, _write_handouts),
+        preview_papers=PreviewPapers(_minutes, _handouts, _page_pictures),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings, clock),
@@ -148,6 +150,24 @@ def _write_handouts(handouts: Handouts, target: Path) -> Path:
     from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
 
     return write_handouts(handouts, target)
+
+
+def _handouts(handouts: Handouts) -> bytes:
+    from netralitas_desktop.reports.paper.handouts import handouts_pdf  # noqa: PLC0415 - the desk starts without it
+
+    return handouts_pdf(handouts)
+
+
+def _minutes(report: Report) -> bytes:
+    from netralitas_desktop.reports.paper.minutes import minutes_paper  # noqa: PLC0415 - the desk starts without it
+
+    return minutes_paper(report)
+
+
+def _page_pictures(pdf: bytes, most: int) -> tuple[bytes, ...]:
+    from netralitas_desktop.reports.paper.pictures import page_pictures  # noqa: PLC0415 - the desk starts without it
+
+    return page_pictures(pdf, most)
 
 
 def _photograph(cards: Sequence[ShownCard], folder: Path, seed: int) -> tuple[Path, ...]:

@@ -146,7 +146,7 @@ def export(hand: Hand, output: Output) -> None:
     else:
         event, session = hand.event(), None
     exporter = hand.program.export_reports
-    ready = exporter.collect(event, session)
+    ready = exporter.collect(event, session, each_session=hand.words.each_session)
     warnings = exporter.warnings(ready)
     for warning in warnings:
         output.note(f"Perhatian: {warning}")

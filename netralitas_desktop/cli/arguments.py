@@ -183,7 +183,10 @@ def _checkpoint(command: argparse.ArgumentParser) -> None:
 def _scan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--session", required=True, metavar="SESI", help="id, awal id, atau nama sesi")
     command.add_argument(
-        "--source", default="", metavar="SUMBER", help="nomor kamera, berkas video, folder foto, alamat aliran, atau -"
+        "--source",
+        default="",
+        metavar="SUMBER",
+        help="nomor kamera, camera:NAMA, berkas video, folder foto, alamat aliran, atau -",
     )
     _checkpoint(command)
     _event_choice(command)
@@ -257,6 +260,7 @@ def _decode(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", required=True, metavar="DIR", help="folder tujuan")
     command.add_argument("--session", default="", metavar="SESI")
+    command.add_argument("--each-session", action="store_true", help="PDF tiap sesi juga, di samping PDF kegiatan")
     _event_choice(command)
 
 

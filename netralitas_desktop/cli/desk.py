@@ -37,7 +37,7 @@ def scan(hand: Hand, output: Output) -> None:
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
     advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
-    for payload in _payloads(source, output, advice):
+    for payload in _payloads(source, hand.program.catalogue.numbers(event), output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
@@ -52,7 +52,7 @@ def _warn(advice: StartAdvice | None, output: Output) -> None:
         output.note(f"Perhatian: {start_warning(warning, advice)}.")
 
 
-def _payloads(source: str, output: Output, advice: StartAdvice | None) -> Iterator[str]:
+def _payloads(source: str, numbers: frozenset[str], output: Output, advice: StartAdvice | None) -> Iterator[str]:
     """What the source shows; the advice is told once it is open, because a source that isn't is all there is to say."""
     if source == "-":
         _warn(advice, output)
@@ -61,9 +61,11 @@ def _payloads(source: str, output: Output, advice: StartAdvice | None) -> Iterat
     decoder = open_decoder()
     with open_source(source) as opened:
         _warn(advice, output)
-        for sighted in scans(opened, decoder):
+        for sighted in scans(opened, decoder, numbers.__contains__):
             if sighted.problem is not None:
                 output.note(str(sighted.problem))
+            if not opened.is_continuous and sighted.codes and not sighted.scans:
+                output.note(f"{sighted.name}: kode hanya terbaca satu kali dan tidak dipercaya. Foto ulang kartunya.")
             yield from sighted.scans
 
 

@@ -109,6 +109,11 @@ class Listing(Protocol):
         ...
 
 
+def bare_group(name: str) -> str:
+    """A group's name without the label `Kec.` or `Kecamatan`; a label alone stays."""
+    return _GROUP_PREFIX.sub("", name).strip() or name
+
+
 @lru_cache(maxsize=4096)
 def group_key(name: str) -> str:
     """What two spellings of one group have in common: no `Kec.`, case, spaces or marks."""
@@ -128,6 +133,17 @@ def unit_key(name: str) -> str:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: no case, spaces or marks."""
     return _NOT_WORD.sub("", name).casefold()
+
+
+_RANKED = re.compile(r"^(?:(?:prof|drs|dra|drg|dr|ir|hj|h|kh|apt|ns)(?:\.\s*|\s+))+", re.IGNORECASE)
+
+
+def person_key(name: str) -> str:
+    """What two writings of one person's name have in common: as name_key, and no titles before or behind it.
+
+    Initials stay, so that `M. Yusuf` and `A. Yusuf` are two.
+    """
+    return name_key(_RANKED.sub("", name.partition(",")[0].strip())) or name_key(name)
 
 
 _TITLE = re.compile(r"^(?:\w{1,5}\.\s*)+")

@@ -82,9 +82,10 @@ def identity_terms(totals: Totals) -> list[tuple[int, str]]:
 
 
 def identity_numbers(totals: Totals) -> str:
-    """`909 + 9 + 35 + 17 = 970`."""
+    """`4.397 + 9 + 35 + 290 = 4.731`."""
     sign = "=" if totals.is_identity else "≠"
-    return f"{' + '.join(str(number) for number, _ in identity_terms(totals))} {sign} {totals.roster}"
+    terms = " + ".join(wording.count_text(number) for number, _ in identity_terms(totals))
+    return f"{terms} {sign} {wording.count_text(totals.roster)}"
 
 
 def identity_words(totals: Totals) -> str:

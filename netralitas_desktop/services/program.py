@@ -19,6 +19,7 @@ from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
+from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
@@ -51,6 +52,8 @@ class Program:
     export_reports: ExportReports
     set_paper: SetPaper
     print_papers: PrintPapers
+    preview_papers: PreviewPapers
+    """Touches no database and may run in any thread."""
     verify_database: VerifyDatabase
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk

@@ -15,17 +15,18 @@ class Burst:
     def __init__(self) -> None:
         self._text = ""
         self._last_ms = 0
-        self.follows_a_pause = True
-        """Whether the run began long after the key before it."""
+        self.sent_before = ""
+        """What the same scanner sent just before the run; empty behind a pause, and behind what fingers typed."""
 
     def add(self, text: str, at_ms: int) -> bool:
         """Goes on with a run or begins one; says whether it began. A key that tells no time (0) belongs to no run."""
         gap_ms = at_ms - self._last_ms
         is_next = bool(self._text) and at_ms > 0 and 0 <= gap_ms <= LONGEST_GAP_MS
+        if not is_next:
+            halted = len(self._text) > 1 and 0 <= gap_ms <= LONG_PAUSE_MS
+            self.sent_before = self.sent_before + self._text if halted else ""
         self._text = self._text + text if is_next else text
         self._last_ms = at_ms
-        if not is_next:
-            self.follows_a_pause = not 0 <= gap_ms <= LONG_PAUSE_MS
         return not is_next
 
     def forget(self) -> None:

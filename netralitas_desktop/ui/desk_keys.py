@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from netralitas_desktop.ui.burst import Burst
+from netralitas_desktop.ui.desk_forms import typed_scan
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -99,10 +100,11 @@ class DeskKeys(QObject):
         return is_enter and widget is not line and popup is None and self._enter(widget)
 
     def _scan(self, code: str, before: _Before) -> bool:
-        if before.line is self._field and not self._burst.follows_a_pause:
-            self._field.returnPressed.emit()  # a slow scanner halts now and then: all that stands there is its code
-            return True
+        is_halted = before.line is self._field and before.text and before.text == self._burst.sent_before
         before.restore()
+        if is_halted and not typed_scan(code):
+            code = before.text + code  # a slow scanner halts now and then; what is whole by itself is the next code
+            before.line.clear()
         self.scanned.emit(code)
         return True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -34,6 +35,18 @@ MINIMUM = (1100, 640)
 _RAIL_WIDTH = 196
 
 
+class Place(IntEnum):
+    """Where each page stands in the rail."""
+
+    EVENTS = 0
+    PEOPLE = 1
+    REPORTS = 2
+    PRINT = 3
+    PAPER = 4
+    TRIAL = 5
+    SETTINGS = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A screen of the rail and its name there."""
@@ -44,6 +57,9 @@ class Page:
 
 class MainWindow(QMainWindow):
     """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
+
+    closing = Signal()
+    """The window is about to close."""
 
     def __init__(
         self,
@@ -99,7 +115,7 @@ class MainWindow(QMainWindow):
     def open_desk(self, session: Session | None = None) -> None:
         """The desk takes the whole window; without an event it says what is missing."""
         if self._context.current.opened is None:
-            self.show_page(0)
+            self.show_page(Place.EVENTS)
             self._banner.tell(self._context.wording("Buka atau buat kegiatan dulu, lalu buka meja."), Tone.REVIEW)
             return
         self._banner.clear()
@@ -119,6 +135,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
+        self.closing.emit()
         self._desk.shut()
         super().closeEvent(event)
 
@@ -136,13 +153,13 @@ class MainWindow(QMainWindow):
         self.open_desk(opened.ready.session)
 
     def _refuse_demo(self, problem: OperatorProblem) -> None:
-        self.show_page(0)
+        self.show_page(Place.EVENTS)
         self.tell(problem)
 
     def _give_up_waiting(self) -> None:
         """A job broke off; nobody waits for it any longer."""
         if self._sides.currentWidget() is self._waiting:
-            self.show_page(0)
+            self.show_page(Place.EVENTS)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -201,6 +218,7 @@ class _Rail(QFrame):
         self._event.setContentsMargins(12, 0, 12, 0)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
+        self.desk.setAutoDefault(True)
         self.desk.setAccessibleName(context.wording("Buka meja"))
         inside = column(name, *buttons, 0, self._event, self.desk, margin=10, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
@@ -219,6 +237,7 @@ class _Rail(QFrame):
     def _button(self, title: str, place: int) -> QPushButton:
         made = QPushButton(title)
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.setAccessibleName(title)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(made, place)

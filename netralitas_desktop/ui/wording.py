@@ -73,6 +73,11 @@ class Wording:
         text = f"{number:,}"
         return text.replace(",", ".") if self.language is Language.INDONESIAN else text
 
+    def decimal(self, number: float) -> str:
+        """`2,4` in Indonesian, `2.4` in English."""
+        said = f"{number:.1f}"
+        return said.replace(".", ",") if self.language is Language.INDONESIAN else said
+
     def percent(self, share: float) -> str:
         """`93,7 %` in Indonesian, `93.7%` in English; `share` is between 0 and 1."""
         text = f"{share * 100:.1f}"

@@ -234,6 +234,22 @@ def test_decode_tells_each_picture_without_a_database(terminal: Terminal) -> Non
     assert not terminal.data.exists()
 
 
+def test_decode_tells_how_good_a_card_is(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code128.png")).value
+    (code,) = told["codes"]
+
+    assert (code["checked"], code["module_px"], code["tilt_degrees"]) == (True, pytest.approx(3.0, abs=0.1), 0.0)
+    assert code["seconded_by"] not in {"", code["engine"]}
+    assert code["contrast"] > 0.9
+    assert (told["quick"], told["almost"]) == (True, [])
+
+
+def test_decode_tells_people_whether_a_card_will_be_read_quickly(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code39.png"), json_too=False).out
+
+    assert "akan terbaca cepat di meja" in told
+
+
 def test_the_demo_does_the_main_job_and_touches_no_other_folder(terminal: Terminal, tmp_path: Path) -> None:
     mine = tmp_path / "punya-saya"
     mine.mkdir()

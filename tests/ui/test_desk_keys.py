@@ -170,3 +170,21 @@ def test_enter_in_a_reason_leaves_a_half_typed_number_alone(place: Place, hands:
     hands.type("ya", FINGERS_MS)
     hands.press(Qt.Key.Key_Return, FINGERS_MS)
     assert (place.scans, place.submitted, place.field.text()) == ([], ["ya"], "1985")
+
+
+def test_a_scan_while_a_name_is_being_typed_is_not_joined_with_it(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("nur", FINGERS_MS)
+    hands.now_ms += 200
+    hands.type("198507192010012023", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.field.text()) == (["198507192010012023"], "nur")
+
+
+def test_a_code_behind_a_half_sent_one_is_a_scan_of_its_own(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19850719", SCANNER_MS)
+    hands.now_ms += 300
+    hands.type("198507192010012023", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["198507192010012023"]

@@ -23,6 +23,8 @@ from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
+from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import MainWindow, Page
 from netralitas_desktop.ui.wording import Wording
@@ -201,3 +203,24 @@ def test_a_first_start_leads_to_the_window_and_its_end_is_status_0(qapp: QApplic
 
     status = run(tmp_path, lambda: open_program(tmp_path), drive)
     assert (status, list(dict.fromkeys(seen))) == (0, ["FirstStart", "MainWindow"])
+
+
+def test_the_report_leads_to_the_papers_and_the_roster_to_printing(qapp: QApplication, tmp_path: Path) -> None:
+    places: list[int] = []
+
+    def prepared() -> Program:
+        program = open_program(tmp_path)
+        program.set_up_desk(language="id")
+        return program
+
+    def drive(window: QWidget) -> None:
+        reports, people = window.findChild(ReportScreen), window.findChild(PeopleScreen)
+        if isinstance(window, MainWindow) and reports is not None and people is not None:
+            reports.paper_wanted.emit()
+            places.append(window.page)
+            people.print_wanted.emit("", "")
+            places.append(window.page)
+            window.close()
+
+    run(tmp_path, prepared, drive)
+    assert places == [4, 3]
