@@ -38,7 +38,7 @@ def main() -> None:
     memory = PeakMemory(psutil.Process())
     started = time.perf_counter()
     with tempfile.TemporaryDirectory() as folder:
-        WriteReports(read_sheets)(_report(), (), Path(folder))
+        WriteReports(read_sheets)([_report()], (), Path(folder))
     took = time.perf_counter() - started
     print(took, memory.stop() / 1e6)
 

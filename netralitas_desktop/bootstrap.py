@@ -20,9 +20,11 @@ from netralitas_desktop.cli.tools import SettableClock, Tools
 from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
+from netralitas_desktop.reports.opened_roster import left_out
 from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
 from netralitas_desktop.rosters.excuse_list import read_excuses
+from netralitas_desktop.rosters.online_list import read_online
 from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
@@ -38,9 +40,11 @@ from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
-from netralitas_desktop.services.ports import Clock
+from netralitas_desktop.services.ports import Clock, Report
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
+from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
@@ -107,15 +111,17 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         watch_clock=WatchClock(log, database, new_id, clock, running_s),
         close_session=CloseSession(events, rosters, log, users, database, new_id, clock),
         export_reports=ExportReports(
-            events, rosters, log, settings, papers, database, WriteReports(read_sheets), clock
+            events, rosters, log, settings, papers, database, WriteReports(read_sheets), left_out, clock
         ),
         set_paper=SetPaper(papers, read_logo, database),
         print_papers=PrintPapers(events, rosters, papers, database, _write_handouts),
+        preview_papers=PreviewPapers(_minutes, _handouts, _page_pictures),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
         watch_desk=WatchDesk(rosters, log, settings, clock),
         find_people=FindPeople(rosters, log),
         excuse_list=ExcuseList(events, rosters, log, correct_record, read_excuses, database),
+        online_list=OnlineList(events, rosters, log, read_online, database, new_id, clock),
         history=PersonHistory(rosters, log, settings),
         supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
@@ -147,6 +153,24 @@ def _write_handouts(handouts: Handouts, target: Path) -> Path:
     from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
 
     return write_handouts(handouts, target)
+
+
+def _handouts(handouts: Handouts) -> bytes:
+    from netralitas_desktop.reports.paper.handouts import handouts_pdf  # noqa: PLC0415 - the desk starts without it
+
+    return handouts_pdf(handouts)
+
+
+def _minutes(report: Report) -> bytes:
+    from netralitas_desktop.reports.paper.minutes import minutes_paper  # noqa: PLC0415 - the desk starts without it
+
+    return minutes_paper(report)
+
+
+def _page_pictures(pdf: bytes, most: int) -> tuple[bytes, ...]:
+    from netralitas_desktop.reports.paper.pictures import page_pictures  # noqa: PLC0415 - the desk starts without it
+
+    return page_pictures(pdf, most)
 
 
 def _photograph(cards: Sequence[ShownCard], folder: Path, seed: int) -> tuple[Path, ...]:

@@ -19,7 +19,7 @@ from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.check_page import Shown
 from netralitas_desktop.ui.import_screen import Step
 from netralitas_desktop.ui.people_screen import PeopleScreen
-from netralitas_desktop.ui.shell import MainWindow
+from netralitas_desktop.ui.shell import MainWindow, Place
 
 SPANDUK = Path(__file__).parents[1] / "tests" / "data" / "spanduk.xlsx"
 KECAMATAN = ("Jetis", "Kutorejo", "Mojosari", "Ngoro", "Pungging", "Jatirejo", "Bangsal", "Trawas", "Gedeg", "Pacet")
@@ -120,7 +120,7 @@ def import_pictures(studio: Camera, offices: Offices) -> None:
     """Walks through the imports of an event that lists nobody yet."""
     people = studio.main.findChild(PeopleScreen)
     assert people is not None
-    studio.main.show_page(1)
+    studio.main.show_page(Place.PEOPLE)
     studio.take("people-empty", 800)
     screen = people.importing
     people.begin_import()

@@ -1,4 +1,6 @@
-"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`; of the import alone: `… FOLDER import`.
+"""Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
+
+Of the import, or of the reports and papers alone: `… FOLDER import`, `… FOLDER report`.
 
 A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
 """
@@ -21,9 +23,11 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from import_pictures import SPANDUK, Offices, import_pictures, make_event
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from report_pictures import report_pictures
 
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program
@@ -40,7 +44,7 @@ from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
-from netralitas_desktop.ui.shell import MainWindow
+from netralitas_desktop.ui.shell import MainWindow, Place
 
 SIZE = (1366, 768)
 CAME = 611
@@ -56,11 +60,15 @@ class Clock:
         self.now += timedelta(milliseconds=20)
         return self.now
 
+    def running_s(self) -> float:
+        """The counter beside it, so that nobody is told of a clock that lags."""
+        return self.now.timestamp()
+
 
 class Album:
     """A source that shows the picture it is handed until it is handed another."""
 
-    name, is_continuous, is_live = "Kamera 0", False, True
+    name, is_continuous, is_live, has_noise = "Kamera 0", False, True, False
 
     def __init__(self) -> None:
         self._shown: SimpleQueue[Path | None] = SimpleQueue()
@@ -81,7 +89,7 @@ class Album:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def watch(self, _source: str, seen: Seen) -> Watch:
+    def watch(self, _source: str, seen: Seen, _tuning: object) -> Watch:
         """A watch of this album, whatever the desk is set to."""
         return Watch(
             lambda: self,
@@ -103,7 +111,7 @@ class Studio:
         self._out, self._theme, self.album = out, theme, Album()
         self.running = Running(
             qt_application(),
-            lambda: open_program(data, clock),
+            lambda: open_program(data, clock, clock.running_s),
             clock,
             paths.resources(),
             Path("Dokumen") / "Netralitas",
@@ -162,6 +170,9 @@ def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for theme in ("light", "dark"):
+            if only == "report":
+                reporting(Path(folder) / f"laporan-{theme}", out, theme, size)
+                continue
             if only != "import":
                 first_start(Path(folder) / f"baru-{theme}", out, theme)
                 everything(Path(folder) / f"contoh-{theme}", out, theme)
@@ -190,6 +201,19 @@ def everything(data: Path, out: Path, theme: str) -> None:
     studio = Studio(data, clock, True, out, theme)
     desk_pictures(studio, pictures)
     admin_pictures(studio)
+    studio.end()
+
+
+def reporting(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+    """The reports and papers of the example's first day."""
+    clock = Clock("2023-10-30T07:12:00+07:00")
+    program = open_program(data, clock)
+    ready = program.prepare_demo()
+    fill(program, ready, clock)
+    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, theme, size)
+    report_pictures(studio)
     studio.end()
 
 
@@ -227,6 +251,7 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     desk = studio.main.desk
     studio.until(lambda: studio.main.is_at_desk)
     studio.take("desk-idle", 800)
+    search_pictures(studio)
     for number, name in ((2, "desk-present"), (9, "desk-already"), (6, "desk-wrong-session")):
         studio.album.show(cards[number])
         studio.take(name, 900)
@@ -238,29 +263,58 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     studio.take("desk-walk-in")
     studio.album.show(cards[15])
     studio.take("desk-invalid", 900)
-    studio.main.show_page(0)
+    QTest.keyClick(desk, Qt.Key.Key_F3)
+    QTest.keyClick(desk.latest.lines, Qt.Key.Key_Down)
+    studio.take("desk-last")
+    QTest.keyClick(desk, Qt.Key.Key_F1)
+    studio.take("desk-keys")
+    QTest.keyClick(desk, Qt.Key.Key_F1)
+    studio.main.show_page(Place.EVENTS)
+
+
+def search_pictures(studio: Studio) -> None:
+    """Somebody is looked up, asked about, excused, and their past shown; then nobody is found."""
+    desk = studio.main.desk
+    QTest.keyClicks(desk.field, "wijaya")
+    studio.take("desk-search", 900)
+    for _ in range(desk.pane.search.lines.count()):
+        if "Belum hadir" in desk.pane.search.lines.currentItem().text():
+            break
+        QTest.keyClick(desk.field, Qt.Key.Key_Down)
+    QTest.keyClick(desk.field, Qt.Key.Key_Return)
+    studio.take("desk-choose")
+    QTest.keyClick(desk, Qt.Key.Key_F4)
+    studio.take("desk-excuse")
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    QTest.keyClick(desk.field, Qt.Key.Key_Return)
+    studio.wait(400)
+    QTest.keyClick(desk, Qt.Key.Key_F9)
+    studio.take("desk-history")
+    QTest.keyClick(desk, Qt.Key.Key_Escape)
+    QTest.keyClicks(desk.field, "qwerty")
+    studio.take("desk-nobody", 900)
+    desk.field.clear()
 
 
 def admin_pictures(studio: Studio) -> None:
     events, people = studio.main.findChild(EventsScreen), studio.main.findChild(PeopleScreen)
     assert events is not None
     assert people is not None
-    studio.main.show_page(0)
+    studio.main.show_page(Place.EVENTS)
     studio.take("events", 800)
     events.new_event()
     studio.take("event-new")
-    studio.main.show_page(1)
+    studio.main.show_page(Place.PEOPLE)
     studio.take("people", 1200)
     people.begin_import([SPANDUK])
     studio.until(people.importing.next.isEnabled)
     studio.take("import-check", 800)
     people.importing.next.click()
     studio.take("import-plan", 800)
-    studio.main.show_page(2)
+    studio.main.show_page(Place.LIVE)
     studio.take("live", 1200)
-    studio.main.show_page(3)
-    studio.take("report", 2500)
-    studio.main.show_page(4)
+    report_pictures(studio)
+    studio.main.show_page(Place.SETTINGS)
     studio.take("settings")
 
 

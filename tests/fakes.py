@@ -12,7 +12,7 @@ from netralitas_desktop.domain.import_plan import RosterRow
 from netralitas_desktop.domain.participants import Entry, Participant, Place, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import FIRST_HASH, Record, RecordKind, Verdict, sealed, valid
-from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
+from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
 
 EVENT, DEVICE, FILE = "e1", "d1", "f1"
@@ -62,8 +62,20 @@ def listed(rows: Iterable[RosterRow]) -> list[Participant]:
     return [Participant(f"p{i:04d}", EVENT, row.entry, row.place) for i, row in enumerate(rows, 1)]
 
 
-def event(policy: Policy = Policy.ASK, timezone: str = "Asia/Jakarta", tolerance_minutes: int = 15) -> Event:
-    return Event(EVENT, "Ikrar Netralitas", policy=policy, timezone=timezone, tolerance_minutes=tolerance_minutes)
+def event(
+    policy: Policy = Policy.ASK,
+    timezone: str = "Asia/Jakarta",
+    tolerance_minutes: int = 15,
+    group_by: GroupBy = GroupBy.KECAMATAN,
+) -> Event:
+    return Event(
+        EVENT,
+        "Ikrar Netralitas",
+        policy=policy,
+        timezone=timezone,
+        tolerance_minutes=tolerance_minutes,
+        group_by=group_by,
+    )
 
 
 def schedule(*groups: Sequence[str]) -> Schedule:

@@ -9,6 +9,7 @@ from pathlib import Path
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output, table
 from netralitas_desktop.cli.shapes import (
+    conflict_shape,
     created_shape,
     event_shape,
     import_shape,
@@ -19,6 +20,7 @@ from netralitas_desktop.cli.shapes import (
 from netralitas_desktop.cli.words import session_words, totals_line
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import GroupBy, Policy, Schedule
+from netralitas_desktop.reports.conflict_words import conflict_lines
 from netralitas_desktop.services.create_event import EventDetails
 
 
@@ -144,11 +146,25 @@ def export(hand: Hand, output: Output) -> None:
     else:
         event, session = hand.event(), None
     exporter = hand.program.export_reports
-    done = exporter.write(exporter.collect(event, session), Path(hand.words.out))
+    ready = exporter.collect(event, session, each_session=hand.words.each_session)
+    warnings = exporter.warnings(ready)
+    for warning in warnings:
+        output.note(f"Perhatian: {warning}")
+    done = exporter.write(ready, Path(hand.words.out))
     totals = done.report.reconciliation.totals
     output.answer(
-        {"totals": totals.as_json(), "roster": totals.roster, "files": [str(f) for f in done.files]},
+        {
+            "totals": totals.as_json(),
+            "roster": totals.roster,
+            "files": [str(f) for f in done.files],
+            "warnings": list(warnings),
+            "conflicts": [conflict_shape(c, done.report) for c in done.report.reconciliation.conflicts],
+        },
         f"{totals_line(totals)}.",
+        *(
+            f"{what}: {count}. {decision}"
+            for what, count, decision in conflict_lines(done.report.reconciliation.conflicts)
+        ),
         *(str(f) for f in done.files),
     )
 

@@ -183,7 +183,10 @@ def _checkpoint(command: argparse.ArgumentParser) -> None:
 def _scan(command: argparse.ArgumentParser) -> None:
     command.add_argument("--session", required=True, metavar="SESI", help="id, awal id, atau nama sesi")
     command.add_argument(
-        "--source", default="", metavar="SUMBER", help="nomor kamera, berkas video, folder foto, alamat aliran, atau -"
+        "--source",
+        default="",
+        metavar="SUMBER",
+        help="nomor kamera, camera:NAMA, berkas video, folder foto, alamat aliran, atau -",
     )
     _checkpoint(command)
     _event_choice(command)
@@ -210,6 +213,14 @@ def _corrections(record: _Commands, add: _Add) -> None:
     excuses.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
     _event_choice(excuses)
     _hand(excuses)
+    online = add(record, "online", "catat hadir daring dari daftar rapat video atau formulir: NIP atau NAMA, WAKTU")
+    online.set_defaults(action="record online")
+    online.add_argument("file", metavar="BERKAS")
+    online.add_argument("--session", required=True, metavar="SESI")
+    online.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    online.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
+    _event_choice(online)
+    _hand(online)
     history = add(record, "history", "semua catatan tentang satu peserta", "record history")
     history.add_argument("who", metavar="PESERTA", help="nomor, id, atau nama")
     _event_choice(history)
@@ -249,6 +260,7 @@ def _decode(command: argparse.ArgumentParser) -> None:
 def _export(command: argparse.ArgumentParser) -> None:
     command.add_argument("--out", required=True, metavar="DIR", help="folder tujuan")
     command.add_argument("--session", default="", metavar="SESI")
+    command.add_argument("--each-session", action="store_true", help="PDF tiap sesi juga, di samping PDF kegiatan")
     _event_choice(command)
 
 

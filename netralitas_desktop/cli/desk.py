@@ -9,8 +9,15 @@ from pathlib import Path
 
 from netralitas_desktop.cli.hand import Hand
 from netralitas_desktop.cli.output import Output, table
-from netralitas_desktop.cli.shapes import decision_shape, excuses_shape, found_shape, participant_shape, record_shape
-from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, start_warning
+from netralitas_desktop.cli.shapes import (
+    decision_shape,
+    excuses_shape,
+    found_shape,
+    online_shape,
+    participant_shape,
+    record_shape,
+)
+from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, online_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -30,7 +37,7 @@ def scan(hand: Hand, output: Output) -> None:
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
     advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
-    for payload in _payloads(source, output, advice):
+    for payload in _payloads(source, hand.program.catalogue.numbers(event), output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
@@ -45,7 +52,7 @@ def _warn(advice: StartAdvice | None, output: Output) -> None:
         output.note(f"Perhatian: {start_warning(warning, advice)}.")
 
 
-def _payloads(source: str, output: Output, advice: StartAdvice | None) -> Iterator[str]:
+def _payloads(source: str, numbers: frozenset[str], output: Output, advice: StartAdvice | None) -> Iterator[str]:
     """What the source shows; the advice is told once it is open, because a source that isn't is all there is to say."""
     if source == "-":
         _warn(advice, output)
@@ -54,9 +61,11 @@ def _payloads(source: str, output: Output, advice: StartAdvice | None) -> Iterat
     decoder = open_decoder()
     with open_source(source) as opened:
         _warn(advice, output)
-        for sighted in scans(opened, decoder):
+        for sighted in scans(opened, decoder, numbers.__contains__):
             if sighted.problem is not None:
                 output.note(str(sighted.problem))
+            if not opened.is_continuous and sighted.codes and not sighted.scans:
+                output.note(f"{sighted.name}: kode hanya terbaca satu kali dan tidak dipercaya. Foto ulang kartunya.")
             yield from sighted.scans
 
 
@@ -105,6 +114,24 @@ def record_excuses(hand: Hand, output: Output) -> None:
         *(table(rows, ("baris", "nama", "sesi", "jenis")) if rows else ()),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
         f"{len(plan.planned)} baru, {len(plan.known)} sudah tercatat, {len(plan.issues)} baris perlu diperiksa.",
+        "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
+    )
+
+
+def record_online(hand: Hand, output: Output) -> None:
+    words, taking = hand.words, hand.program.online_list
+    event, session = hand.session(words.session)
+    hand.set_clock(event, session)
+    path = Path(words.file)
+    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    plan = preview.plan
+    records = () if words.dry_run else taking.apply(preview, hand.officer())
+    told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
+    output.answer(
+        online_shape(plan, records),
+        *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
+        f"{len(plan.issues)} baris perlu diperiksa.",
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 

@@ -42,6 +42,7 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "record void": desk.record_void,
     "record excuse": desk.record_excuse,
     "record excuses": desk.record_excuses,
+    "record online": desk.record_online,
     "record history": desk.record_history,
     "record accept": desk.record_accept,
     "record walk-in": desk.record_walk_in,

@@ -11,7 +11,8 @@ from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.tools import Tools
 from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.scanning.decoder import EngineState, available_engines
+from netralitas_desktop.scanning.decoder import DeskDecoder, EngineState, available_engines
+from netralitas_desktop.scanning.reader import Reader
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
 
@@ -76,7 +77,8 @@ def _paper(tools: Tools) -> str:
             first = program.catalogue.listed(event)[0]
             handouts = program.print_papers.collect(event, Handout.PACT, who=first.id)
             written = program.print_papers.write(handouts, Path(folder) / "pakta.pdf")
-            return f"{written.stat().st_size // 1024} KB tercetak"
+            seen = program.preview_papers.handouts(handouts)
+            return f"{written.stat().st_size // 1024} KB tercetak, {len(seen)} halaman digambar"
         finally:
             program.close()
 
@@ -90,7 +92,9 @@ def _engine(state: EngineState, pictures: Path) -> Check:
     def attempt() -> str:
         read = 0
         with open_source(str(pictures)) as source:
-            for sighted in scans(source, engine):
+            for sighted in scans(source, DeskDecoder(Reader((engine,)))):
+                if Path(sighted.name).stem not in engine.formats:
+                    continue
                 wanted = (pictures / sighted.name).with_suffix(".txt").read_text(encoding="utf-8").strip()
                 if wanted not in [c.text for c in sighted.codes]:
                     raise RuntimeError(f"{sighted.name} tidak terbaca")

@@ -6,14 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
+from netralitas_desktop.domain.conflicts import Conflict
 from netralitas_desktop.domain.excuse_plan import ExcusePlan, PlannedExcuse
 from netralitas_desktop.domain.import_plan import Issue
+from netralitas_desktop.domain.online_plan import OnlinePlan
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.domain.users import User
+from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
+from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
 
@@ -102,6 +106,18 @@ def participant_shape(person: Participant) -> dict[str, object]:
     }
 
 
+def conflict_shape(conflict: Conflict, report: Report) -> dict[str, object]:
+    words = conflict_words(conflict, report)
+    return {
+        "kind": conflict.kind.value,
+        "participants": [p.id for p in conflict.people],
+        "records": [r.id for r in conflict.records],
+        "taken": conflict.taken.id if conflict.taken else None,
+        "text": f"{words.what}: {words.happened}",
+        "decision": words.decision,
+    }
+
+
 def user_shape(user: User) -> dict[str, object]:
     return {"id": user.id, "name": user.name, "role": user.role.value, "added_at": user.added_at.isoformat()}
 
@@ -120,6 +136,28 @@ def excuses_shape(plan: ExcusePlan, records: Sequence[Record]) -> dict[str, obje
     return {
         "planned": [_planned_shape(e) for e in plan.planned],
         "known": len(plan.known),
+        "records": [r.id for r in records],
+        "issues": [
+            {
+                "code": i.fault.value,
+                "sheet": i.row.sheet,
+                "row": i.row.row,
+                "name": i.row.name,
+                "candidates": [p.name for p in i.people],
+            }
+            for i in plan.issues
+        ],
+    }
+
+
+def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, object]:
+    return {
+        "planned": [
+            {"row": p.row.row, "participant": p.person.id, "at": p.at.isoformat() if p.at else None}
+            for p in plan.planned
+        ],
+        "present": len(plan.present),
+        "repeated": plan.repeated,
         "records": [r.id for r in records],
         "issues": [
             {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
+from netralitas_desktop.domain.online_plan import OnlineFault, OnlineIssue
+from netralitas_desktop.domain.person_match import MatchFault
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
@@ -54,6 +56,21 @@ EXCUSE_FAULTS = {
     ExcuseFault.PRESENT: "sudah tercatat hadir",
     ExcuseFault.CONTRADICTED: "baris lain menulis jenis yang berbeda",
 }
+
+
+ONLINE_FAULTS = {
+    **{OnlineFault(f.value): EXCUSE_FAULTS[ExcuseFault(f.value)] for f in MatchFault},
+    OnlineFault.OTHER_SESSION: "dijadwalkan di sesi lain",
+    OnlineFault.TIME_UNREADABLE: "waktunya tidak terbaca",
+    OnlineFault.OTHER_TIME: "waktunya bukan waktu sesi ini",
+    OnlineFault.EXCUSED: "sudah dicatat berhalangan",
+}
+
+
+def online_fault(issue: OnlineIssue) -> str:
+    """Why a row was not recorded, and whom it may have meant."""
+    people = ", ".join(p.name for p in issue.people[:3])
+    return f"{ONLINE_FAULTS[issue.fault]} ({people})" if people else ONLINE_FAULTS[issue.fault]
 
 
 def excuse_fault(issue: ExcuseIssue) -> str:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from netralitas_desktop.domain.numbers import NumberReading
-from netralitas_desktop.domain.participants import Participant, group_key, raw_key, unit_key
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.person_match import NotMeant, Roster
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
-from netralitas_desktop.domain.spelling import one_edit_apart, words_of_name
 from netralitas_desktop.domain.verdicts import Histories
 
 _SHORT = {
@@ -133,7 +132,7 @@ def plan_excuses(
     only: Session | None = None,
 ) -> ExcusePlan:
     """Each row's person excused from `only`, or from the session of their group; nobody is guessed."""
-    roster = _Roster(p for p in people if not p.removed)
+    roster = Roster(p for p in people if not p.removed)
     planned: dict[tuple[str, str], PlannedExcuse] = {}
     issues: list[ExcuseIssue] = []
     contradicted: set[tuple[str, str]] = set()
@@ -158,7 +157,7 @@ def plan_excuses(
 
 def _planned(
     row: ExcuseRow,
-    roster: _Roster,
+    roster: Roster,
     schedule: Schedule,
     histories: Histories,
     closed: frozenset[str],
@@ -169,7 +168,10 @@ def _planned(
         raise _Told(ExcuseFault.KIND_UNKNOWN)
     if not row.is_day_readable:
         raise _Told(ExcuseFault.DAY_UNREADABLE)
-    person = roster.meant_by(row)
+    try:
+        person = roster.meant_by(row)
+    except NotMeant as told:
+        raise _Told(ExcuseFault(told.fault.value), told.people) from told
     session = _session(person, schedule, only)
     if row.first is not None and not row.first <= session.day <= (row.last or row.first):
         raise _Told(ExcuseFault.OTHER_DAY, [person], session)
@@ -188,74 +190,3 @@ def _session(person: Participant, schedule: Schedule, only: Session | None) -> S
     if only is not None and theirs.id != only.id:
         raise _Told(ExcuseFault.OTHER_SESSION, [person], theirs)
     return theirs
-
-
-class _Roster:
-    """The listed people by what a row can say of them."""
-
-    def __init__(self, people: Iterable[Participant]) -> None:
-        self._numbered: defaultdict[str, list[Participant]] = defaultdict(list)
-        self._raw: defaultdict[str, list[Participant]] = defaultdict(list)
-        self._beginning: defaultdict[str, list[Participant]] = defaultdict(list)
-        self._named: defaultdict[frozenset[str], list[Participant]] = defaultdict(list)
-        for person in people:
-            entry = person.entry
-            if entry.number:
-                self._numbered[entry.number].append(person)
-                self._beginning[entry.number[:15]].append(person)
-            elif entry.raw_number:
-                self._raw[raw_key(entry.raw_number)].append(person)
-            if entry.damaged_prefix and not entry.number:
-                self._beginning[entry.damaged_prefix].append(person)
-            self._named[frozenset(words_of_name(entry.name))].append(person)
-
-    def meant_by(self, row: ExcuseRow) -> Participant:
-        """The one person meant: by number, else by name and unit; raises _Told."""
-        number = row.number.number
-        exact = self._numbered.get(number.digits, []) if number else self._raw.get(raw_key(row.number.raw), [])
-        if exact:
-            return _one(exact, row, ExcuseFault.NAME_DIFFERS, lambda p: _alike(p.name, row.name))
-        damaged = self._beginning.get((number.digits if number else row.number.damaged_prefix)[:15], [])
-        same = [p for p in damaged if _same_name(p.name, row.name) and not (number and p.number)]
-        if len(same) == 1:
-            return same[0]
-        return self._by_name(row, number.digits if number else "")
-
-    def _by_name(self, row: ExcuseRow, digits: str) -> Participant:
-        named = self._named.get(frozenset(words_of_name(row.name)), []) if row.name else []
-        if not named:
-            raise _Told(ExcuseFault.NOBODY)
-        person = _one(named, row, ExcuseFault.UNIT_DIFFERS, lambda p: _same_unit(p, row.unit))
-        if digits and (person.number or person.entry.damaged_prefix):
-            raise _Told(ExcuseFault.NUMBER_DIFFERS, [person])
-        return person
-
-
-def _one(
-    people: Sequence[Participant], row: ExcuseRow, otherwise: ExcuseFault, fits: Callable[[Participant], bool]
-) -> Participant:
-    fitting = [p for p in people if fits(p)]
-    if len(fitting) > 1:
-        fitting = [p for p in fitting if row.unit and _same_unit(p, row.unit)] or fitting
-    if len(fitting) == 1:
-        return fitting[0]
-    raise _Told(ExcuseFault.SEVERAL if len(fitting or people) > 1 else otherwise, people)
-
-
-def _same_name(name: str, other: str) -> bool:
-    return frozenset(words_of_name(name)) == frozenset(words_of_name(other))
-
-
-def _alike(name: str, other: str) -> bool:
-    """Whether a word of one stands in the other, or nothing is said: enough beside an exact number."""
-    if not other.strip():
-        return True
-    words, others = words_of_name(name), words_of_name(other)
-    return any(a == b or one_edit_apart(a, b) for a in words for b in others)
-
-
-def _same_unit(person: Participant, unit: str) -> bool:
-    """Whether the row's unit is the person's, or one of them is not told; some offices write the group there."""
-    if not unit or not person.unit:
-        return True
-    return unit_key(unit) == unit_key(person.unit) or group_key(unit) == group_key(person.group)

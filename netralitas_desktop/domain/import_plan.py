@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from netralitas_desktop.domain.numbers import EXCEL_DIGITS, NIK_LENGTH, Nik, Nip, damaged_length
-from netralitas_desktop.domain.participants import Entry, Participant, Place, name_key
+from netralitas_desktop.domain.participants import Entry, Participant, Place, name_key, person_key
 
 
 class IssueCode(StrEnum):
@@ -107,7 +107,7 @@ def without_duplicates(
 ) -> tuple[tuple[RosterRow, ...], tuple[tuple[RosterRow, RosterRow], ...]]:
     """The rows with each person once (the first counts), and the pairs (repeated row, first row of that number).
 
-    A repeated number under another name is two people on one number: both stay, and the pair is told.
+    A repeated number under another name, titles aside, is two people on one number: both stay, and the pair is told.
     """
     first: dict[str, RosterRow] = {}
     names: dict[str, set[str]] = {}
@@ -118,8 +118,8 @@ def without_duplicates(
         earlier = first.get(number) if number else None
         if earlier is not None:
             pairs.append((row, earlier))
-            known = names.setdefault(number, {name_key(earlier.entry.name)})
-            name = name_key(row.entry.name)
+            known = names.setdefault(number, {person_key(earlier.entry.name)})
+            name = person_key(row.entry.name)
             if name in known:
                 continue
             known.add(name)
@@ -144,8 +144,9 @@ def with_whole_numbers(
 ) -> tuple[tuple[RosterRow, ...], tuple[Repair, ...]]:
     """The rows, each damaged number made whole where other files or the event's people hold it, and those repairs.
 
-    The whole number is one with the same 15 digits and the same name. Nothing is taken where several such numbers
-    exist, where several rows of a file could take it, or where the row's own file lists its owner beside the row.
+    The whole number is one with the same 15 digits and the same name, titles aside. Nothing is taken where several
+    such numbers exist, where several rows of a file could take it, or where the row's own file lists its owner beside
+    the row.
     """
     damaged = Counter(_damage_key(row) for row in rows if _is_damaged(row.entry))
     if not damaged:
@@ -178,7 +179,7 @@ def _whole_numbers(prefixes: set[str], rows: Sequence[RosterRow], have: Sequence
     for entry, place, is_listed in known:
         prefix = entry.number[:EXCEL_DIGITS]
         if prefix in prefixes:
-            whole[prefix, name_key(entry.name)].setdefault(entry.number, (place, is_listed))
+            whole[prefix, person_key(entry.name)].setdefault(entry.number, (place, is_listed))
     return whole
 
 
@@ -187,7 +188,7 @@ def _is_damaged(entry: Entry) -> bool:
 
 
 def _damage_key(row: RosterRow) -> tuple[str, str, str]:
-    return row.place.roster_file, row.entry.damaged_prefix, name_key(row.entry.name)
+    return row.place.roster_file, row.entry.damaged_prefix, person_key(row.entry.name)
 
 
 def _fits(entry: Entry, number: str) -> bool:
@@ -202,8 +203,9 @@ def plan_import(have: Sequence[Participant], want: Sequence[RosterRow]) -> Impor
     """What must happen so that the event lists exactly `want` where these files speak.
 
     People of `have` are recognised by number and name, then by saying exactly the same, then by number, then unsound
-    number and name, then name, unit and group, then name and unit, then name and group; each step only pairs people
-    whom no earlier step paired. Those whom nothing pairs are removed if their own roster is one that `want` replaces
+    number and name, then the 15 digits that Excel leaves and the name without titles, then name, unit and group, then
+    name and unit, then name and group, then the name without titles, unit and group; each step only pairs people whom
+    no earlier step paired. Those whom nothing pairs are removed if their own roster is one that `want` replaces
     (see `replaced_rosters`).
     """
     pairs = _pair(have, want)
@@ -269,9 +271,11 @@ _KEYS: tuple[Callable[[Entry], Hashable], ...] = (
     lambda e: replace(e, number="") if e.damaged_prefix else e,
     lambda e: e.number or None,
     lambda e: (e.raw_number, name_key(e.name)) if e.raw_number else None,
+    lambda e: (prefix, person_key(e.name)) if (prefix := e.damaged_prefix or e.number[:EXCEL_DIGITS]) else None,
     lambda e: (name_key(e.name), e.unit, e.group),
     lambda e: (name_key(e.name), e.unit) if e.unit else None,
     lambda e: (name_key(e.name), e.group) if e.group else None,
+    lambda e: (person_key(e.name), e.unit, e.group),
 )
 
 

@@ -45,6 +45,14 @@ class Entry:
     mode: Mode | None = None
     """How the roster says that they will attend; None where it does not say."""
 
+    @property
+    def told_sex(self) -> Sex | None:
+        """What the roster says, else what a sound number tells (DESIGN §3); None where neither does."""
+        if self.sex is not None or not self.number:
+            return self.sex
+        is_woman = self.number[14] == "2" if len(self.number) == 18 else int(self.number[6:8]) > 40
+        return Sex.WOMAN if is_woman else Sex.MAN
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -101,6 +109,11 @@ class Listing(Protocol):
         ...
 
 
+def bare_group(name: str) -> str:
+    """A group's name without the label `Kec.` or `Kecamatan`; a label alone stays."""
+    return _GROUP_PREFIX.sub("", name).strip() or name
+
+
 @lru_cache(maxsize=4096)
 def group_key(name: str) -> str:
     """What two spellings of one group have in common: no `Kec.`, case, spaces or marks."""
@@ -120,6 +133,17 @@ def unit_key(name: str) -> str:
 def name_key(name: str) -> str:
     """What two spellings of one name have in common: no case, spaces or marks."""
     return _NOT_WORD.sub("", name).casefold()
+
+
+_RANKED = re.compile(r"^(?:(?:prof|drs|dra|drg|dr|ir|hj|h|kh|apt|ns)(?:\.\s*|\s+))+", re.IGNORECASE)
+
+
+def person_key(name: str) -> str:
+    """What two writings of one person's name have in common: as name_key, and no titles before or behind it.
+
+    Initials stay, so that `M. Yusuf` and `A. Yusuf` are two.
+    """
+    return name_key(_RANKED.sub("", name.partition(",")[0].strip())) or name_key(name)
 
 
 _TITLE = re.compile(r"^(?:\w{1,5}\.\s*)+")

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.conflicts import Conflict, Evidence, conflicts_of
+from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
 
@@ -51,6 +52,8 @@ class Totals:
     roster: int
     pact: int
     late: int
+    online: int = 0
+    """Of those who came."""
 
     @property
     def is_identity(self) -> bool:
@@ -88,6 +91,8 @@ class Reconciliation:
 
     attendances: tuple[Attendance, ...]
     beside: Beside = field(default_factory=Beside)
+    conflicts: tuple[Conflict, ...] = ()
+    """Where records contradicted each other, with what was taken."""
 
     @property
     def totals(self) -> Totals:
@@ -114,6 +119,7 @@ def totals_of(attendances: Sequence[Attendance]) -> Totals:
         roster=len(attendances),
         pact=sum(a.pact is not None for a in attendances),
         late=sum(a.category in CAME and a.record is not None and a.record.late for a in attendances),
+        online=sum(a.category in CAME and a.record is not None and a.record.mode is Mode.ONLINE for a in attendances),
     )
 
 
@@ -137,7 +143,8 @@ def reconcile(
     The earliest valid record counts. Who was due at a closed session is what was fixed when it closed. Somebody whose
     group no session has is pending until every session is closed.
     """
-    counted = _adopted(sorted(valid(records), key=lambda r: (r.at, r.device, r.seq)), people)
+    written = sorted(valid(records), key=lambda r: (r.at, r.device, r.seq))
+    counted = _adopted(written, people)
     closed = {c.session: c.due for c in closings}
     presences: defaultdict[str, list[Record]] = defaultdict(list)
     excuses: defaultdict[str, list[Record]] = defaultdict(list)
@@ -146,6 +153,7 @@ def reconcile(
             presences[record.participant].append(record)
         elif record.kind is RecordKind.EXCUSE:
             excuses[record.participant].append(record)
+    due = tuple(_due(people, schedule, closed))
     every_closed = bool(schedule.sessions) and all(s.id in closed for s in schedule.sessions)
     attendances = tuple(
         _attendance(
@@ -155,10 +163,15 @@ def reconcile(
             excuses[person.id],
             is_over=session.id in closed if session else every_closed,
         )
-        for person, session in _due(people, schedule, closed)
+        for person, session in due
         if only is None or (session is not None and session.id == only.id)
     )
-    return Reconciliation(attendances, _beside(counted, attendances, only, people))
+    session_of = {person.id: session.id if session else "" for person, session in due}
+    return Reconciliation(
+        attendances,
+        _beside(counted, attendances, only, people),
+        conflicts_of(Evidence(counted, written, people, session_of), only),
+    )
 
 
 def _adopted(records: Sequence[Record], people: Sequence[Participant]) -> list[Record]:
@@ -217,7 +230,7 @@ def _beside(
 ) -> Beside:
     here = [r for r in counted if only is None or r.session == only.id]
     registrations = [r for r in here if r.checkpoint is Checkpoint.REGISTRATION]
-    walk_ins = tuple(r for r in here if r.kind is RecordKind.WALK_IN and not r.participant)
+    walk_ins = _walk_ins(here)
     known = {r.number for r in walk_ins if r.number} | {p.number for p in people if p.number and not p.removed}
     unlisted: dict[str, Record] = {}
     for record in here:
@@ -237,6 +250,15 @@ def _beside(
         unreadable=tuple(r for r in here if r.verdict is Verdict.INVALID_CODE),
         visitors=tuple(visitors.values()),
     )
+
+
+def _walk_ins(records: Sequence[Record]) -> tuple[Record, ...]:
+    """Those added at a desk; a number that several desks of a session added counts once."""
+    first: dict[tuple[str, str], Record] = {}
+    for record in records:
+        if record.kind is RecordKind.WALK_IN and not record.participant:
+            first.setdefault((record.session, record.number or record.id), record)
+    return tuple(first.values())
 
 
 def _signers(records: Sequence[Record]) -> tuple[Record, ...]:

@@ -39,6 +39,16 @@ TONES: dict[Category, tuple[str, str]] = {
 }
 """Word colour and pale ground of each category."""
 
+GREEN, BLUE, AMBER, RED, GREY = "#2E8B57", "#3B74C9", "#D9A21B", "#C8453D", "#B6BEC7"
+SHARES = (
+    ("Hadir", GREEN, frozenset({Category.PRESENT})),
+    ("Sesi lain", BLUE, frozenset({Category.OTHER_SESSION})),
+    ("Berhalangan", AMBER, EXCUSED),
+    ("Tanpa keterangan", RED, frozenset({Category.UNEXCUSED})),
+    ("Belum hadir", GREY, frozenset({Category.PENDING})),
+)
+"""What charts show of totals: words, colour, categories."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:

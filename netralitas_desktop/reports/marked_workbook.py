@@ -55,15 +55,19 @@ class WriteMarked:
             sheets = {name: _SheetCells(sheet) for name, sheet in opened.sheets.items()}
             found = [FoundMark(m, sheets[m.sheet].meant(m) if m.sheet in sheets else None) for m in roster.marks]
             is_complete = _mark_cells(found)
-            write_issue_list(opened.book, roster.file.name, found, _notes(roster, opened, is_complete))
+            noted = {one.cell.parent.title: None for one in found if one.cell is not None}
+            left_out = opened.not_kept(noted)
+            write_issue_list(opened.book, roster.file.name, found, _notes(roster, opened, is_complete, left_out))
 
         to_open = RosterToOpen(roster.file, roster.people, roster.passwords)
         return write_into(to_open, self.read_cells, write).content
 
 
-def _notes(roster: MarkedRoster, opened: OpenedRoster, is_complete: bool) -> list[str]:
+def _notes(roster: MarkedRoster, opened: OpenedRoster, is_complete: bool, left_out: str) -> list[str]:
     """What is to be known of the copy itself."""
-    notes = [] if opened.is_original else [COPIED]
+    notes = [left_out] if left_out else []
+    if not opened.is_original:
+        notes.append(COPIED)
     if roster.passwords and roster.file.content.startswith(_MAYBE_LOCKED):
         notes.append(_UNLOCKED)
     if opened.is_original and PurePath(roster.file.name).suffix.casefold() == MACRO_SUFFIX:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import PurePath
 from xml.etree.ElementTree import ParseError
@@ -17,7 +17,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.xml.constants import SHEET_MAIN_NS
 
 from netralitas_desktop.reports.cells import keep_numbers_exact, undisturbed
+from netralitas_desktop.reports.drawing_xml import Claim
+from netralitas_desktop.reports.grafting import saved_with
+from netralitas_desktop.reports.grafts import Grafts, grafts_of
+from netralitas_desktop.reports.package import Package
 from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
+from netralitas_desktop.reports.rebuilt_roster import REBUILT
 from netralitas_desktop.services.ports import CellsReader, RosterFile
 
 COPIED = (
@@ -25,6 +30,9 @@ COPIED = (
     "warna, gambar, dan rumusnya tidak ikut."
 )
 MACRO_SUFFIX = ".xlsm"
+_NOT_KEPT = "Bagian berkas asli yang tidak ikut tertulis kembali: {parts}."
+_CONTROLS = "tombol dan objek tertanam di lembar “{sheet}”"
+_LOCKED = "EncryptedPackage".encode("utf-16-le")
 _BOOK = "xl/workbook.xml"
 NOT_CARRIED = (
     ValueError,
@@ -50,6 +58,16 @@ class OpenedRoster:
     book: Workbook
     sheets: Mapping[str, Worksheet]
     is_original: bool
+    grafts: Grafts = field(default_factory=Grafts)
+    """What the office's file holds beside what openpyxl writes."""
+    claims: dict[str, Claim] = field(default_factory=dict)
+    """By sheet, what is written beside its table."""
+
+    def not_kept(self, noted: Iterable[str] = ()) -> str:
+        """A sentence on what of the file is left out, with new notes in the sheets `noted`; nothing if all is kept."""
+        grafted = self.grafts.sheets
+        drawn = (t for t in noted if t in grafted and grafted[t].names & {"oleObjects", "controls"})
+        return _not_kept((*self.grafts.lost, *(_CONTROLS.format(sheet=title) for title in drawn)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +93,28 @@ def write_into(roster: RosterToOpen, read_cells: CellsReader, write: Callable[[O
     with undisturbed():
         original = _original(roster)
         if original is not None:
+            notes = {title: _notes(original.sheets[title]) for title in original.grafts.sheets}
             write(original)
-            content = _saved_original(original.book)
+            content = _saved_original(original, roster.file.content, notes)
             if content is not None:
                 return Written(content, MACRO_SUFFIX if original.book.vba_archive else ".xlsx")
         plain = _plain(roster, read_cells)
         write(plain)
         return Written(saved(plain.book))
+
+
+def left_out(file: RosterFile) -> str:
+    """What the workbook given back will not hold of this file, as one sentence; nothing where it holds everything."""
+    if not file.content.startswith(b"PK"):
+        return REBUILT if _LOCKED in file.content else COPIED
+    try:
+        return _not_kept(grafts_of(Package(file.content)).lost) if _is_transitional(file.content) else COPIED
+    except NOT_CARRIED:
+        return COPIED
+
+
+def _not_kept(parts: Sequence[str]) -> str:
+    return _NOT_KEPT.format(parts="; ".join(parts)) if parts else ""
 
 
 def saved(book: Workbook) -> bytes:
@@ -92,10 +125,21 @@ def saved(book: Workbook) -> bytes:
     return output.getvalue()
 
 
-def _saved_original(book: Workbook) -> bytes | None:
+def _notes(sheet: Worksheet) -> dict[tuple[int, int], int]:
+    """Which note each cell has."""
+    return {place: id(cell.comment) for place, cell in sheet._cells.items() if cell.comment is not None}
+
+
+def _saved_original(opened: OpenedRoster, content: bytes, notes: Mapping[str, object]) -> bytes | None:
     """None where openpyxl has read what it can't write."""
+    grafts = {t: replace(graft, claim=opened.claims.get(t)) for t, graft in opened.grafts.sheets.items()}
+    sheets = {
+        title: graft if _notes(opened.sheets[title]) == notes[title] else graft.without_notes()
+        for title, graft in grafts.items()
+    }
+    keep_numbers_exact(opened.book)
     try:
-        return saved(book)
+        return saved_with(opened.book, Package(content), replace(opened.grafts, sheets=sheets))
     except NOT_CARRIED:
         return None
 
@@ -106,11 +150,15 @@ def _original(roster: RosterToOpen) -> OpenedRoster | None:
         if not _is_transitional(roster.file.content):
             return None
         book = load_workbook(BytesIO(roster.file.content), keep_vba=_may_keep_macros(roster), rich_text=True)
+        grafts = grafts_of(Package(roster.file.content))
     except NOT_CARRIED:
         return None
     book.template = False  # else the copy of a template says that it is one, and Excel refuses its name
     sheets = {sheet.title: sheet for sheet in book.worksheets}
-    return OpenedRoster(book, sheets, is_original=True) if roster.people.keys() <= sheets.keys() else None
+    if not roster.people.keys() <= sheets.keys():
+        return None
+    written = {title: graft for title, graft in grafts.sheets.items() if title in sheets}
+    return OpenedRoster(book, sheets, is_original=True, grafts=replace(grafts, sheets=written))
 
 
 def _is_transitional(content: bytes) -> bool:

@@ -39,14 +39,14 @@ _TOTAL_COUNT = replace(COUNT, bold=True, fill=GROUND)
 _TOTAL_SHARE = replace(SHARE, bold=True, fill=GROUND)
 
 _COLUMNS = ("Terdaftar", *(wording.CATEGORY_COLUMN[c] for c in Category), "Pakta integritas", "Kehadiran %")
-_WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
+WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
 
 Line = tuple[str, Totals]
 
 
 def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> None:
     """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it."""
-    writer = _RecapWriter(sheet)
+    writer = RecapWriter(sheet)
     writer.title(report, notes)
     writer.identity(report.reconciliation.totals)
     total = ("Jumlah", report.reconciliation.totals)
@@ -55,7 +55,7 @@ def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> 
     writer.beside(report)
     groups = [(name or wording.NO_GROUP, totals) for name, totals in report.reconciliation.by_group().items()]
     writer.table(wording.GROUP[report.event.group_by], groups, total)
-    set_widths(sheet, _WIDTHS)
+    set_widths(sheet, WIDTHS)
     set_paper(sheet)
 
 
@@ -82,9 +82,10 @@ def identity_terms(totals: Totals) -> list[tuple[int, str]]:
 
 
 def identity_numbers(totals: Totals) -> str:
-    """`909 + 9 + 35 + 17 = 970`."""
+    """`4.397 + 9 + 35 + 290 = 4.731`."""
     sign = "=" if totals.is_identity else "≠"
-    return f"{' + '.join(str(number) for number, _ in identity_terms(totals))} {sign} {totals.roster}"
+    terms = " + ".join(wording.count_text(number) for number, _ in identity_terms(totals))
+    return f"{terms} {sign} {wording.count_text(totals.roster)}"
 
 
 def identity_words(totals: Totals) -> str:
@@ -94,7 +95,14 @@ def identity_words(totals: Totals) -> str:
     return f"{terms} {sign} {wording.count_text(totals.roster)} terdaftar"
 
 
-class _RecapWriter:
+def among_them(totals: Totals) -> str:
+    """`Di antaranya 12 orang terlambat dan 909 orang menandatangani pakta integritas.`; who came online, if anybody."""
+    late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
+    online = f", {wording.count_text(totals.online)} orang hadir daring" if totals.online else ""
+    return f"Di antaranya {late} orang terlambat{online} dan {pact} orang menandatangani pakta integritas."
+
+
+class RecapWriter:
     """Writes the recap from top to bottom."""
 
     def __init__(self, sheet: Worksheet) -> None:
@@ -102,9 +110,9 @@ class _RecapWriter:
         self._painter = Painter()
         self._row = 1
 
-    def title(self, report: Report, notes: Sequence[str]) -> None:
+    def title(self, report: Report, notes: Sequence[str], text: str = "Rekapitulasi kehadiran") -> None:
         event = report.event
-        self._line("Rekapitulasi kehadiran", TITLE, height=28)
+        self._line(text, TITLE, height=28)
         self._line(event.name, SUBTITLE, height=18)
         self._line(" · ".join(filter(None, (event.organiser, event.place))), NOTE)
         self._line(_when(report), NOTE)
@@ -118,8 +126,7 @@ class _RecapWriter:
         self._line(identity_words(totals), Look())
         if totals.excused:
             self._line("Berhalangan: izin, sakit, dinas luar, cuti, dan tugas belajar.", NOTE)
-        late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
-        self._line(f"Di antaranya {late} orang terlambat dan {pact} orang menandatangani pakta integritas.", NOTE)
+        self._line(among_them(totals), NOTE)
         self._row += 1
 
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:
@@ -145,6 +152,18 @@ class _RecapWriter:
             self._row += 1
         visitors = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
         self._line(f"Tidak ikut dijumlahkan{visitors}.", NOTE)
+        self._row += 1
+
+    def shares(self, first: str, counts: Sequence[tuple[str, int]], note: str) -> None:
+        """Counts, and what part of their sum each is."""
+        whole = sum(count for _, count in counts)
+        self._heads((first, "Jumlah", "%"))
+        for name, count in counts:
+            self._put_text(1, name, BODY)
+            self._put_number(2, count, COUNT)
+            self._put_number(3, count / whole if whole else 0, SHARE)
+            self._row += 1
+        self._line(note, NOTE)
         self._row += 1
 
     def _heads(self, heads: Sequence[str]) -> None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from math import ceil
 
 from openpyxl.cell.cell import Cell
 from openpyxl.utils import get_column_letter
@@ -15,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from netralitas_desktop.domain.reconcile import Attendance, Category
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.reports import wording
-from netralitas_desktop.reports.cells import put_text, set_paper, set_widths
+from netralitas_desktop.reports.cells import ROW_HEIGHT, put_text, set_paper, set_widths
 from netralitas_desktop.reports.looks import ACCENT, GROUND, MOMENT_FORMAT, TEXT_FORMAT, TONES, Look, Painter
 from netralitas_desktop.reports.recap import BODY, COUNT, HEAD, NOTE, TITLE
 from netralitas_desktop.reports.row_status import local_moment, session_name
@@ -70,7 +71,7 @@ def write_absent(book: Workbook, report: Report) -> None:
             groups[attendance.participant.group].append(attendance)
     absent = sum(map(len, groups.values()))
     title = f"Tidak hadir: {wording.count_text(absent)} orang"
-    page = _ListPage(book.create_sheet("Tidak hadir"), report, title, _ABSENT_COLUMNS)
+    page = ListPage(book.create_sheet("Tidak hadir"), report, title, _ABSENT_COLUMNS)
     for name, members in groups.items():
         page.band(f"{name or wording.NO_GROUP} · {wording.count_text(len(members))} orang")
         for number, attendance in enumerate(members, 1):
@@ -89,9 +90,9 @@ def write_walk_ins(book: Workbook, report: Report) -> None:
     """Those who were added at the desk, in the order in which they came."""
     walk_ins = report.reconciliation.beside.walk_ins
     title = f"Peserta tambahan: {wording.count_text(len(walk_ins))} orang"
-    page = _ListPage(book.create_sheet("Peserta tambahan"), report, title, _WALK_IN_COLUMNS)
+    page = ListPage(book.create_sheet("Peserta tambahan"), report, title, _WALK_IN_COLUMNS)
     for number, record in enumerate(walk_ins, 1):
-        page.line((number, record.name, record.unit, record.number, *_where(report, record), record.reason))
+        page.line((number, record.name, record.unit, record.number, *where(report, record), record.reason))
     page.close("Tidak ada peserta tambahan.")
 
 
@@ -99,22 +100,26 @@ def write_unlisted(book: Workbook, report: Report) -> None:
     """Numbers that were scanned and that no roster has."""
     unlisted = report.reconciliation.beside.unlisted
     title = f"Tidak terdaftar: {wording.count_text(len(unlisted))} nomor"
-    page = _ListPage(book.create_sheet("Tidak terdaftar"), report, title, _UNLISTED_COLUMNS)
+    page = ListPage(book.create_sheet("Tidak terdaftar"), report, title, _UNLISTED_COLUMNS)
     for number, record in enumerate(unlisted, 1):
-        page.line((number, record.number or record.payload, *_where(report, record)))
+        page.line((number, record.number or record.payload, *where(report, record)))
     page.close("Tidak ada nomor di luar daftar.")
 
 
-def _where(report: Report, record: Record) -> tuple[datetime, str, str]:
+def where(report: Report, record: Record) -> tuple[datetime, str, str]:
+    """When, at which desk, in which session."""
     desk = report.desk_names.get(record.device, "")
     return local_moment(report, record.at), desk, session_name(report, record.session)
 
 
-class _ListPage:
+class ListPage:
     """One sheet with a title, a heading row that stays in view, and numbered lines."""
 
-    def __init__(self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column]) -> None:
+    def __init__(
+        self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column], wraps: bool = False
+    ) -> None:
         self._sheet = sheet
+        self._wraps = wraps
         self._columns = columns
         self._painter = Painter()
         self._row = _HEADING_ROW
@@ -136,9 +141,17 @@ class _ListPage:
         """One line; `tone` colours its last cell."""
         self._row += 1
         last = len(values)
+        if self._wraps:
+            self._sheet.row_dimensions[self._row].height = ROW_HEIGHT * self._lines(values)
         for column, value in enumerate(values, 1):
             is_toned = tone is not None and column == last
-            self._put(self._row, column, value, _toned(tone) if is_toned and tone else _look_of(value))
+            look = _toned(tone) if is_toned and tone else _look_of(value)
+            self._put(self._row, column, value, replace(look, wrap=self._wraps))
+
+    def _lines(self, values: Sequence[Value]) -> int:
+        """How many lines the longest text takes in its column."""
+        texts = zip(values, self._columns, strict=True)
+        return max(ceil(len(text) / (c.width - 3)) for text, c in texts if isinstance(text, str)) or 1
 
     def close(self, empty: str) -> None:
         """Sets widths and paper; an empty list says so."""

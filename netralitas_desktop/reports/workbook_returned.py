@@ -18,6 +18,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Place
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.reports.cells import claim_columns, free_title, put_text, undisturbed
+from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.looks import MOMENT_FORMAT, TONES, set_style, style_of
 from netralitas_desktop.reports.opened_roster import COPIED, OpenedRoster, RosterToOpen, Written, saved, write_into
 from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
@@ -44,7 +45,8 @@ def workbook_returned(
 
     def write(opened: OpenedRoster) -> None:
         _write_statuses(opened, own)
-        _add_recap(opened, report, () if opened.is_original else (COPIED,))
+        notes = opened.not_kept() if opened.is_original else COPIED
+        _add_recap(opened, report, (notes,) if notes else ())
 
     people = {sheet: tuple(rows) for sheet, rows in own.items()}
     try:
@@ -76,7 +78,7 @@ def _by_sheet(file: RosterFile, statuses: Mapping[Place, RowStatus]) -> dict[str
 def _write_statuses(opened: OpenedRoster, own: Mapping[str, Mapping[int, RowStatus]]) -> None:
     for name, statuses in own.items():
         if statuses and name in opened.sheets:
-            _StatusColumns(opened.sheets[name], statuses).write()
+            opened.claims[name] = _StatusColumns(opened.sheets[name], statuses).write()
 
 
 def _add_recap(opened: OpenedRoster, report: Report, notes: Sequence[str]) -> None:
@@ -100,12 +102,15 @@ class _StatusColumns:
         self._first = self._table.last_column + 1
         self._styles: dict[tuple[StyleArray, Category | None], tuple[StyleArray, ...]] = {}
 
-    def write(self) -> None:
+    def write(self) -> Claim:
+        """Writes the columns; what they take of the sheet."""
         for heading in self._table.headings:
             self._write_heading(heading)
         for row, status in self._statuses.items():
             self._write_row(row, status)
         claim_columns(self._sheet, self._first, self._widths())
+        top = min((heading.top for heading in self._table.headings), default=min(self._statuses))
+        return Claim(self._first, len(STATUS_HEADINGS), min(top, *self._statuses), max(self._statuses))
 
     def _write_heading(self, heading: Heading) -> None:
         for row in range(heading.top, heading.bottom + 1):

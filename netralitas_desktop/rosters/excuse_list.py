@@ -11,12 +11,19 @@ from enum import StrEnum
 from pathlib import Path
 
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
-from netralitas_desktop.domain.numbers import read_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.schedule import Cell, ScheduleProblem, read_day
-from netralitas_desktop.rosters.headings import Field, meaning_of
 from netralitas_desktop.rosters.marks import filled, is_blank, is_name, is_total
-from netralitas_desktop.rosters.workbook import Row, WorkbookUnreadable, read_sheets
+from netralitas_desktop.rosters.person_columns import (
+    PersonColumns,
+    cell_at,
+    folded,
+    number_in,
+    person_columns,
+    text_at,
+    visible_sheets,
+)
+from netralitas_desktop.rosters.workbook import Row
 
 HEADER_WITHIN_ROWS = 40
 
@@ -56,28 +63,18 @@ _DAY_AND_MONTH = re.compile(r"(?:[a-z]+\s*,\s*)?(\d{1,2}\s+[a-z]+)", re.IGNORECA
 class _Columns:
     """Where everything stands; nothing where the list does not have it."""
 
-    name: int | None = None
-    numbers: tuple[int, ...] = ()
-    unit: int | None = None
+    person: PersonColumns = field(default_factory=PersonColumns)
     said: Mapping[_Column, int] = field(default_factory=dict)
 
     @property
     def is_list(self) -> bool:
-        names_people = self.name is not None or bool(self.numbers)
-        return names_people and (_Column.KIND in self.said or _Column.REASON in self.said)
+        return self.person.names_people and (_Column.KIND in self.said or _Column.REASON in self.said)
 
 
 def read_excuses(path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
     """The rows of every visible sheet that has the columns; raises ExcusesUnreadable."""
-    try:
-        sheets = read_sheets(path.name, path.read_bytes(), password)
-    except OSError as fault:
-        raise ExcusesUnreadable(
-            "Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.", file=path.name
-        ) from fault
-    except WorkbookUnreadable as fault:
-        raise ExcusesUnreadable(fault.sentence, **fault.values) from fault
-    rows = [row for sheet in sheets if not sheet.hidden for row in _rows(sheet.name, sheet.rows)]
+    sheets = visible_sheets(path, password, ExcusesUnreadable)
+    rows = [row for sheet in sheets for row in _rows(sheet.name, sheet.rows)]
     if not rows:
         raise ExcusesUnreadable(
             "Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. "
@@ -96,39 +93,31 @@ def _rows(sheet: str, rows: Sequence[Row]) -> list[ExcuseRow]:
 
 def _columns(row: Row) -> _Columns:
     said: dict[_Column, int] = {}
-    folded = {"".join(filter(str.isalnum, str(cell).casefold())): i for i, cell in reversed(list(enumerate(row)))}
+    heads = {folded(cell): i for i, cell in reversed(list(enumerate(row)))}
     for column, words in _HEADINGS.items():
-        free = (folded[word] for word in words.split() if word in folded and folded[word] not in said.values())
+        free = (heads[word] for word in words.split() if word in heads and heads[word] not in said.values())
         at = next(free, None)
         if at is not None:
             said[column] = at
-    fields: dict[Field, list[int]] = {}
-    for i, cell in enumerate(row):
-        meaning = meaning_of(cell)
-        if meaning is not None and i not in said.values():
-            fields.setdefault(meaning.field, []).append(i)
-    numbers = (*fields.get(Field.NUMBER, ()), *fields.get(Field.NIK, ()))
-    unit = next(iter((*fields.get(Field.UNIT, ()), *fields.get(Field.GROUP, ()))), None)
-    return _Columns(next(iter(fields.get(Field.NAME, ())), None), numbers, unit, said)
+    return _Columns(person_columns(row, frozenset(said.values())), said)
 
 
 def _row(sheet: str, at: int, row: Row, columns: _Columns) -> ExcuseRow | None:
     """The row's excuse; nothing for a blank line, a sum or a signature."""
-    name = _text(row, columns.name)
-    number = next((_cell(row, i) for i in columns.numbers if not is_blank(_cell(row, i))), None)
-    reading = read_number(number if number is None or isinstance(number, str | int | float) else str(number))
-    kind, reason = (_text(row, columns.said.get(c)) for c in (_Column.KIND, _Column.REASON))
+    name = text_at(row, columns.person.name)
+    reading = number_in(row, columns.person)
+    kind, reason = (text_at(row, columns.said.get(c)) for c in (_Column.KIND, _Column.REASON))
     has_number = bool(reading.raw or reading.damaged_prefix)
     if not (kind or reason) or not (has_number or is_name(name)) or (not has_number and is_total(filled(row))):
         return None
     first, last, is_readable = _days(row, columns)
-    unit = _text(row, columns.unit)
+    unit = text_at(row, columns.person.unit)
     return ExcuseRow(sheet, at, name, reading, unit, kind, reason, first, last, is_readable)
 
 
 def _days(row: Row, columns: _Columns) -> tuple[date | None, date | None, bool]:
     """The first and last day, and whether what stands there can be read."""
-    first, last = (_cell(row, columns.said.get(c)) for c in (_Column.FIRST, _Column.LAST))
+    first, last = (cell_at(row, columns.said.get(c)) for c in (_Column.FIRST, _Column.LAST))
     if is_blank(first):
         return None, None, is_blank(last)
     begins, ends = _range(first)
@@ -158,12 +147,3 @@ def _day(cell: Cell) -> date | None:
     with suppress(ScheduleProblem):
         return read_day(cell, "")
     return None
-
-
-def _cell(row: Row, column: int | None) -> Cell:
-    return row[column] if column is not None and column < len(row) else None
-
-
-def _text(row: Row, column: int | None) -> str:
-    cell = _cell(row, column)
-    return "" if is_blank(cell) else " ".join(str(cell).split())

@@ -7,7 +7,7 @@ of these, and its gaps stay gaps.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from netralitas_desktop.domain.schedule import Cell
@@ -22,7 +22,17 @@ LARGEST_SHARE = 0.5
 """Merging exists to say a thing once for several people."""
 
 
-def merged_texts(rows: Sequence[Row], first: int, name: int, column: int) -> Mapping[int, str]:
+def _ends_runs(row: Row) -> bool:
+    """Whether a banner, a line of sums or a signature stands here: merges do not reach across."""
+    cells = filled(row)
+    if not 0 < len(cells) <= 3:
+        return False
+    return is_total(cells) or banner_in(cells) is not None or any(closes_table(c) for c in cells if isinstance(c, str))
+
+
+def merged_texts(
+    rows: Sequence[Row], first: int, name: int, column: int, ends_runs: Callable[[Row], bool] = _ends_runs
+) -> Mapping[int, str]:
     """Row index → the text of the merge that covers it, for the rows from `first` to the table's end; maybe none."""
     covered: dict[int, str] = {}
     written: list[str] = []
@@ -30,12 +40,12 @@ def merged_texts(rows: Sequence[Row], first: int, name: int, column: int) -> Map
     for index, row in enumerate(rows[first:], first):
         named = _at(row, name)
         if is_blank(named):
-            if _ends_runs(row):
+            if ends_runs(row):
                 text = ""
             continue
         if _is_header(named):
             break
-        if _ends_runs(row):
+        if ends_runs(row):
             text = ""
             continue
         here = _at(row, column)
@@ -51,14 +61,6 @@ def _is_merged(covered: Mapping[int, str], written: Sequence[str]) -> bool:
         return False
     repeats = any(text == before for before, text in pairwise(written))
     return len(written) <= len(covered) * LARGEST_SHARE and not repeats
-
-
-def _ends_runs(row: Row) -> bool:
-    """Whether a banner, a line of sums or a signature stands here: merges do not reach across."""
-    cells = filled(row)
-    if not 0 < len(cells) <= 3:
-        return False
-    return is_total(cells) or banner_in(cells) is not None or any(closes_table(c) for c in cells if isinstance(c, str))
 
 
 def _is_header(cell: Cell) -> bool:

@@ -7,12 +7,16 @@ from collections.abc import Iterable, Mapping
 
 from rapidfuzz import fuzz, process
 
-from netralitas_desktop.domain.participants import group_key, unit_key
+from netralitas_desktop.domain.participants import bare_group, group_key, unit_key
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
+from netralitas_desktop.rosters.marks import without_tail
 from netralitas_desktop.services.ports import ReadOptions
 
 CLOSE_ENOUGH = 76
 """A wrong letter in a short name (`Gedek`, 80) is close; kecamatan that end alike (Magersari, Mojosari: 59) are not."""
+
+MOST_WORDS = 12
+"""Units' names are the longest, as `Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk dan KB`."""
 
 _SHEET_ORDER = re.compile(r"^\s*\d{1,3}\s*[.)_\-]?\s*(?=[^\W\d])|\s*\(\d+\)\s*$")
 _KECAMATAN_SHEET = re.compile(r"\s*(?:kecamatan|kec)[\s._:\-]+(?P<name>.+)", re.IGNORECASE)
@@ -35,11 +39,14 @@ class Groups:
         self._suggested: dict[str, str] = {"": ""}
 
     def spelled(self, text: str) -> tuple[str, bool]:
-        """The group's name as the schedule writes it, else as the file does, and whether the schedule knows it."""
+        """The group's name as the schedule writes it, else as the file does, and whether the schedule knows it.
+
+        A kecamatan that the schedule does not know stands without its label, so that all its people are together.
+        """
         found = self._spelled.get(text)
         if found is None:
             known = self.known(text)
-            found = self._spelled[text] = (known or text, known is not None)
+            found = self._spelled[text] = (known or (text if self.by_unit else bare_group(text)), known is not None)
         return found
 
     def known(self, text: str) -> str | None:
@@ -55,13 +62,18 @@ class Groups:
         """The scheduled group that an unknown spelling most likely means, or nothing; the admin decides."""
         found = self._suggested.get(text)
         if found is None:
-            best = process.extractOne(group_key(text), list(self._known), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
+            key = group_key(without_tail(text) or text)
+            best = process.extractOne(key, list(self._known), scorer=fuzz.ratio, score_cutoff=CLOSE_ENOUGH)
             found = self._suggested[text] = self._known[best[0]] if best else ""
         return found
 
+    def titled(self, text: str) -> str | None:
+        """The scheduled group that a title names, alone or with more behind it."""
+        return self.known(text) or self.known_at_start(text)
+
     def known_at_start(self, text: str) -> str | None:
         """The scheduled group that the text begins with: titles go on behind it."""
-        words = text.split()
+        words = text.split(maxsplit=MOST_WORDS)[:MOST_WORDS]
         found = (self.known(" ".join(words[:count])) for count in range(len(words), 0, -1))
         return next((name for name in found if name is not None), None)
 
@@ -76,8 +88,11 @@ class Groups:
         return {name: title for name, title in titles.items() if _KECAMATAN_SHEET.fullmatch(name)}
 
     def _sheet_title(self, name: str) -> str:
-        if self.known(name):
-            return name
-        bare = _SHEET_ORDER.sub("", name).replace("_", " ").strip()
-        labelled = _KECAMATAN_SHEET.fullmatch(bare)
-        return labelled["name"].strip() if labelled else bare
+        return name if self.known(name) else sheet_title(name)
+
+
+def sheet_title(name: str) -> str:
+    """What a sheet is called without its order and the label `Kec.`."""
+    bare = _SHEET_ORDER.sub("", name).replace("_", " ").strip()
+    labelled = _KECAMATAN_SHEET.fullmatch(bare)
+    return labelled["name"].strip() if labelled else bare

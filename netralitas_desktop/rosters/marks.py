@@ -9,8 +9,12 @@ from dataclasses import dataclass
 from netralitas_desktop.domain.schedule import MONTHS, Cell
 from netralitas_desktop.rosters.workbook import Row
 
+LONGEST_BANNER = 300
+"""Longer texts are notes, and would take some patterns here minutes."""
+
 _I = re.IGNORECASE
 _ORDINAL = r"(?:[A-Z]{1,4}[.)]\s*|\d{1,3}[.)]\s*)?"
+_DITTO = re.compile(r"\W*(?:s\.?\s?d\.?\s?a|idem|ditto)\W*|[\s\-]*[\"“”″〃][\s\-]*", re.IGNORECASE)
 _ORDINAL_CELL = re.compile(r"\s*(?:[A-Z]|[IVX]{1,5})\s*[.)]?\s*", re.IGNORECASE)
 """The ordinal of a banner in a cell of its own; figures count people."""
 _LABEL_END = r"(?:\s*[:.=\-–]\s*|\s+)"
@@ -84,11 +88,18 @@ def is_blank(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and _WORD.search(cell) is None)
 
 
+def is_ditto(text: str) -> bool:
+    """Whether the text says that here stands what stands above: `sda`, `idem`, a ditto mark."""
+    return _DITTO.fullmatch(text) is not None
+
+
 def banner_in(cells: Sequence[Cell], *, in_title: bool = False) -> Banner | None:
     """The banner that these filled cells of one row are."""
     if len(cells) > 3 or not all(isinstance(cell, str) for cell in cells):
         return None
     text = " ".join(str(cell) for cell in cells)
+    if len(text) > LONGEST_BANNER:
+        return None
     for pattern, is_unit in ((_KECAMATAN, False), (_UNIT, True)):
         if found := pattern.fullmatch(text):
             return _banner(found["name"], is_unit)
@@ -114,14 +125,23 @@ def is_school_place(text: str) -> bool:
 
 
 def _banner(text: str, is_unit: bool, *, certain: bool = True) -> Banner | None:
-    name = " ".join(text.split()) if is_unit else _NAME_END.sub("", text).strip(" :.-")
+    name = text if is_unit else without_tail(text)
     return Banner(" ".join(name.split()), is_unit, certain) if _LETTER.search(name) else None
+
+
+def without_tail(text: str) -> str:
+    """A kecamatan's name without what titles write behind it: its kabupaten, a remark, a count of people."""
+    return _NAME_END.sub("", text).strip(" :.-") if len(text) <= LONGEST_BANNER else text
 
 
 def is_total(cells: Sequence[Cell]) -> bool:
     """Whether these filled cells are a line of sums: `JUMLAH 283`, `HADIR = 12`."""
     texts = [cell for cell in cells if isinstance(cell, str)]
-    return bool(texts) and any(pattern.fullmatch(texts[0]) for pattern in (_SUM, _ATTENDANCE))
+    return (
+        bool(texts)
+        and len(texts[0]) <= LONGEST_BANNER
+        and any(pattern.fullmatch(texts[0]) for pattern in (_SUM, _ATTENDANCE))
+    )
 
 
 def closes_table(text: str) -> bool:

@@ -77,6 +77,8 @@ class _Reading:
         """What vertical merges of the table's columns hold, looked up when a cell is first found empty."""
         self._lone_above = ""
         """The last row that held a single text: above the line of where a school stands, its name."""
+        self._titled = ("", 0)
+        """The group that a title since the last person names, and its row's index: the next table's."""
         self._is_of_school = False
         """Whether the table is a school's own, where the kecamatan column tells where people live."""
         self._group = self._sheet_group = sheet_group
@@ -88,6 +90,8 @@ class _Reading:
         self._after_sum = False
         self._doubtful: list[Issue] = []
         """Rows that only matter when people of the same table follow them."""
+        self._above = [""] * table.NUMBERS_AT
+        """What the last person's cells said, for ditto marks below them."""
         self._texts: dict[str, str] = {}
         """What many rows say alike, cleaned once and held once: a hundred thousand people have some hundred units."""
 
@@ -116,15 +120,35 @@ class _Reading:
         found = table_at(self._rows, index, self._corrections, group_is_home=self._is_of_school)
         if found is not None:
             self._begin(found)
-        elif not self._take_banner(filled) and self._table is not None:
+        elif not self._take_banner(filled) and self._table is not None and not self._take_title(index, filled):
             self._take_odd(index, self._table, self._table.cells(row), filled)
 
     def _begin(self, found: Table) -> None:
+        self._enter(self._titled[0])
         self._table = found
         self._merged = {}
         self.found.table = self.found.table or found
         self._signing = self._after_sum = False
         self._doubtful.clear()
+
+    def _take_title(self, index: int, filled: list[Cell]) -> bool:
+        """A title between tables, as `DAFTAR GURU SE-KECAMATAN PACET`, tells the group of those below it.
+
+        What stands above a signature may read alike; a table or a person must follow, and no signature in between.
+        """
+        banner = marks.banner_in(filled, in_title=True)
+        group = self._groups.titled(banner.name) if banner is not None else None
+        if group is None:
+            return False
+        self._titled = (group, index)
+        return not any(marks.names_official(text_in(cell)) for cell in filled)
+
+    def _enter(self, group: str) -> None:
+        """Whoever follows is of that group, if one is told: a kecamatan, or its office where units are the groups."""
+        if group:
+            self._group, self._unit = ("", group) if self._groups.by_unit else (group, "")
+            self._is_of_school, self._status = False, ""
+        self._titled = ("", 0)
 
     def _take_banner(self, filled: list[Cell]) -> bool:
         in_title = self._table is None
@@ -144,13 +168,12 @@ class _Reading:
             return True
         known = self._groups.known(banner.name)
         if in_title:
-            known = known or self._groups.known_at_start(banner.name)
+            known = self._groups.titled(banner.name)
             is_told = known is not None or (banner.certain and self._groups.known(self._sheet_group) is None)
         else:
             is_told = banner.certain
         if is_told:
-            self._group, self._unit, self._is_of_school = known or banner.name, "", False
-            self._status = ""
+            self._enter(known or banner.name)
         return True
 
     def _bare_banner(self, filled: list[Cell]) -> marks.Banner | None:
@@ -212,6 +235,7 @@ class _Reading:
         texts = [name] if name else [text_in(cell) for cell in filled]
         if len(filled) <= 3 and any(marks.closes_table(text) for text in texts):
             self._signing = True
+            self._titled = ("", 0)
         elif len(filled) <= 2 and support < 2 and any(marks.names_official(text) for text in texts):
             self._signing = self._signing or self._after_sum or after_gap
             return True
@@ -231,7 +255,9 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
         self._signing = self._after_sum = False
-        unit = self._repeated(cells[table.UNIT_AT]) or self._merged_text(index, Field.UNIT) or self._unit
+        titled, at = self._titled
+        self._enter(titled if at == index - 1 else "")
+        unit = self._repeated(cells, table.UNIT_AT) or self._merged_text(index, Field.UNIT) or self._unit
         group, is_known = self._group_of(index, cells, unit)
         sex, mode = cells[table.SEX_AT], cells[table.MODE_AT]
         entry = Entry(
@@ -239,9 +265,9 @@ class _Reading:
             **told_number(reading),
             group=group,
             unit=unit,
-            position=self._repeated(cells[table.POSITION_AT]),
-            rank=self._repeated(cells[table.RANK_AT]),
-            status=self._repeated(cells[table.STATUS_AT]) or self._status,
+            position=self._repeated(cells, table.POSITION_AT),
+            rank=self._repeated(cells, table.RANK_AT),
+            status=self._repeated(cells, table.STATUS_AT) or self._status,
             sex=None if sex is None else sex_in(sex),
             mode=None if mode is None else mode_of(text_in(mode)),
         )
@@ -251,22 +277,33 @@ class _Reading:
             self.found.issues.append(issue)
         if not is_known:
             self.found.issues.append(self._about_group(group, unit, row))
+        if self._is_beside(index):
+            self.found.issues.append(remarks.beside(self._file, self._sheet, row))
+
+    def _is_beside(self, index: int) -> bool:
+        """Whether a second table's person stands in the row too."""
+        column, row = self._table.name_beside if self._table else None, self._rows[index]
+        return column is not None and column < len(row) and marks.is_name(text_in(row[column]))
 
     def _group_of(self, index: int, cells: Row, unit: str) -> tuple[str, bool]:
         """The person's group: what stands in their row or a merge over it, then their unit's, then the banner's."""
         groups = self._groups
         if groups.by_unit:
             return groups.spelled(unit or self._sheet_group)
-        here = self._repeated(cells[table.GROUP_AT]) or self._merged_text(index, Field.GROUP)
+        here = self._repeated(cells, table.GROUP_AT) or self._merged_text(index, Field.GROUP)
         return groups.spelled(here or groups.of_unit(unit) or self._group)
 
-    def _repeated(self, cell: Cell) -> str:
+    def _repeated(self, cells: Row, at: int) -> str:
         """The text of a cell that others are like, the same object for all of them."""
+        cell = cells[at]
         if not isinstance(cell, str):
             return text_in(cell)
         text = self._texts.get(cell)
         if text is None:
-            text = self._texts[cell] = text_in(cell)
+            if marks.is_ditto(cell):
+                return self._above[at]
+            text = self._texts[cell] = "" if marks.is_blank(cell) else text_in(cell)
+        self._above[at] = text
         return text
 
     def _merged_text(self, index: int, column: Field) -> str:

@@ -61,11 +61,16 @@ def row_skipped(file: str, sheet: str, row: int) -> Issue:
     return Issue(IssueCode.ROW_SKIPPED, file, sheet, row, text)
 
 
+def beside(file: str, sheet: str, row: int) -> Issue:
+    text = "Di kanan baris ini ada peserta dari tabel kedua, yang belum diimpor. Pindahkan ke bawah tabel pertama."
+    return Issue(IssueCode.ROW_SKIPPED, file, sheet, row, text)
+
+
 def repeated(again: RosterRow, first: RosterRow, *, is_kept: bool) -> Issue:
     """A number that stands twice: the same person again, or two people on one number, who are both kept."""
     place, where = again.place, f"lembar {first.place.sheet} baris {first.place.row}"
     if is_kept:
         text = f"Nomor yang sama dengan nama lain ada di {where}. Periksa mana yang benar."
         return Issue(IssueCode.DUPLICATE_CONFLICT, place.roster_file, place.sheet, place.row, text)
-    text = f"Peserta ini sudah ada di {where}; yang pertama yang dipakai."
+    text = f"{first.entry.name} sudah ada di {where}; yang pertama yang dipakai."
     return Issue(IssueCode.DUPLICATE, place.roster_file, place.sheet, place.row, text)

@@ -30,7 +30,8 @@ SUPPORT = (Field.SEX, Field.GROUP, Field.UNIT, Field.POSITION, Field.RANK, Field
 """The columns whose cells speak for a row being a person's, besides name and number."""
 
 _PERSONAL = frozenset({Field.SEX, Field.POSITION, Field.RANK, Field.STATUS})
-"""A list of people without numbers has one of these; a list of schools or codes has none."""
+"""A list of people without numbers has one of these, or says whose names they are (`NAMA PESERTA`); a list of schools
+or codes does neither."""
 
 _PICKED = (Field.ROW_NUMBER, Field.NAME, Field.TITLE_BEFORE, Field.TITLE_AFTER, Field.MODE, *SUPPORT)
 
@@ -71,6 +72,8 @@ class Table:
         self.headings = tuple(h.text for h in headings)
         self.shape = shape_of(self.headings)
         self.fields = _fields(headings, columns, numbers)
+        self.name_beside = _name_beside(headings, columns, numbers)
+        """Where the names of a second table stand, which repeats this one's headings further right; or nothing."""
         used = {field: column for field, column in columns.items() if field is not Field.NAME_NUMBER}
         used |= {Field.NUMBER: numbers[0]} if numbers else {}
         self.found_columns = tuple((str(field), self.headings[column]) for field, column in used.items())
@@ -143,7 +146,7 @@ def _table(
     numbers = [h.column for f in (Field.NUMBER, Field.NIK) for h in _ranked(headings, f)]
     if Field.NAME_NUMBER in columns:
         numbers.insert(0, columns[Field.NAME_NUMBER])
-    return Table(headings, columns, numbers, last_header) if _lists_people(columns, numbers) else None
+    return Table(headings, columns, numbers, last_header) if _lists_people(headings, columns, numbers) else None
 
 
 def _is_attendance(heading: _Heading, below: Sequence[Row]) -> bool:
@@ -182,11 +185,12 @@ def _parted(cells: Row) -> Row:
     return (*cells[:NAME_AT], name or None, *cells[NAME_AT + 1 : NUMBERS_AT], number or None, *cells[NUMBERS_AT + 1 :])
 
 
-def _lists_people(columns: dict[Field, int], numbers: Sequence[int]) -> bool:
+def _lists_people(headings: Sequence[_Heading], columns: dict[Field, int], numbers: Sequence[int]) -> bool:
     if Field.NAME not in columns:
         return False
     support = [field for field in SUPPORT if field in columns]
-    return bool(numbers) or (len(support) >= 2 and not _PERSONAL.isdisjoint(support))
+    is_personal = not _PERSONAL.isdisjoint(support) or name_key(headings[columns[Field.NAME]].text) != "nama"
+    return bool(numbers) or (len(support) >= 2 and is_personal)
 
 
 def _level_above(rows: Sequence[Row], index: int) -> Row:
@@ -251,6 +255,16 @@ def _columns(headings: Sequence[_Heading]) -> dict[Field, int]:
     elif Field.NAME_NUMBER in columns:
         columns[Field.NAME] = columns[Field.NAME_NUMBER]
     return columns
+
+
+def _name_beside(headings: Sequence[_Heading], columns: Mapping[Field, int], numbers: Sequence[int]) -> int | None:
+    keys = [name_key(h.text) for h in headings]
+    told = [columns[field] for field in (Field.ROW_NUMBER, Field.NAME) if field in columns] + list(numbers[:1])
+    if len(told) < 3:  # a name alone repeats where somebody's superior is told too
+        return None
+    shifts = range(max(told) - min(told) + 1, len(keys) - max(told))
+    found = (s for s in shifts if all(keys[column] == keys[column + s] for column in told))
+    return next((columns[Field.NAME] + shift for shift in found), None)
 
 
 def _is_home(heading: _Heading, address: set[int]) -> bool:

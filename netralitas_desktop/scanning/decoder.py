@@ -1,27 +1,37 @@
-"""The decoder of the desk: zxing-cpp first, pyzbar where it finds nothing, either alone where the other is missing."""
+"""The decoder of the desk: the reader over the engines that this laptop has, and what it remembers between frames."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.scanning.codes import Decoder, Engine, FoundCode, Symbology
+from netralitas_desktop.scanning.codes import KNOWN, USUAL, Almost, Decoder, Engine, FoundCode, Look, Symbology
 from netralitas_desktop.scanning.frames import Frame, as_grey
+from netralitas_desktop.scanning.measure import condition_of, hint_for
+from netralitas_desktop.scanning.reader import Reader, Reading
 
 __all__ = [
     "Decoder",
+    "DeskDecoder",
     "Engine",
     "EngineState",
-    "FallbackDecoder",
     "FoundCode",
+    "Look",
     "NoDecoder",
     "Symbology",
+    "UnknownSymbology",
     "available_engines",
     "decode",
     "open_decoder",
 ]
+
+ALONE_PATIENCE = 4.0
+"""A picture that comes alone may take four times as long as a frame: nobody waits for the next one."""
+
+MISSES_BEFORE_HINT = 3
+"""A card that is moved into view is unread for a frame or two; a hint then would only flicker."""
 
 
 class NoDecoder(OperatorProblem):
@@ -30,6 +40,12 @@ class NoDecoder(OperatorProblem):
     template = (
         "Pembaca barcode tidak dapat dimuat ({why}). Ketik nomor atau pakai pemindai USB, lalu pasang ulang program."
     )
+
+
+class UnknownSymbology(OperatorProblem):
+    """A kind of code that no engine reads."""
+
+    template = "Jenis kode {name} tidak dikenal. Pilih dari: {known}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,47 +89,64 @@ def _state(name: str, load: Loader) -> EngineState:
         return EngineState(name, None, str(missing) or type(missing).__name__)
 
 
-class FallbackDecoder:
-    """Asks each engine in turn until one finds something."""
+class DeskDecoder:
+    """Looks at one source; frames that follow each other take turns with the slower means until one is read."""
 
-    def __init__(self, engines: Sequence[Engine]) -> None:
-        """Raises NoDecoder without any engine."""
-        if not engines:
-            raise NoDecoder(why="tidak ada mesin pembaca")
-        self._engines = tuple(engines)
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+        self._misses = 0
+        self._unread_in_a_row = 0
 
-    def __call__(self, frame: Frame) -> tuple[FoundCode, ...]:
-        """What the first engine that reads anything reads; one code is told once, however often it was seen."""
+    def __call__(self, frame: Frame, *, alone: bool = False) -> Look:
+        """What the frame holds; one code is told once, however often it was seen."""
         grey = as_grey(frame)
-        if grey.size == 0:
-            return ()
-        for engine in self._engines:
-            if found := engine(grey):
-                return _each_once(found)
-        return ()
+        if alone:
+            return self._looked_at_alone(grey)
+        reading = self._reader.read(grey, turn=self._misses)
+        self._misses = 0 if reading.codes else self._misses + 1
+        self._unread_in_a_row = self._unread_in_a_row + 1 if reading.unread else 0
+        is_hinted = self._unread_in_a_row >= MISSES_BEFORE_HINT
+        return Look(_measured(reading.codes, grey), _almost(reading, grey) if is_hinted else (), reading.is_easy)
+
+    def _looked_at_alone(self, grey: Frame) -> Look:
+        reading = self._reader.read(grey, patience=ALONE_PATIENCE)
+        codes = self._reader.seconded(reading.codes, grey)
+        return Look(_measured(codes, grey), _almost(reading, grey), reading.is_easy)
 
 
-def _each_once(found: tuple[FoundCode, ...]) -> tuple[FoundCode, ...]:
-    first: dict[tuple[str, str], FoundCode] = {}
-    for code in found:
-        first.setdefault((code.text, code.format), code)
-    return tuple(first.values())
+def _measured(codes: tuple[FoundCode, ...], grey: Frame) -> tuple[FoundCode, ...]:
+    return tuple(replace(code, condition=condition_of(code, grey)) for code in codes)
 
 
-def open_decoder(loaders: Sequence[tuple[str, Loader]] = LOADERS) -> FallbackDecoder:
-    """The decoder over the engines that this laptop has; raises NoDecoder if there is none."""
+def _almost(reading: Reading, grey: Frame) -> tuple[Almost, ...]:
+    size = (grey.shape[0], grey.shape[1])
+    return tuple(Almost(seen.area.corners, hint_for(seen.area, seen.shown, size)) for seen in reading.unread[:1])
+
+
+def open_decoder(loaders: Sequence[tuple[str, Loader]] = LOADERS, symbologies: Iterable[str] = USUAL) -> DeskDecoder:
+    """A decoder of these symbologies, over the engines that this laptop has.
+
+    Raises NoDecoder if there is none, UnknownSymbology for a name that is not in `codes.KNOWN`.
+    """
+    wanted = frozenset(symbologies)
+    if unknown := sorted(wanted - KNOWN):
+        raise UnknownSymbology(name=unknown[0], known=", ".join(sorted(KNOWN)))
+    return DeskDecoder(Reader(_engines(loaders), wanted))
+
+
+def _engines(loaders: Sequence[tuple[str, Loader]]) -> tuple[Engine, ...]:
     states = available_engines(loaders)
-    engines = [state.engine for state in states if state.engine is not None]
+    engines = tuple(state.engine for state in states if state.engine is not None)
     if not engines:
         raise NoDecoder(why="; ".join(f"{state.name}: {state.why_missing}" for state in states))
-    return FallbackDecoder(engines)
+    return engines
 
 
 @cache
-def _shared_decoder() -> FallbackDecoder:
-    return open_decoder()
+def _shared_reader() -> Reader:
+    return Reader(_engines(LOADERS))
 
 
 def decode(grey: Frame) -> list[tuple[str, str]]:
-    """(text, format) of every code in a frame, for measuring beside other readers."""
-    return [(code.text, code.format) for code in _shared_decoder()(grey)]
+    """(text, format) of every code in a frame, for measuring beside other readers; nothing is remembered."""
+    return [(code.text, code.format) for code in _shared_reader().read(grey).codes]

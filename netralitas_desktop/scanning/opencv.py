@@ -8,6 +8,7 @@ _QT_SETTINGS = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
 _QUIET = {
     "OPENCV_LOG_LEVEL": "SILENT",
     "OPENCV_FFMPEG_LOGLEVEL": "-8",
+    "OPENCV_AVFOUNDATION_SKIP_AUTH": "1",  # it would ask on the main thread only: scanning/permission.py asks
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",  # with them, opening a webcam on Windows takes up to a minute
 }
 

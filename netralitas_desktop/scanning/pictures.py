@@ -82,6 +82,7 @@ class Pictures:
 
     is_continuous = False
     is_live = False
+    has_noise = False
 
     def __init__(self, name: str, paths: tuple[Path, ...], seconds_each: float = 1.0) -> None:
         self.name = name

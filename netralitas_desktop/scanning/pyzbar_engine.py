@@ -2,48 +2,32 @@
 
 from __future__ import annotations
 
-import sys
-
 from pyzbar import pyzbar
 
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import SHORTEST, Corners, FoundCode, Way
 from netralitas_desktop.scanning.frames import Frame, as_grey
 
-_NAMES = {"CODE128": "code128", "CODE39": "code39", "QRCODE": "qr"}
-_SHORTEST = {"CODE128": 1, "CODE39": 4, "QRCODE": 1}
-"""Code 39 has no checksum: zbar sees codes of one to three characters in textiles."""
-_LINEAR = (pyzbar.ZBarSymbol.CODE128, pyzbar.ZBarSymbol.CODE39)
-
-
-def symbols_for(platform: str) -> tuple[pyzbar.ZBarSymbol, ...]:
-    """What zbar may look for: the Windows wheel carries zbar 0.10, which aborts the process on some QR codes."""
-    return _LINEAR if platform == "win32" else (*_LINEAR, pyzbar.ZBarSymbol.QRCODE)
+_NAMES = {"CODE128": "code128", "CODE39": "code39"}
 
 
 class PyzbarEngine:
-    """Reads Code 128 and Code 39, and QR where its zbar is sound."""
+    """Reads Code 128 and Code 39: the Windows wheel carries zbar 0.10, which aborts the process on some QR codes."""
 
     name = "pyzbar"
+    formats = frozenset(_NAMES.values())
 
-    def __init__(self, platform: str = sys.platform) -> None:
-        self._symbols = symbols_for(platform)
-
-    def __call__(self, frame: Frame) -> tuple[FoundCode, ...]:
+    def __call__(self, grey: Frame, formats: frozenset[str], way: Way = Way.PLAIN) -> tuple[FoundCode, ...]:
         """All codes in the frame; pyzbar divides by zero on an empty one, so it never gets one."""
-        if frame.size == 0:
+        symbols = [pyzbar.ZBarSymbol[name] for name, format in _NAMES.items() if format in formats]
+        if grey.size == 0 or not symbols or way is not Way.PLAIN:
             return ()
-        try:
-            found = pyzbar.decode(as_grey(frame), symbols=self._symbols)
-        except (
-            ValueError
-        ):  # a QR code in parts (structured append) has a type that pyzbar does not know; no card has one
-            return ()
+        found = pyzbar.decode(as_grey(grey), symbols=symbols)
         return tuple(
             FoundCode(code.data.decode("utf-8", "replace"), _NAMES[code.type], self.name, _corners(code.polygon))
             for code in found
-            if len(code.data) >= _SHORTEST[code.type]
+            if len(code.data) >= SHORTEST.get(_NAMES[code.type], 1)
         )
 
 
-def _corners(polygon: list[pyzbar.Point]) -> tuple[tuple[float, float], ...]:
+def _corners(polygon: list[pyzbar.Point]) -> Corners:
     return tuple((float(point.x), float(point.y)) for point in polygon)

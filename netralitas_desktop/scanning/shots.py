@@ -32,6 +32,9 @@ class Shot:
     problem: PictureUnreadable | None = None
     """Set where the picture could not be read; its frame is then empty."""
 
+    fps: float | None = None
+    """Pictures a second that a live source really gives, 0 until it is known; None for other sources."""
+
 
 class Source(Protocol):
     """Pictures, one after the other; may be iterated once."""
@@ -47,6 +50,11 @@ class Source(Protocol):
     @property
     def is_live(self) -> bool:
         """Whether shots come at their own pace and a shot that is not taken is gone."""
+        ...
+
+    @property
+    def has_noise(self) -> bool:
+        """Whether even a scene at rest differs from shot to shot, so that one which never does is frozen."""
         ...
 
     def __iter__(self) -> Iterator[Shot]:

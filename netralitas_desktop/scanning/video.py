@@ -23,6 +23,7 @@ class Video(CaptureSource):
     """The frames of a video file with their time in it."""
 
     is_live = False
+    has_noise = False
 
     def __init__(self, name: str, capture: Capture) -> None:
         super().__init__(name, capture)

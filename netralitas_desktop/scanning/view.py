@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import Almost, Corners, FoundCode, Look
 from netralitas_desktop.scanning.frames import Frame, as_small_rgb
 
 VIEW_WIDTH = 960
@@ -19,19 +19,39 @@ class View:
     width: int
     height: int
     codes: tuple[FoundCode, ...]
+    almost: tuple[Almost, ...]
+    """What is there but was not read for a few frames, with what would help."""
     decode_ms: float
     fps: float
     """Frames decoded a second, of late; 0 before the second one."""
 
+    source_size: tuple[int, int] = (0, 0)
+    """Width and height of the frame as the source gave it."""
 
-def view_of(frame: Frame, codes: tuple[FoundCode, ...], decode_ms: float, fps: float) -> View:
-    """The frame and its codes, shrunk together."""
+    source_name: str = ""
+    """What a live source calls itself."""
+
+    source_fps: float = 0.0
+    """Frames a second that a live source gives; 0 where that is not known."""
+
+    is_easy: bool = False
+    """Whether the codes were read by the first and fastest means."""
+
+    is_resting: bool = False
+    """Whether nobody has been there for a while, and fewer frames are searched."""
+
+
+def view_of(frame: Frame, look: Look, decode_ms: float, fps: float) -> View:
+    """The frame and what was seen in it, shrunk together."""
     small, factor = as_small_rgb(frame, VIEW_WIDTH)
-    shrunk = tuple(
-        FoundCode(code.text, code.format, code.engine, tuple((x * factor, y * factor) for x, y in code.corners))
-        for code in codes
-    )
-    return View(small, small.shape[1], small.shape[0], shrunk, decode_ms, fps)
+
+    def shrunk(corners: Corners) -> Corners:
+        return tuple((x * factor, y * factor) for x, y in corners)
+
+    codes = tuple(replace(code, corners=shrunk(code.corners)) for code in look.codes)
+    almost = tuple(replace(area, corners=shrunk(area.corners)) for area in look.almost)
+    source_size = (frame.shape[1], frame.shape[0])
+    return View(small, small.shape[1], small.shape[0], codes, almost, decode_ms, fps, source_size, is_easy=look.is_easy)
 
 
 class Pace:

@@ -29,6 +29,10 @@ class Catalogue:
         """The event's roster as it stands."""
         return tuple(p for p in self.rosters.people(event.id) if not p.removed)
 
+    def numbers(self, event: Event) -> frozenset[str]:
+        """Of everybody listed: a checked code that is one of them needs no second frame to be believed."""
+        return self.rosters.numbers(event.id)
+
     def person(self, participant_id: str) -> Participant:
         return self.rosters.person(participant_id)
 

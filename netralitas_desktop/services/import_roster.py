@@ -18,7 +18,7 @@ from netralitas_desktop.domain.import_plan import (
     without_duplicates,
 )
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.participants import Entry, Participant, name_key
+from netralitas_desktop.domain.participants import Entry, Participant
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import (
     Clock,
@@ -217,8 +217,9 @@ def _is_same_path(path: Path, other: Path) -> bool:
 def _each_once(read: FilesRead) -> FilesRead:
     """Each person once over all files, and what is to be told of repetitions between them."""
     unique, pairs = without_duplicates(read.rows)
-    told = [_repeated(again, first, read) for again, first in pairs if _other_file(again, first)]
-    return replace(read, rows=unique, issues=(*read.issues, *told))
+    kept = {row.place for row in unique}
+    told = [_repeated(again, first, read, again.place in kept) for again, first in pairs if _other_file(again, first)]
+    return replace(read, rows=unique, issues=tuple(dict.fromkeys((*read.issues, *told))))
 
 
 def _repaired(read: FilesRead, have: Sequence[Participant] = ()) -> FilesRead:
@@ -252,11 +253,12 @@ def _other_file(again: RosterRow, first: RosterRow) -> bool:
     return again.place.roster_file != first.place.roster_file
 
 
-def _repeated(again: RosterRow, first: RosterRow, read: FilesRead) -> Issue:
-    is_same = name_key(again.entry.name) == name_key(first.entry.name)
+def _repeated(again: RosterRow, first: RosterRow, read: FilesRead, is_kept: bool) -> Issue:
     where = f"{read.file_name(first.place.roster_file)}, lembar {first.place.sheet}, baris {first.place.row}"
     text = (
-        f"Nomor ini sudah ada di {where}; dihitung sekali." if is_same else f"Nomor ini dipakai nama lain di {where}."
+        f"Nomor ini dipakai nama lain di {where}."
+        if is_kept
+        else f"{first.entry.name} sudah ada di {where}; dihitung sekali."
     )
-    code = IssueCode.DUPLICATE if is_same else IssueCode.DUPLICATE_CONFLICT
+    code = IssueCode.DUPLICATE_CONFLICT if is_kept else IssueCode.DUPLICATE
     return Issue(code, again.place.roster_file, again.place.sheet, again.place.row, text)

@@ -12,6 +12,7 @@ from typing import Protocol
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
+from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
@@ -67,8 +68,18 @@ class Settings:
     operator: str = ""
     theme: str = "system"
     """`system`, `light` or `dark`."""
+    text_scale: str = "100"
+    """How large texts are, in percent: `100`, `125`, `150` or `200`."""
     source: str = "0"
-    """The camera index, video file, folder or stream that the desk looks at; `off` for none."""
+    """The camera, video file, folder or stream that the desk looks at; `off` for none, 0 for the first camera."""
+    second_source: str = "off"
+    """What a second line at the same desk looks at."""
+    autofocus: str = ""
+    """`on`, `off`, or empty to leave it to the camera."""
+    exposure: str = ""
+    """Seconds a picture is exposed, `auto`, or empty to leave it to the camera."""
+    mirror: str = ""
+    """`on` where the screen shows the picture as a mirror does; what is decoded never is."""
     event: str = ""
     """The event that was open last."""
     volume: str = "60"
@@ -119,6 +130,10 @@ class RosterStore(Protocol):
 
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
+        ...
+
+    def numbers(self, event_id: str) -> frozenset[str]:
+        """The sound numbers of everybody listed now."""
         ...
 
     def person(self, participant_id: str) -> Participant: ...
@@ -391,6 +406,12 @@ class ExcuseReader(Protocol):
         ...
 
 
+class OnlineReader(Protocol):
+    def __call__(self, path: Path, password: str = "") -> tuple[OnlineRow, ...]:
+        """The rows of a list of who attended online; raises OnlineListUnreadable."""
+        ...
+
+
 class ScheduleReader(Protocol):
     def __call__(self, path: Path) -> tuple[ScheduleRow, ...]:
         """The cells of a schedule workbook; raises ScheduleUnreadable."""
@@ -414,6 +435,10 @@ class Report:
     paper: EventPaper = field(default_factory=EventPaper)
     visitors: tuple[Participant, ...] = ()
     """Those who came to the session of the report though their group belongs elsewhere."""
+    records: tuple[Record, ...] = ()
+    """Every record of the event or the session, those that no longer count too, in the order of their times."""
+    people: Mapping[str, Participant] = field(default_factory=dict)
+    """By id whoever was ever listed."""
 
 
 class PaperStore(Protocol):
@@ -442,9 +467,37 @@ class TemplateWriter(Protocol):
         ...
 
 
+class RosterCheck(Protocol):
+    def __call__(self, file: RosterFile) -> str:
+        """What the workbook given back will not hold of this file, as one sentence; nothing where it holds all."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Where an export stands: what is being made, as the so-manieth of so many."""
+
+    what: str
+    number: int
+    of: int
+
+
+Told = Callable[[Step], None]
+"""Hears of each step before it is done; what it raises ends the work, and nothing is left behind."""
+
+
 class ReportWriter(Protocol):
-    def __call__(self, report: Report, files: Sequence[RosterFile], folder: Path) -> tuple[Path, ...]:
-        """Writes the report's files into `folder`; raises ExportRefused, and then leaves none behind."""
+    def __call__(
+        self, reports: Sequence[Report], files: Sequence[RosterFile], folder: Path, told: Told
+    ) -> tuple[Path, ...]:
+        """Writes the first report's files into `folder`, and of the others the papers; raises ExportRefused, and then
+        leaves none behind."""
+        ...
+
+
+class PageDrawer(Protocol):
+    def __call__(self, pdf: bytes, most: int) -> tuple[bytes, ...]:
+        """The first pages of a PDF as pictures (PNG), at most so many."""
         ...
 
 

@@ -15,9 +15,11 @@ from netralitas_desktop.services.find_people import FindPeople
 from netralitas_desktop.services.import_roster import ImportRoster
 from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
+from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
 from netralitas_desktop.services.ports import Clock, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
+from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
@@ -32,8 +34,8 @@ from netralitas_desktop.services.watch_desk import WatchDesk
 class Program:
     """The actions, wired to one open database; only the thread that opened it may call them.
 
-    `import_roster.read`, `mark_issues.write`, `export_reports.write` and `print_papers.write` touch no database and may
-    run in any thread.
+    `import_roster.read`, `mark_issues.write`, `export_reports.warnings` and `.write`, and `print_papers.write` touch no
+    database and may run in any thread.
     """
 
     catalogue: Catalogue
@@ -50,12 +52,15 @@ class Program:
     export_reports: ExportReports
     set_paper: SetPaper
     print_papers: PrintPapers
+    preview_papers: PreviewPapers
+    """Touches no database and may run in any thread."""
     verify_database: VerifyDatabase
     set_up_desk: SetUpDesk
     watch_desk: WatchDesk
     find_people: FindPeople
     supervise: Supervise
     excuse_list: ExcuseList
+    online_list: OnlineList
     history: PersonHistory
     prepare_demo: PrepareDemo
     write_template: TemplateWriter

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.figures import Figures, board_of, figures_of
 from netralitas_desktop.domain.participants import Participant
-from netralitas_desktop.domain.records import Record
+from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.domain.tally import Places, SessionTally
 from netralitas_desktop.services.ports import Clock, RecordLog, RosterStore, SettingStore
@@ -19,6 +19,14 @@ class Line:
 
     record: Record
     person: Participant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Recalled:
+    """A decision of before, and the correction of it that stands: a void, an acceptance, a walk-in."""
+
+    line: Line
+    answer: Record | None
 
 
 @dataclass(slots=True)
@@ -52,6 +60,13 @@ class WatchDesk:
 
     def latest(self, session: Session, count: int = 10) -> tuple[Line, ...]:
         return tuple(self.line(record) for record in self.log.latest(session.id, count))
+
+    def recall(self, record_id: str) -> Recalled:
+        """A record with what became of it; raises NotFound, Ambiguous."""
+        record = self.log.find(record_id)
+        answers = self.log.answers(record.id)
+        voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
+        return Recalled(self.line(record), next((r for r in reversed(answers) if r.id not in voided), None))
 
     def closed_sessions(self, event: Event) -> frozenset[str]:
         """The ids of the event's sessions that are closed now."""

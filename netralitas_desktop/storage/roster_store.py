@@ -32,6 +32,9 @@ SHORTEST_NAME = 3
 """Shorter texts are slips of the hand, not names."""
 
 
+_NUMBERS = "SELECT number FROM participant WHERE event = ? AND number != '' AND NOT removed"
+
+
 class SqliteListing:
     """Looks people of one event up by indexes; nothing is cached, so another program's import shows at once."""
 
@@ -74,6 +77,9 @@ class SqliteRosterStore:
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
+
+    def numbers(self, event_id: str) -> frozenset[str]:
+        return frozenset(number for (number,) in self._db.rows(_NUMBERS, (event_id,)))
 
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """In the order in which they were first listed: ids are UUIDv7, made row by row."""

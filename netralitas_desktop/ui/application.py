@@ -16,6 +16,7 @@ from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
+from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
@@ -25,11 +26,13 @@ from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.jobs import Jobs
 from netralitas_desktop.ui.live_screen import LiveScreen
+from netralitas_desktop.ui.paper_screen import PaperScreen
 from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.refusal_window import RefusalWindow
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
-from netralitas_desktop.ui.shell import TITLE, MainWindow, Page
+from netralitas_desktop.ui.shell import TITLE, MainWindow, Page, Place
 from netralitas_desktop.ui.sounds import Speaker
 from netralitas_desktop.ui.speaker import open_speaker
 from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
@@ -180,13 +183,18 @@ class Running(QObject):
         context = Context(
             self._jobs, self._wording, self._palette, self._current, self._clock, self._documents, self._is_training
         )
-        events = EventsScreen(context)
+        events, settings = EventsScreen(context), SettingsScreen(context)
+        people, reports, printing = PeopleScreen(context), ReportScreen(context), PrintScreen(context)
+        trial = CardTrialScreen(context, self._watch_for)
         pages = (
             Page(self._wording("Kegiatan"), events),
-            Page(self._wording("Peserta"), PeopleScreen(context)),
+            Page(self._wording("Peserta"), people),
             Page(self._wording("Pemantauan"), LiveScreen(context)),
-            Page(self._wording("Laporan"), ReportScreen(context)),
-            Page(self._wording("Pengaturan"), SettingsScreen(context)),
+            Page(self._wording("Laporan"), reports),
+            Page(self._wording("Cetak"), printing),
+            Page(self._wording("Kop surat"), PaperScreen(context)),
+            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
@@ -195,6 +203,11 @@ class Running(QObject):
         around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
         window.training_wanted.connect(self._change_place)
+        for screen in (events, reports):
+            screen.paper_wanted.connect(lambda: window.show_page(Place.PAPER))
+        people.print_wanted.connect(lambda group, words: _print(window, printing, group, words))
+        settings.trial_wanted.connect(lambda: window.show_page(Place.TRIAL))
+        window.closing.connect(trial.shut)
         return window
 
     def _change_place(self) -> None:
@@ -241,7 +254,7 @@ class Running(QObject):
 
     def _dress(self) -> None:
         colours = self._palette()
-        sheet = style_sheet(colours)
+        sheet = style_sheet(colours, int(self._current.settings.text_scale))
         if sheet != self._application.styleSheet():
             self._application.setPalette(qt_palette(colours))
             self._application.setStyleSheet(sheet)
@@ -259,6 +272,12 @@ class Running(QObject):
         window = RefusalWindow(sentence, self._wording, lambda: self._application.exit(status))
         self.window = window
         window.show()
+
+
+def _print(window: MainWindow, printing: PrintScreen, group: str, words: str) -> None:
+    """Goes to print for those whom the roster shows."""
+    window.show_page(Place.PRINT)
+    printing.prepare(group, words)
 
 
 def check_window(resources: Path) -> str:

@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.decoder import open_decoder
-from netralitas_desktop.scanning.sources import open_source
+from netralitas_desktop.scanning.sources import Tuning, open_source
+from netralitas_desktop.scanning.trust import IsListed, nobody_is_listed
 from netralitas_desktop.scanning.watch import View, Watch
-
-OFF = "off"
-"""The source of a desk without a camera."""
+from netralitas_desktop.ui.source_view import OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +27,8 @@ class Seen:
     code: Callable[[str], None]
     trouble: Callable[[OperatorProblem], None]
     end: Callable[[], None]
+    is_listed: IsListed = nobody_is_listed
+    """Asked before a code that was read once is believed."""
 
 
 class Watching(Protocol):
@@ -38,19 +39,20 @@ class Watching(Protocol):
         ...
 
 
-WatchFor = Callable[[str, Seen], Watching]
+WatchFor = Callable[[str, Seen, Tuning], Watching]
 """Makes a watch of the source that a text names; raises OperatorProblem where no decoder is there."""
 
 
-def watch_camera(source: str, seen: Seen) -> Watching:
+def watch_camera(source: str, seen: Seen, tuning: Tuning) -> Watching:
     """The real watch."""
     return Watch(
-        lambda: open_source(source),
+        lambda: open_source(source, tuning),
         open_decoder(),
         on_frame=seen.frame,
         on_code=seen.code,
         on_trouble=seen.trouble,
         on_end=seen.end,
+        is_listed=seen.is_listed,
     )
 
 
@@ -75,13 +77,15 @@ class CameraFeed(QObject):
         self._turn = 0
         self._is_announced = self._is_shut = False
         self.latest: View | None = None
+        self.listed: frozenset[str] = frozenset()
+        """Whose codes need no second frame; replaced whole, because the decoding thread looks in it."""
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
-    def open(self, source: str) -> None:
+    def open(self, source: str, tuning: Tuning = Tuning()) -> None:  # noqa: B008  frozen
         """Looks at the source from now on, and at no other."""
         self.close()
         if source != OFF:
-            self._lane.submit(self._begin, source, self._turn).add_done_callback(_surface)
+            self._lane.submit(self._begin, source, tuning, self._turn).add_done_callback(_surface)
 
     def close(self) -> None:
         """Looks at nothing; what the old source still says is not passed on."""
@@ -99,15 +103,16 @@ class CameraFeed(QObject):
             self._is_shut = True
         self._lane.shutdown(wait=True)
 
-    def _begin(self, source: str, turn: int) -> None:
+    def _begin(self, source: str, tuning: Tuning, turn: int) -> None:
         seen = Seen(
             frame=lambda view: self._picture(turn, view),
             code=lambda text: self._told.emit(turn, partial(self.read.emit, text)),
             trouble=lambda problem: self._told.emit(turn, partial(self.troubled.emit, problem)),
             end=lambda: self._told.emit(turn, self.ended.emit),
+            is_listed=lambda text: text in self.listed,
         )
         try:
-            watch = self._watch_for(source, seen)
+            watch = self._watch_for(source, seen, tuning)
         except OperatorProblem as problem:
             seen.trouble(problem)
             return

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from netralitas_desktop.scanning.watch import View
+from netralitas_desktop.ui.marks import Corners, Shown
 from netralitas_desktop.ui.parts import button
 from netralitas_desktop.ui.wording import Wording
 
@@ -17,8 +18,12 @@ _WORDS = QColor("#e8edf2")
 _QUIET = QColor("#9aa7b4")
 _GUIDE = QColor(255, 255, 255, 120)
 _FOUND = QColor("#34d17e")
+_ALMOST = QColor("#f1b52b")
 _SHADE = QColor(12, 17, 22, 215)
 """A camera's picture is dark in every theme, as a screen is."""
+
+_CORNER_PX, _NARROW_PX = 140, 420
+"""What the right corner is left for, and below which width no hint fits beside it."""
 
 
 class CameraView(QWidget):
@@ -31,20 +36,28 @@ class CameraView(QWidget):
         super().__init__(parent)
         self._picture: QImage | None = None
         self._view: View | None = None
+        self._marks = Shown()
+        self._is_mirrored = False
         self._title, self._advice, self._caption = "", "", ""
         self._again = _again_button(wording, self.again.emit, self)
-        self.setMinimumSize(280, 150)
+        self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(wording("Gambar kamera"))
 
     def sizeHint(self) -> QSize:
         return QSize(500, 281)
 
-    def show_view(self, view: View, caption: str) -> None:
-        """The newest picture."""
+    def mirror(self, is_mirrored: bool) -> None:
+        """Shows pictures as a mirror does; what is decoded is another matter."""
+        self._is_mirrored = is_mirrored
+        self.update()
+
+    def show_view(self, view: View, caption: str, marks: Shown) -> None:
+        """The newest picture and what is marked in it."""
         stride = 3 * view.width
         self._picture = QImage(view.frame_rgb.data, view.width, view.height, stride, QImage.Format.Format_RGB888)
-        self._view, self._caption = view, caption
+        self._view, self._caption, self._marks = view, caption, marks
+        self.setAccessibleDescription(marks.hint)
         self._title = self._advice = ""
         self._again.hide()
         self.update()
@@ -75,44 +88,67 @@ class CameraView(QWidget):
             self._paint_words(painter)
         else:
             self._paint_guide(painter)
-            self._paint_caption(painter)
+            caption_at = QPointF(12, self.height() - 36)
+            self._paint_line(painter, self._caption, QRectF(caption_at, QSizeF(self.width() - 24, 24)), _SHADE, _WORDS)
+            self._paint_line(painter, self._marks.hint, self._hint_room(), _ALMOST, _GROUND)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, picture: QImage, view: View) -> None:
-        scale = min(self.width() / view.width, self.height() / view.height)
-        width, height = view.width * scale, view.height * scale
-        place = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        place = self._place()
+        scale = place.width() / view.width
+        painter.save()
+        if self._is_mirrored:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.drawImage(place, picture)
+        painter.translate(place.topLeft())
+        painter.scale(scale, scale)
+        if not self._title:
+            _outline(painter, self._marks.found, _FOUND)
+            _outline(painter, self._marks.almost, _ALMOST)
+        painter.restore()
         if self._title:
             painter.fillRect(self.rect(), _SHADE)
-            return
-        painter.setPen(QPen(_FOUND, 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for code in view.codes:
-            painter.drawPolygon(QPolygonF([place.topLeft() + QPointF(x * scale, y * scale) for x, y in code.corners]))
+
+    def _place(self) -> QRectF:
+        """Where the picture lies: whole, in the middle."""
+        if self._view is None:
+            return QRectF(self.rect())
+        scale = min(self.width() / self._view.width, self.height() / self._view.height)
+        width, height = self._view.width * scale, self._view.height * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def _paint_guide(self, painter: QPainter) -> None:
-        margin_x, margin_y = self.width() * 0.08, self.height() * 0.1
-        guide = QRectF(self.rect()).adjusted(margin_x, margin_y, -margin_x, -margin_y)
+        place = self._place()
+        margin_x, margin_y = place.width() * 0.08, place.height() * 0.1
+        guide = place.adjusted(margin_x, margin_y, -margin_x, -margin_y)
         pen = QPen(_GUIDE, 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([4, 4])
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(guide, 14, 14)
 
-    def _paint_caption(self, painter: QPainter) -> None:
-        if not self._caption:
+    def _hint_room(self) -> QRectF:
+        """At the top, beside what lies over the right corner, or below it where there is no room beside."""
+        if self.width() < _NARROW_PX:
+            return QRectF(12, 58, self.width() - 24, 32)
+        return QRectF(12, 12, self.width() - 24 - _CORNER_PX, 32)
+
+    def _paint_line(self, painter: QPainter, text: str, room: QRectF, ground: QColor, ink: QColor) -> None:
+        """One line of words on a ground of its own, half as high as that, at the left of its room."""
+        if not text:
             return
         font = painter.font()
-        font.setPixelSize(12)
+        font.setPixelSize(round(room.height() / 2))
+        font.setBold(ground is _ALMOST)
         painter.setFont(font)
         metrics = painter.fontMetrics()
-        said = metrics.elidedText(self._caption, Qt.TextElideMode.ElideMiddle, self.width() - 48)
-        box = QRectF(12, self.height() - 36, metrics.horizontalAdvance(said) + 20, 24)
+        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()) - 20)
+        box = QRectF(room.topLeft(), QSizeF(metrics.horizontalAdvance(said) + 20, room.height()))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_SHADE)
+        painter.setBrush(ground)
         painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(_WORDS)
+        painter.setPen(ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, said)
 
     def _paint_words(self, painter: QPainter) -> None:
@@ -135,6 +171,15 @@ class CameraView(QWidget):
         painter.setFont(font)
         painter.setPen(_WORDS)
         painter.drawText(room.adjusted(0, top - room.top(), 0, 0), flags, self._title)
+
+
+def _outline(painter: QPainter, areas: Sequence[Corners], colour: QColor) -> None:
+    pen = QPen(colour, 3.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for corners in areas:
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
 
 
 def _again_button(wording: Wording, clicked: Callable[[], None], parent: QWidget) -> QPushButton:

@@ -15,6 +15,11 @@ class Correction(StrEnum):
     ACCEPT = "accept"
     WALK_IN = "walk_in"
     VOID = "void"
+    CONFIRM = "confirm"
+    """Record the person who was found by a search."""
+    EXCUSE = "excuse"
+    HISTORY = "history"
+    """Look at everything that was recorded about the person; changes nothing."""
 
 
 REASON = "reason"
@@ -53,6 +58,23 @@ class Form:
     choices: tuple[Choice, ...] = ()
     is_main: bool = False
     """Whether it is the likely next step, so that its button carries the card's colour."""
+    are_choices_across: bool = False
+    """Whether the choices are short words that stand side by side."""
+    record: str = ""
+    """The record that it is about, where that is not the card's."""
+
+    @property
+    def asks_nothing(self) -> bool:
+        """Whether its button does it at once."""
+        return not self.fields and not self.choices
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A supervisor's name and PIN as they were filled in."""
+
+    name: str
+    pin: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +86,10 @@ class Answer:
     """The id of the record that the card is about."""
     values: Mapping[str, str]
     who: str = ""
+    """The choice; the kind of an excuse."""
+    person: str = ""
+    """The id of the participant whom the card shows."""
+    approval: Approval | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,4 +106,6 @@ class Card:
     hint: str = ""
     note: str = ""
     record: str = ""
+    person: str = ""
+    """The participant's id."""
     forms: tuple[Form, ...] = field(default=())

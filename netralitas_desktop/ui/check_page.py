@@ -13,7 +13,7 @@ from netralitas_desktop.ui.chips import Chips
 from netralitas_desktop.ui.columns_page import ColumnsPage
 from netralitas_desktop.ui.columns_view import TableColumns
 from netralitas_desktop.ui.figure_line import FigureLine
-from netralitas_desktop.ui.import_view import CheckView
+from netralitas_desktop.ui.import_view import CheckView, Figure
 from netralitas_desktop.ui.issues_page import IssuesPage
 from netralitas_desktop.ui.parts import button, card, column, label, row
 from netralitas_desktop.ui.rows_page import RowsPage
@@ -24,6 +24,7 @@ from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.wording import Wording
 
 _SIDE = 244
+_LEAST_FIGURE = 52
 _NARROW = 1000
 """Below this width the sums stand above the rows, so that the rows need no scrolling sideways."""
 _ANY_WIDTH = 16_777_215
@@ -82,8 +83,7 @@ class CheckPage(QWidget):
         texts = self._texts(view)
         self._sides = tuple(texts)
         self.filter.show_texts(tuple(texts.values()), self._sides.index(was) if was in texts else 0)
-        for line, figure in zip(self.figures, view.figures, strict=True):
-            line.show_figure(figure)
+        self.show_figures(view.figures)
         self.groups.show_rows(view.groups)
         self.issues.show_view(view.issues)
         self.spellings.show_view(view.spellings)
@@ -95,6 +95,14 @@ class CheckPage(QWidget):
         self.ignored.setVisible(bool(view.ignored))
         self._sums.setVisible(True)
         self._show_side()
+
+    def show_figures(self, figures: Sequence[Figure]) -> None:
+        """Three sums, with their words below one another."""
+        for line, figure in zip(self.figures, figures, strict=True):
+            line.show_figure(figure)
+        widest = max(_LEAST_FIGURE, *(line.figure_width for line in self.figures))
+        for line in self.figures:
+            line.align(widest)
 
     def show_tables_only(self, tables: Sequence[TableColumns]) -> None:
         """Files in which nobody was found: all there is to see is their columns."""

@@ -18,6 +18,8 @@ from netralitas_desktop.ui.wording import Wording
 Spot = tuple[str, str, int]
 """A file's id, a sheet and a row."""
 
+_WIDEST_NOTE, _NOTE_LETTER = 178, 7.4
+"""The pixels of a note's column, and those that one bold letter takes."""
 ISSUE_TONES = {
     IssueCode.DUPLICATE: Tone.REFUSED,
     IssueCode.DUPLICATE_CONFLICT: Tone.REFUSED,
@@ -42,11 +44,14 @@ class CheckRows:
 
 def check_rows(read: FilesRead, wording: Wording) -> CheckRows:
     rows = _lines(read, wording)
-    return CheckRows(check_columns(read, wording), rows, tuple(row for row in rows if row.tone is not None))
+    longest = max((len(row.cells[-1]) for row in rows if not row.across), default=0)
+    columns = check_columns(read, wording, longest)
+    return CheckRows(columns, rows, tuple(row for row in rows if row.tone is not None))
 
 
-def check_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
-    """The fields, each with the heading that the files have for it where they agree."""
+def check_columns(read: FilesRead, wording: Wording, longest_note: int = 0) -> tuple[Column, ...]:
+    """The fields, each with the heading that the files have for it where they agree; notes take what they need."""
+    note = min(_WIDEST_NOTE, round(longest_note * _NOTE_LETTER) + 16)
     by_unit = read.event.group_by is GroupBy.UNIT
     group = () if by_unit else (_column(read, wording("Kecamatan"), "group", 84, 60),)
     return (
@@ -56,7 +61,7 @@ def check_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
         *group,
         _column(read, wording("Unit kerja"), "unit", 92, 60, 2),
         _column(read, wording("Status"), "status", 60, 52),
-        Column(wording("Catatan"), 178, 1, toned=True, least=64),
+        Column(wording("Catatan"), note, 1 if longest_note else 0, toned=True, least=64),
     )
 
 
@@ -64,7 +69,8 @@ def where_columns(read: FilesRead, wording: Wording) -> tuple[Column, ...]:
     """The row, and what is needed to tell where it stands: nothing else, the sheet, or file and sheet."""
     row = Column(wording("Baris"), 48, muted=True)
     if len(read.files) > 1:
-        return (Column(wording("Berkas › lembar"), 96, muted=True, least=60), row)
+        title = wording("Berkas") if _has_one_sheet_each(read) else wording("Berkas › lembar")
+        return (Column(title, 96, muted=True, least=72, cuts_start=True), row)
     return (Column(wording("Lembar"), 64, muted=True, least=48), row) if len(read.sheets) > 1 else (row,)
 
 
@@ -72,8 +78,14 @@ def where_cells(read: FilesRead, spot: Spot) -> tuple[str, ...]:
     """What stands in the columns of `where_columns`."""
     file, sheet, row = spot
     if len(read.files) > 1:
-        return (f"{read.file_name(file)} › {sheet}", str(row))
+        name = read.file_name(file)
+        return (name.rsplit(".", 1)[0] if _has_one_sheet_each(read) else f"{name} › {sheet}", str(row))
     return (sheet, str(row)) if len(read.sheets) > 1 else (str(row),)
+
+
+def _has_one_sheet_each(read: FilesRead) -> bool:
+    """Whether a file's name alone tells the sheet."""
+    return len(read.sheets) == len(read.files)
 
 
 def people_at(read: FilesRead) -> dict[Spot, Entry]:

@@ -43,6 +43,7 @@ class Chips(QWidget):
             made.setProperty("role", "chip")
             made.setCheckable(True)
             made.setChecked(place == at)
+            made.setAutoDefault(True)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(made, place)
             self._row.insertWidget(place, made)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.card import Approval
 from netralitas_desktop.ui.parts import button, column, label, row
+from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -23,6 +27,8 @@ class ClosePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._question = label("", wraps=True)
+        self._details = label("", "muted", wraps=True)
+        self._supervisor = SupervisorFields(wording)
         self._problem = Banner()
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(wording("Alasan"))
@@ -32,8 +38,9 @@ class ClosePanel(QFrame):
         self.yes = button("", self._agree, "primary")
         line = row(self.reason, self.no, self.yes)
         line.insertWidget(0, self._question, 1)
-        self.setLayout(column(line, self._problem, margin=12))
+        self.setLayout(column(line, self._details, self._supervisor, self._problem, margin=12))
         self.reason.returnPressed.connect(self._agree)
+        self._supervisor.entered.connect(self._agree)
         self.hide()
 
     @property
@@ -45,21 +52,46 @@ class ClosePanel(QFrame):
         """Why the answer was refused; empty while nothing is wrong."""
         return self._problem.text
 
+    @property
+    def details(self) -> str:
+        """What stands below the question."""
+        return self._details.text()
+
+    @property
+    def approval(self) -> Approval | None:
+        """The supervisor's name and PIN, where they were asked for."""
+        return self._supervisor.approval
+
     def ask(self, question: str, yes: str, *, wants_reason: bool = False) -> None:
         """Shows the question; the safe answer has the focus, or the reason that is needed."""
         self._question.setText(question)
         self.yes.setText(yes)
         self.yes.setAccessibleName(yes)
+        self.tell_details("")
+        self._supervisor.forget()
         self.reason.clear()
         self.reason.setVisible(wants_reason)
         self.let_go()
         self.show()
         (self.reason if wants_reason else self.no).setFocus()
 
+    def tell_details(self, text: str) -> None:
+        """What will happen, at length; it may be known a moment after the question."""
+        self._details.setText(text)
+        self._details.setVisible(bool(text))
+
+    def ask_supervisor(self, names: Sequence[str]) -> None:
+        """It can't be done without one of these."""
+        self.let_go()
+        self._supervisor.ask(names)
+
     def refuse(self, problem: str) -> None:
         """Why nothing was done; the answer can be given again."""
         self.let_go()
         self._problem.tell(problem, Tone.REFUSED)
+        if self._supervisor.approval is not None:
+            self._supervisor.pin.setFocus()
+            return
         (self.no if self.reason.isHidden() else self.reason).setFocus()
 
     def let_go(self) -> None:
@@ -74,5 +106,6 @@ class ClosePanel(QFrame):
         self.agreed.emit(self.reason.text())
 
     def _leave(self) -> None:
+        self._supervisor.forget()
         self.hide()
         self.left.emit()

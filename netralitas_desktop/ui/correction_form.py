@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.card import NUMBER, Answer, Choice, Form
+from netralitas_desktop.ui.card import NUMBER, Answer, Card, Form
 from netralitas_desktop.ui.desk_forms import typed_scan
 from netralitas_desktop.ui.parts import Piece, button, column, label, row
+from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
 _CHOICE_HEIGHT = 40
 _CHOICES_SHOWN = 3
+_WORD_ROOM = 40
+"""Around a short choice that stands beside others."""
 
 
 class CorrectionForm(QFrame):
@@ -26,24 +31,26 @@ class CorrectionForm(QFrame):
     scanned = Signal(str)
     """A USB scanner typed this code here."""
 
-    def __init__(self, form: Form, record: str, tone: Tone, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, form: Form, card: Card, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("verdictFoot")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._form, self._record = form, record
+        self._form, self._card = form, card
         self._lines = {field.name: _line(field.text, field.placeholder, field.label) for field in form.fields}
-        self._choices = _choice_list(form.choices) if form.choices else None
+        self._choices = _choice_list(form) if form.choices else None
+        self._supervisor = SupervisorFields(wording)
         self._problem = Banner()
         submit = button(form.submit, self.submit)
-        submit.setProperty("tone", tone.value)
+        submit.setProperty("tone", card.tone.value)
         buttons = row(submit, button(wording("Kembali"), self.dismissed.emit), 0)
         question = label(form.question, "heading", wraps=True)
-        pieces: list[Piece] = [question, self._grid(), self._problem, buttons]
+        pieces: list[Piece] = [question, self._grid(), self._supervisor, self._problem, buttons]
         if self._choices is not None:
             pieces.insert(1, self._choices)
         self.setLayout(column(*pieces, margin=20, gap=10))
         for line in self._lines.values():
             line.returnPressed.connect(lambda line=line: self._enter(line))
+        self._supervisor.entered.connect(self.submit)
         if self._choices is not None:
             self._choices.installEventFilter(self)
 
@@ -69,9 +76,16 @@ class CorrectionForm(QFrame):
         """Why it was not recorded."""
         self._problem.tell(problem, Tone.REFUSED)
 
+    def ask_supervisor(self, names: Sequence[str]) -> None:
+        """It can't be done without one of these; what was filled in stays."""
+        self._problem.clear()
+        self._supervisor.ask(names)
+
     def submit(self) -> None:
         values = {name: line.text().strip() for name, line in self._lines.items()}
-        self.answered.emit(Answer(self._form.kind, self._record, values, self._chosen()))
+        record = self._form.record or self._card.record
+        approval = self._supervisor.approval
+        self.answered.emit(Answer(self._form.kind, record, values, self._chosen(), self._card.person, approval))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -117,16 +131,23 @@ def _line(text: str, placeholder: str, name: str) -> QLineEdit:
     return line
 
 
-def _choice_list(choices: tuple[Choice, ...]) -> QListWidget:
+def _choice_list(form: Form) -> QListWidget:
     made = QListWidget()
     made.setObjectName("choices")
-    for choice in choices:
-        entry = QListWidgetItem(f"{choice.name}  ·  {choice.about}")
+    made.setAccessibleName(form.question)
+    made.ensurePolished()
+    height = max(_CHOICE_HEIGHT, made.fontMetrics().height() + _WORD_ROOM // 2)
+    for choice in form.choices:
+        entry = QListWidgetItem("  ·  ".join(part for part in (choice.name, choice.about) if part))
         entry.setData(Qt.ItemDataRole.UserRole, choice.who)
         entry.setToolTip(choice.about)
-        entry.setSizeHint(QSize(0, _CHOICE_HEIGHT))
+        width = made.fontMetrics().horizontalAdvance(choice.name) + _WORD_ROOM if form.are_choices_across else 0
+        entry.setSizeHint(QSize(width, height))
         made.addItem(entry)
+    if form.are_choices_across:
+        made.setFlow(QListWidget.Flow.LeftToRight)
     made.setCurrentRow(0)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setFixedHeight(_CHOICE_HEIGHT * min(_CHOICES_SHOWN, len(choices)) + 4)
+    lines = 1 if form.are_choices_across else min(_CHOICES_SHOWN, len(form.choices))
+    made.setFixedHeight(height * lines + 4)
     return made

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.desk_counts import Bar, Counts
-from netralitas_desktop.ui.parts import column, label, row, tabular
+from netralitas_desktop.ui.parts import column, elided, label, row, tabular, text_scale
 from netralitas_desktop.ui.theme import Palette, Tone
 
 _GAP = 20
-_HEIGHT = 116
-_ROOMY_ROWS = 2
+_LEAST_HEIGHT = 116
+_ROOM = 100
+"""What the groups have in height."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class _Size:
     font: int
     words: int
     bar: int
+
+    def times(self, scale: float) -> _Size:
+        return _Size(*(round(part * scale) for part in astuple(self)))
 
 
 _ROOMY = _Size(width=190, height=42, font=14, words=24, bar=7)
@@ -40,7 +44,8 @@ class Counters(QFrame):
     def __init__(self, palette: Callable[[], Palette], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskCounts")
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._present = label("", "total")
         self._present.setFont(tabular(self._present.font()))
         self._of = label("", "muted")
@@ -48,11 +53,12 @@ class Counters(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._groups = GroupBars(palette)
-        self._asides = [label("", role) for role in ("strong", "muted", "muted")]
+        self._asides = [elided("", role) for role in ("strong", "muted", "muted", "muted")]
         for aside in self._asides:
             aside.setAlignment(Qt.AlignmentFlag.AlignRight)
+            aside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         whole = QWidget()
-        whole.setFixedWidth(300)
+        whole.setMinimumWidth(300)
         beside = row(self._present, self._of, 0, gap=8)
         beside.setAlignment(self._of, Qt.AlignmentFlag.AlignBottom)
         whole.setLayout(column(0, beside, self._bar, 0, gap=6))
@@ -61,7 +67,7 @@ class Counters(QFrame):
         inside.setSpacing(28)
         inside.addWidget(whole)
         inside.addWidget(_scrolled(self._groups), 1)
-        inside.addLayout(column(0, *self._asides, 0, gap=4))
+        inside.addLayout(column(0, *self._asides, 0, gap=2))
 
     def show_counts(self, counts: Counts) -> None:
         self._present.setText(counts.present)
@@ -138,10 +144,12 @@ class GroupBars(QWidget):
 
     def _grid(self, width: int) -> tuple[_Size, int]:
         """The size of a cell and how many stand side by side."""
-        across = self._across(width, _ROOMY)
-        if _rows(len(self._bars), across) <= _ROOMY_ROWS:
-            return _ROOMY, across
-        return _COMPACT, self._across(width, _COMPACT)
+        scale = text_scale(self)
+        roomy, compact = _ROOMY.times(scale), _COMPACT.times(scale)
+        across = self._across(width, roomy)
+        if _rows(len(self._bars), across) * roomy.height <= _ROOM:
+            return roomy, across
+        return compact, self._across(width, compact)
 
     def _across(self, width: int, size: _Size) -> int:
         return max(1, min((width + _GAP) // (size.width + _GAP), len(self._bars)))
@@ -158,4 +166,5 @@ def _scrolled(widget: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
+    area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
     return area

@@ -36,7 +36,8 @@ class DeskBar(QFrame):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskBar")
-        self.setFixedHeight(56)
+        self.setMinimumHeight(56)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wording = wording
         self._schedule = Schedule(())
         self._event = ElidedLabel()
@@ -98,6 +99,12 @@ class DeskBar(QFrame):
         if said != self._clock.text():
             self._clock.setText(said)
             self._share_room()
+
+    def sizeHint(self) -> QSize:
+        """As tall as its largest button: that one grows with the texts after the bar was laid out first."""
+        margins = self._inside.contentsMargins()
+        tallest = max(piece.sizeHint().height() for piece in (self._checkpoints, self._sessions, self._leave))
+        return QSize(super().sizeHint().width(), max(56, tallest + margins.top() + margins.bottom()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
-from netralitas_desktop.domain.records import Verdict
+from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import GroupBy, Policy
 from netralitas_desktop.domain.verdicts import Decision, Review
+from netralitas_desktop.services.record_scan import Choice as LookedUp
 from netralitas_desktop.services.record_scan import Desk
+from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import NUMBER, REASON, Choice, Correction, Field, Form
 from netralitas_desktop.ui.card_people import person_about
 from netralitas_desktop.ui.desk_words import excuse_word
@@ -23,18 +25,78 @@ def forms_for(decision: Decision, desk: Desk, wording: Wording) -> tuple[Form, .
     """What the officer may do about this answer, the likeliest first."""
     match decision.verdict:
         case Verdict.PRESENT:
-            return (void_form(wording),)
+            return (void_form(wording), *_history_of(decision.person, wording))
+        case Verdict.ALREADY_PRESENT if decision.since is not None:
+            return (void_form(wording, decision.since.id), *_history_of(decision.person, wording))
         case Verdict.WRONG_SESSION if desk.event.policy is not Policy.REFUSE:
-            return (_accept_here(wording),)
+            return (accept_here_form(wording), *_history_of(decision.person, wording))
         case Verdict.NEEDS_REVIEW:
-            return (_accept_reviewed(decision, desk, wording),)
+            return (accept_reviewed_form(decision, desk, wording), *_history_of(decision.person, wording))
         case Verdict.NOT_LISTED:
             return (walk_in_form(decision.number, wording),)
+        case _:
+            return _history_of(decision.person, wording)
+
+
+def choice_forms(choice: LookedUp, desk: Desk, wording: Wording) -> tuple[Form, ...]:
+    """What the officer may do about somebody who was looked up, before anything is recorded."""
+    decision, person = choice.decision, choice.participant
+    excuse = (excuse_form(person, wording),) if desk.session.expects(person.group) else ()
+    match decision.verdict:
+        case Verdict.ALREADY_PRESENT:
+            return forms_for(decision, desk, wording)
+        case Verdict.SESSION_CLOSED:
+            return (*excuse, history_form(wording))
+        case _:
+            return (_confirm_form(decision, wording), *excuse, history_form(wording))
+
+
+def recalled_forms(line: Line, candidates: Sequence[Participant], desk: Desk, wording: Wording) -> tuple[Form, ...]:
+    """What may be done about a record that nothing answered yet."""
+    record = line.record
+    if record.counts_as_present or record.kind is RecordKind.EXCUSE:
+        return (void_form(wording),)
+    if record.kind is not RecordKind.SCAN:
+        return ()
+    match record.verdict:
+        case Verdict.WRONG_SESSION if desk.event.policy is not Policy.REFUSE:
+            return (accept_here_form(wording),)
+        case Verdict.NEEDS_REVIEW if candidates:
+            asked = Decision(Verdict.NEEDS_REVIEW, record.number, line.person, tuple(candidates))
+            return (accept_reviewed_form(asked, desk, wording),)
+        case Verdict.NOT_LISTED:
+            return (walk_in_form(record.number, wording),)
         case _:
             return ()
 
 
-def void_form(wording: Wording) -> Form:
+def history_form(wording: Wording) -> Form:
+    return Form(Correction.HISTORY, wording("Riwayat"), "F9", "", "", ())
+
+
+def excuse_form(person: Participant, wording: Wording) -> Form:
+    return Form(
+        kind=Correction.EXCUSE,
+        button=wording("Izin …"),
+        key="F4",
+        question=wording("Mengapa {name} tidak datang?", name=person.name),
+        submit=wording("Catat"),
+        fields=(Field(REASON, wording("Keterangan"), "", wording("boleh kosong")),),
+        choices=tuple(Choice(kind.value, excuse_word(kind, wording), "") for kind in Excuse),
+        are_choices_across=True,
+    )
+
+
+def _confirm_form(decision: Decision, wording: Wording) -> Form:
+    said = wording("Catat hadir") if decision.verdict is Verdict.PRESENT else wording("Lanjutkan")
+    return Form(Correction.CONFIRM, said, "Enter", "", "", (), is_main=True)
+
+
+def _history_of(person: Participant | None, wording: Wording) -> tuple[Form, ...]:
+    return (history_form(wording),) if person is not None else ()
+
+
+def void_form(wording: Wording, record: str = "") -> Form:
     return Form(
         kind=Correction.VOID,
         button=wording("Batalkan …"),
@@ -42,10 +104,11 @@ def void_form(wording: Wording) -> Form:
         question=wording("Batalkan catatan ini? Catatan lama tetap tersimpan."),
         submit=wording("Batalkan catatan"),
         fields=(_reason(wording, placeholder=wording("misalnya: salah orang")),),
+        record=record,
     )
 
 
-def walk_in_form(number: str, wording: Wording) -> Form:
+def walk_in_form(number: str, wording: Wording, name: str = "") -> Form:
     return Form(
         kind=Correction.WALK_IN,
         button=wording("Daftarkan sebagai peserta tambahan …"),
@@ -53,7 +116,7 @@ def walk_in_form(number: str, wording: Wording) -> Form:
         question=wording("Peserta tambahan dihitung terpisah dari daftar."),
         submit=wording("Daftarkan"),
         fields=(
-            Field("name", wording("Nama")),
+            Field("name", wording("Nama"), name),
             Field("unit", wording("Unit kerja")),
             Field(NUMBER, wording("NIP / NIK"), number, wording("boleh kosong")),
             _reason(wording, placeholder=wording("misalnya: pegawai pindahan")),
@@ -71,7 +134,7 @@ def typed_scan(text: str) -> str:
     return unsound.group() if unsound else ""
 
 
-def _accept_here(wording: Wording) -> Form:
+def accept_here_form(wording: Wording) -> Form:
     return Form(
         kind=Correction.ACCEPT,
         button=wording("Terima di sesi ini …"),
@@ -83,7 +146,7 @@ def _accept_here(wording: Wording) -> Form:
     )
 
 
-def _accept_reviewed(decision: Decision, desk: Desk, wording: Wording) -> Form:
+def accept_reviewed_form(decision: Decision, desk: Desk, wording: Wording) -> Form:
     several = decision.candidates if len(decision.candidates) > 1 else ()
     return Form(
         kind=Correction.ACCEPT,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from netralitas_desktop.domain.records import Record, Verdict
+from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Checkpoint, Policy, Session
 from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Desk, Outcome
@@ -19,6 +21,13 @@ LIKELY_NUMBER_DIGITS = 10
 def hint_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
     """One or two short sentences for every verdict."""
     decision, record = outcome.decision, outcome.record
+    if decision.verdict is Verdict.INVALID_CODE:
+        return _invalid(record.payload, wording)
+    return decision_hint(decision, record.at, desk, desk_names, wording)
+
+
+def decision_hint(decision: Decision, at: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
+    """The sentences of a verdict about somebody, given at `at`."""
     match decision.verdict:
         case Verdict.PRESENT:
             return _present(decision, desk, wording)
@@ -30,10 +39,10 @@ def hint_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
             return wording("Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.")
         case Verdict.NEEDS_REVIEW:
             return _review(decision, desk, wording)
-        case Verdict.INVALID_CODE:
-            return _invalid(record.payload, wording)
         case Verdict.SESSION_CLOSED:
-            return _closed(decision, record, desk, wording)
+            return _closed(decision, at, desk, wording)
+        case Verdict.INVALID_CODE:
+            return ""
 
 
 def welcome(checkpoint: Checkpoint, wording: Wording) -> str:
@@ -49,6 +58,21 @@ def closed_hint(opens: Session | None, wording: Wording) -> str:
     if opens is None:
         return wording("{why} Bila perlu, buka kembali di layar Laporan.", why=why)
     return _opens_instead(why, opens, wording)
+
+
+def start_doubt(advice: StartAdvice, wording: Wording) -> str:
+    """Why this session may not be the one that is meant; nothing where all speaks for it."""
+    said = []
+    if StartWarning.ANOTHER_IS_ON in advice.warnings and advice.proposed is not None:
+        starts = wording.clock(advice.proposed.starts)
+        said.append(
+            wording("Menurut jadwal sekarang {session} ({starts}).", session=advice.proposed.name, starts=starts)
+        )
+    if StartWarning.OTHER_PLACE in advice.warnings:
+        said.append(wording("Hari ini laptop ini tadi mencatat di {place}.", place=advice.earlier_place))
+    if said:
+        said.append(wording("Pastikan sesinya benar."))
+    return " ".join(said)
 
 
 def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
@@ -119,8 +143,8 @@ def _invalid(payload: str, wording: Wording) -> str:
     return wording("Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.")
 
 
-def _closed(decision: Decision, record: Record, desk: Desk, wording: Wording) -> str:
-    is_today = record.at.date() == desk.session.day
+def _closed(decision: Decision, at: datetime, desk: Desk, wording: Wording) -> str:
+    is_today = desk.event.local(at).date() == desk.session.day
     why = (
         wording("Sesi ini sudah ditutup.")
         if is_today

@@ -2,51 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.clock_watch import ClockWarning
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.sessions import Session
-from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.correct_record import SupervisorNeeded
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.camera_panel import CameraPanel
-from netralitas_desktop.ui.card import Answer
+from netralitas_desktop.ui.card import Answer, Card, Correction
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.counters import Counters
 from netralitas_desktop.ui.desk_bar import DeskBar
-from netralitas_desktop.ui.desk_corrections import carry_out
+from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
-from netralitas_desktop.ui.desk_view import card_for, correction_card, idle_card
+from netralitas_desktop.ui.desk_lookup import DeskLookup
+from netralitas_desktop.ui.desk_notice import DeskNotice, clock_sentence
+from netralitas_desktop.ui.desk_pane import DeskPane
+from netralitas_desktop.ui.desk_search import DeskSearch
+from netralitas_desktop.ui.desk_state import DeskReading, DeskState
+from netralitas_desktop.ui.desk_view import card_for, correction_card, guest_card, idle_card
+from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
 from netralitas_desktop.ui.parts import column
+from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.verdict_card import VerdictCard
 
-LATEST = 10
 _TICK_MS = 1000
-_CORRECTION_KEYS = ("F6", "F7", "F8")
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What stands around the verdict."""
-
-    board: Board
-    latest: tuple[Line, ...]
-    desk_names: Mapping[str, str]
-    closed: frozenset[str]
-    """The closed sessions of the event."""
-    unexcused: int | None
-    """Who stayed away without a word, once the session is closed."""
+_PERSON_KEYS = ("F4", "F9")
+"""What can be asked for about somebody who only stands in the results yet."""
+_CARD_KEYS = ("F6", "F8")
+_GUEST_KEY, _CONFIRM_KEY = "F7", "Enter"
 
 
 class DeskScreen(QWidget):
@@ -67,26 +60,35 @@ class DeskScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._desk: Desk | None = None
-        self._desk_names: Mapping[str, str] = {}
-        self._closed: frozenset[str] = frozenset()
-        self._is_reading = self._is_stale = self._has_answered = False
+        self._state: DeskState | None = None
+        self._has_answered = False
         self._bar = DeskBar(context.wording)
+        self._notice = DeskNotice(context.wording)
         self._camera = CameraPanel(context, watch_for)
-        self._field = _scan_field(context)
+        self._field = ScanField(context.wording)
         self._latest = LastScans(context.palette, context.wording)
-        self._verdict = VerdictCard(context.wording)
+        self._pane = DeskPane(context.wording, context.palette)
+        self._verdict = self._pane.verdict
         self._counters = Counters(context.palette)
         self._keys = DeskKeys(self, self._field)
+        self._search = DeskSearch(context, self._field, self._pane.search)
+        self._lookup = DeskLookup(context, self)
+        self._reading = DeskReading(context.jobs, self)
         self._clock = QTimer(self, interval=_TICK_MS)
         self._lay_out()
         self._connect()
+        self._connect_keys()
 
     @property
     def verdict(self) -> VerdictCard:
         return self._verdict
 
     @property
-    def field(self) -> QLineEdit:
+    def pane(self) -> DeskPane:
+        return self._pane
+
+    @property
+    def field(self) -> ScanField:
         return self._field
 
     @property
@@ -97,6 +99,14 @@ class DeskScreen(QWidget):
     def keys(self) -> DeskKeys:
         return self._keys
 
+    @property
+    def latest(self) -> LastScans:
+        return self._latest
+
+    @property
+    def notice(self) -> DeskNotice:
+        return self._notice
+
     def open(self, session: Session | None = None) -> None:
         """Sets the desk to a session, the proposed one unless said otherwise, and starts to look."""
         event, schedule = self._context.current.opened, self._context.current.schedule
@@ -105,6 +115,7 @@ class DeskScreen(QWidget):
         self._bar.show_event(event, schedule, schedule.proposed(event.local(self._context.clock())))
         if session is not None:
             self._bar.choose(session)
+        self._notice.hide()
         self._keys.listen()
         self._tick()
         self._clock.start()
@@ -116,7 +127,8 @@ class DeskScreen(QWidget):
         self._keys.rest()
         self._clock.stop()
         self._camera.close_source()
-        self._desk = None
+        self._lookup.withdraw()
+        self._take_desk(None)
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -124,10 +136,12 @@ class DeskScreen(QWidget):
         self._camera.shut()
 
     def submit(self, payload: str) -> None:
-        """Records one code; the answer comes as a card."""
+        """Records one code; the answer comes as a card, and nobody who was looked up waits any longer."""
         desk = self._desk
         if desk is None or not payload.strip():
             return
+        self._lookup.withdraw()
+        self._search.close()
         self._context.jobs.run(
             self,
             lambda program: program.record_scan(payload, desk),
@@ -136,14 +150,22 @@ class DeskScreen(QWidget):
         )
 
     def _show(self, outcome: Outcome, desk: Desk) -> None:
-        self._answer_with()
-        self._verdict.show_card(card_for(outcome, desk, self._desk_names, self._context.wording))
+        self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording))
         self.answered.emit(outcome, self._verdict.card)
 
-    def _correct(self, answer: Answer) -> None:
+    def _answer(self, answer: Answer) -> None:
         desk = self._desk
         if desk is None:
             return
+        match answer.kind:
+            case Correction.CONFIRM:
+                self._lookup.confirm(desk)
+            case Correction.HISTORY:
+                self._lookup.tell_history(answer.person, desk)
+            case _:
+                self._correct(answer, desk)
+
+    def _correct(self, answer: Answer, desk: Desk) -> None:
         self._context.jobs.run(
             self,
             lambda program: carry_out(program, desk, answer),
@@ -152,81 +174,92 @@ class DeskScreen(QWidget):
         )
 
     def _show_correction(self, line: Line, desk: Desk) -> None:
-        self._answer_with()
-        self._verdict.show_card(correction_card(line, desk, self._context.wording))
+        self._answer_with(correction_card(line, desk, self._context.wording))
         self.answered.emit(line, self._verdict.card)
 
-    def _answer_with(self) -> None:
-        """What every answer does: the keys belong to the next scan again, and the counters move."""
+    def _answer_with(self, card: Card) -> None:
+        """What every answer does: it replaces all else, the keys belong to the next scan, and the counters move."""
         self._has_answered = True
+        self._lookup.withdraw()
+        self._search.close()
+        self._pane.show_verdict()
+        self._verdict.show_card(card)
         self._focus_field()
-        self._read_state()
+        self._reading.again()
         self._context.current.records_changed.emit()
 
+    def _show_looked_up(self, card: Card, key: str) -> None:
+        """Somebody chosen or a record opened again; nothing is recorded yet."""
+        self._has_answered = True
+        self._field.clear()
+        self._pane.show_verdict()
+        self._verdict.show_card(card)
+        self._focus_field()
+        if key:
+            self._verdict.press(key)
+
     def _refuse(self, problem: OperatorProblem) -> None:
+        """In the form that asked for it, or on the card; where a supervisor is needed, the form asks for one."""
+        if isinstance(problem, SupervisorNeeded) and self._verdict.has_form:
+            self._context.jobs.run(self, supervisors, self._verdict.ask_supervisor, self._refuse)
+            return
+        self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
 
     def _set_desk(self) -> None:
         current = self._context.current
         session = self._bar.session
         if current.opened is None or session is None:
-            self._desk = None
+            self._take_desk(None)
             return
         settings, before = current.settings, self._desk
         self._bar.show_desk(settings.desk_name, settings.operator)
-        self._desk = Desk(
-            current.opened, current.schedule, session, self._bar.checkpoint, settings.device, settings.operator
-        )
-        if before is None or (before.session, before.checkpoint) != (self._desk.session, self._desk.checkpoint):
+        desk = Desk(current.opened, current.schedule, session, self._bar.checkpoint, settings.device, settings.operator)
+        if before is None or (before.session, before.checkpoint) != (desk.session, desk.checkpoint):
             self._field.clear()
+            self._state = None
         self._has_answered = False
-        self.posted.emit(self._desk)
-        self._show_idle(self._desk, None)
+        self._lookup.withdraw()
+        self._take_desk(desk)
+        self.posted.emit(desk)
+        self._show_idle(desk)
         self._focus_field()
-        self._read_state()
+        self._reading.again()
 
-    def _show_idle(self, desk: Desk, due: int | None) -> None:
+    def _take_desk(self, desk: Desk | None) -> None:
+        self._desk = desk
+        self._search.set_desk(desk)
+        self._reading.set_desk(desk)
+
+    def _show_idle(self, desk: Desk) -> None:
+        state = self._state
+        due, advice = (state.figures.board.due, state.advice) if state else (None, None)
+        closed = state.closed if state else frozenset()
         now, wording = self._context.clock(), self._context.wording
-        self._verdict.show_card(idle_card(desk, now, due, wording, self._closed))
+        self._verdict.show_card(idle_card(desk, now, due, wording, closed, advice))
+        if not self._search.is_open and not self._pane.is_aside:
+            self._pane.show_verdict()
 
-    def _read_state(self) -> None:
-        """Counters and last decisions; while one reading is under way, the next waits and then reads once."""
-        desk = self._desk
-        if desk is None or self._is_reading:
-            self._is_stale = desk is not None
+    def _show_state(self, state: DeskState) -> None:
+        desk, wording = self._desk, self._context.wording
+        if desk is None:
             return
-        self._is_reading, self._is_stale = True, False
-        self._context.jobs.run(
-            self,
-            lambda program: _state_of(program, desk),
-            then=lambda state: self._show_state(state, desk),
-            refused=self._fail_reading,
-        )
-
-    def _show_state(self, state: _State, desk: Desk) -> None:
-        self._is_reading = False
-        self._desk_names, self._closed = state.desk_names, state.closed
-        wording = self._context.wording
-        if desk == self._desk:
-            self._counters.show_counts(counts(state.board, wording, desk.checkpoint, state.unexcused))
-            self._latest.show_rows(tuple(row(line, wording) for line in state.latest))
-            self.counted.emit(state.board, desk)
-            if not self._has_answered:
-                self._show_idle(desk, state.board.due)
-        if self._is_stale or desk != self._desk:
-            self._read_state()
-
-    def _fail_reading(self, problem: OperatorProblem) -> None:
-        self._is_reading = False
-        self._refuse(problem)
-
-    def _forget_reading(self) -> None:
-        """A job broke off, perhaps this reading: the next answer reads again."""
-        self._is_reading = False
+        is_new = state != self._state
+        self._state = state
+        self._lookup.desk_names = state.desk_names
+        self._counters.show_counts(counts(state.figures, wording, desk.checkpoint, state.unexcused))
+        self._latest.show_rows(tuple(row(line, wording) for line in state.latest))
+        self.counted.emit(state.figures.board, desk)
+        if is_new and not self._has_answered:
+            self._show_idle(desk)
 
     def _take_settings(self) -> None:
-        """Another name at the desk keeps its card; `rest` cleared the desk of a hidden screen."""
-        if self._desk is not None:
+        """Another camera or look keeps the card; `rest` cleared the desk of a hidden screen."""
+        settings = self._context.current.settings
+        if self._desk is None:
+            return
+        self._bar.show_desk(settings.desk_name, settings.operator)
+        if (self._desk.device, self._desk.operator) != (settings.device, settings.operator):
             self._set_desk()
 
     def _tick(self) -> None:
@@ -235,18 +268,87 @@ class DeskScreen(QWidget):
         self._bar.tick(event.local(now) if event else now)
 
     def _enter(self) -> None:
+        """Enter in the field: the search's, or what is typed is a code, or it confirms who waits."""
+        if self._search.enter():
+            return
         payload = self._field.text()
+        if not payload.strip():
+            self._confirm_if_seen()
+            return
         self._field.clear()
         self._focus_field()
         self.submit(payload)
 
+    def _confirm_if_seen(self) -> None:
+        if not self._pane.is_aside:
+            self._verdict.press(_CONFIRM_KEY)
+
+    def _step(self, by: int) -> None:
+        if not self._search.step(by) and by > 0:
+            self._latest.enter()
+
+    def _choose(self, person: str, typed: str, key: str = "") -> None:
+        if self._desk is not None:
+            self._lookup.choose(person, typed, self._desk, key)
+
+    def _recall(self, record: str) -> None:
+        if self._desk is not None:
+            self._lookup.recall(record, self._desk)
+
+    def _press(self, key: str) -> None:
+        results = self._pane.search.results
+        if self._search.is_open and key in _PERSON_KEYS:
+            if results is not None and self._pane.search.person:
+                self._choose(self._pane.search.person, results.typed, key)
+            return
+        if self._search.is_open or (key == _GUEST_KEY and not self._verdict.has(key)):
+            self._offer_guest(key)
+            return
+        self._pane.show_verdict()
+        self._verdict.press(key)
+
+    def _offer_guest(self, key: str) -> None:
+        """Somebody who is on no list, before any scan or behind a search that found nobody."""
+        if key == _GUEST_KEY and self._desk is not None:
+            typed = self._field.text()
+            self._lookup.withdraw()
+            self._show_looked_up(guest_card(typed, self._context.wording), key)
+
+    def _show_history(self, view: HistoryView) -> None:
+        self._field.clear()
+        self._pane.show_history(view)
+
     def _escape(self) -> None:
-        if self._verdict.has_form:
+        """One step back; the first that applies."""
+        if self._pane.is_aside:
+            self._back_to_verdict()
+        elif self._verdict.has_form:
             self._verdict.close_form()
+        elif self._lookup.typed:
+            self._back_to_search()
         elif self._field.text():
             self._field.clear()
+        elif self._latest.lines.hasFocus():
+            self._focus_field()
         else:
             self.left.emit()
+
+    def _back_to_search(self) -> None:
+        typed = self._lookup.typed
+        self._lookup.withdraw()
+        self._field.setText(typed)
+        self._focus_field()
+
+    def _back_to_verdict(self) -> None:
+        self._pane.show_verdict()
+        self._focus_field()
+
+    def _toggle_keys(self) -> None:
+        if not self._pane.toggle_keys():
+            self._focus_field()
+
+    def _tell_clock(self, warning: ClockWarning) -> None:
+        self._notice.tell(clock_sentence(warning, self._context.wording))
 
     def _focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -255,18 +357,46 @@ class DeskScreen(QWidget):
         self._bar.chosen.connect(self._set_desk)
         self._bar.left.connect(self.left)
         self._field.returnPressed.connect(self._enter)
+        self._field.stepped.connect(self._step)
         self._camera.read.connect(self.submit)
+        self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self.submit)
-        self._verdict.answered.connect(self._correct)
+        self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
+        self._pane.left.connect(self._back_to_verdict)
+        self._pane.history.picked.connect(self._recall)
+        self._latest.picked.connect(self._recall)
+        self._search.opened.connect(self._pane.show_search)
+        self._search.closed.connect(self._pane.show_verdict)
+        self._search.chosen.connect(self._choose)
+        self._search.unmatched.connect(self._submit_typed)
+        self._lookup.carded.connect(self._show_looked_up)
+        self._lookup.told.connect(self._show_history)
+        self._lookup.recorded.connect(self._show)
+        for asked in (self._search, self._lookup, self._reading):
+            asked.refused.connect(self._refuse)
+        self._reading.read.connect(self._show_state)
+        self._reading.clock_told.connect(self._tell_clock)
         self._clock.timeout.connect(self._tick)
         self._context.current.settings_changed.connect(self._take_settings)
-        self._context.current.roster_changed.connect(self._read_state)
-        self._context.jobs.bug.connect(self._forget_reading)
-        for key in _CORRECTION_KEYS:
-            QShortcut(QKeySequence(key), self).activated.connect(partial(self._verdict.press, key))
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
+        self._context.current.roster_changed.connect(self._reading.again)
+
+    def _submit_typed(self, text: str) -> None:
+        self._field.clear()
+        self.submit(text)
+
+    def _connect_keys(self) -> None:
+        actions = {
+            "F1": self._toggle_keys,
+            "F2": self._focus_field,
+            "F3": self._latest.enter,
+            "Esc": self._escape,
+        }
+        for key, action in actions.items():
+            QShortcut(QKeySequence(key), self).activated.connect(action)
+        for key in (*_PERSON_KEYS, *_CARD_KEYS, _GUEST_KEY):
+            QShortcut(QKeySequence(key), self).activated.connect(partial(self._press, key))
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -279,33 +409,11 @@ class DeskScreen(QWidget):
         middle.setContentsMargins(18, 14, 18, 14)
         middle.setSpacing(14)
         middle.addWidget(left, 38)
-        middle.addWidget(self._verdict, 62)
+        middle.addWidget(self._pane, 62)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._bar)
+        whole.addWidget(self._notice)
         whole.addLayout(middle, 1)
         whole.addWidget(self._counters)
-
-
-def _state_of(program: Program, desk: Desk) -> _State:
-    board = program.watch_desk.board(desk.event, desk.session, desk.checkpoint)
-    latest = program.watch_desk.latest(desk.session, LATEST)
-    closed = program.watch_desk.closed_sessions(desk.event)
-    unexcused = _unexcused(program, desk) if desk.session.id in closed else None
-    return _State(board, latest, program.watch_desk.desk_names(), closed, unexcused)
-
-
-def _unexcused(program: Program, desk: Desk) -> int:
-    """As the report counts them: who is excused or came to another session is not among them."""
-    totals = program.export_reports.report(desk.event, desk.session).reconciliation.totals
-    return totals.counts[Category.UNEXCUSED]
-
-
-def _scan_field(context: Context) -> QLineEdit:
-    field = QLineEdit()
-    field.setObjectName("scanField")
-    field.setPlaceholderText(context.wording("Pindai, atau ketik NIP lalu Enter"))
-    field.setAccessibleName(context.wording("Kode atau NIP"))
-    field.setMaxLength(4096)
-    return field

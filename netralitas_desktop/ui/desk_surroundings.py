@@ -23,7 +23,7 @@ from netralitas_desktop.ui.scanner_reading import ScannerReading
 from netralitas_desktop.ui.serial_scanner import SerialScanner
 from netralitas_desktop.ui.sounds import Sounds, Speaker
 
-_DISPLAY, _PLEDGE, _SOUND = "F9", "Shift+F9", "F10"
+_DISPLAY, _PLEDGE, _SOUND = "F12", "Shift+F12", "F10"
 _ON, _BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
 """What presenters' remote controls send."""
 

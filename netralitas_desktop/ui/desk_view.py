@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
-from netralitas_desktop.domain.verdicts import Post
-from netralitas_desktop.services.record_scan import Desk, Outcome
-from netralitas_desktop.services.watch_desk import Line
+from netralitas_desktop.domain.session_start import StartAdvice
+from netralitas_desktop.domain.verdicts import Decision, Post
+from netralitas_desktop.services.record_scan import Choice, Desk, Outcome
+from netralitas_desktop.services.watch_desk import Line, Recalled
 from netralitas_desktop.ui.card import Card, Form
 from netralitas_desktop.ui.card_people import (
     group_label,
@@ -18,9 +20,18 @@ from netralitas_desktop.ui.card_people import (
     session_when,
     unit_beside,
 )
-from netralitas_desktop.ui.desk_forms import forms_for, void_form
-from netralitas_desktop.ui.desk_hints import closed_hint, hint_for, welcome
+from netralitas_desktop.ui.desk_counts import row_name
+from netralitas_desktop.ui.desk_forms import (
+    choice_forms,
+    forms_for,
+    history_form,
+    recalled_forms,
+    void_form,
+    walk_in_form,
+)
+from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, start_doubt, welcome
 from netralitas_desktop.ui.desk_words import record_tone, record_word, verdict_tone, verdict_word
+from netralitas_desktop.ui.search_view import may_be_a_code
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -41,18 +52,47 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
         hint=hint_for(outcome, desk, desk_names, wording),
         note=_note(forms, wording),
         record=record.id,
+        person=person.id if person else "",
         forms=forms,
     )
+
+
+def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> Card:
+    """Somebody who was looked up, before the officer confirms: who they are, and what will be answered."""
+    decision, person = choice.decision, choice.participant
+    forms = choice_forms(choice, desk, wording)
+    is_welcome = decision.verdict is Verdict.PRESENT
+    return Card(
+        tone=Tone.IDLE if is_welcome else verdict_tone(decision.verdict),
+        word=wording("Catat hadir?").upper() if is_welcome else verdict_word(decision.verdict, wording).upper(),
+        name=person.name,
+        unit=unit_beside(person),
+        group=group_label(person.group, desk.event.group_by, wording),
+        number=person_line(person, "", wording),
+        hint=_choice_hint(decision, now, desk, desk_names, wording),
+        note=wording("Esc kembali"),
+        person=person.id,
+        forms=forms,
+    )
+
+
+def _choice_hint(decision: Decision, now: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
+    if decision.verdict is Verdict.PRESENT and decision.late:
+        return wording("Akan dicatat terlambat. Cocokkan dengan kartunya.")
+    if decision.verdict is Verdict.PRESENT:
+        return wording("Cocokkan dengan kartunya, lalu tekan Enter.")
+    return decision_hint(decision, now, desk, desk_names, wording)
 
 
 def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
     """The card of what an officer did: an acceptance, a walk-in or a void."""
     record, person = line.record, line.person
-    is_void = record.kind is RecordKind.VOID
-    forms = () if is_void else (void_form(wording),)
+    is_void, is_excuse = record.kind is RecordKind.VOID, record.kind is RecordKind.EXCUSE
+    history = (history_form(wording),) if person else ()
+    forms = history if is_void else (void_form(wording), *history)
     return Card(
         tone=record_tone(record),
-        word=(record_word(record, wording) if is_void else wording("Hadir")).upper(),
+        word=(record_word(record, wording) if is_void or is_excuse else wording("Hadir")).upper(),
         time=wording.clock(record.at, seconds=True),
         name=person.name if person else record.name,
         unit=unit_beside(person) if person else record.unit,
@@ -61,17 +101,54 @@ def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
         hint=_corrected(record, wording),
         note=_note(forms, wording),
         record=record.id,
+        person=person.id if person else "",
         forms=forms,
     )
 
 
+def recalled_card(recalled: Recalled, candidates: Sequence[Participant], desk: Desk, wording: Wording) -> Card:
+    """A record that was opened again, with what may still be done about it."""
+    line, answer = recalled.line, recalled.answer
+    record, person = line.record, line.person
+    history = (history_form(wording),) if person else ()
+    forms = history if answer else (*recalled_forms(line, candidates, desk, wording), *history)
+    return Card(
+        tone=record_tone(record) if answer is None else record_tone(answer),
+        word=record_word(record, wording).upper(),
+        time=wording.clock(desk.event.local(record.at), seconds=True),
+        name=person.name if person else row_name(line, wording),
+        unit=unit_beside(person) if person else record.unit,
+        group=group_label(person.group, desk.event.group_by, wording) if person else "",
+        number=person_line(person, record.number, wording) if person else number_label(record.number, wording),
+        hint=_became(record, answer, wording),
+        note=wording("Esc kembali"),
+        record=record.id,
+        person=person.id if person else "",
+        forms=forms,
+    )
+
+
+def _became(record: Record, answer: Record | None, wording: Wording) -> str:
+    if answer is not None:
+        at, what = wording.clock(answer.at), record_word(answer, wording)
+        return wording("Kemudian {at}: {what} ({operator})", at=at, what=what, operator=answer.operator)
+    if record.reason:
+        return wording("Dicatat {operator}: {reason}", operator=record.operator, reason=record.reason)
+    return wording("Dicatat {operator}", operator=record.operator)
+
+
 def idle_card(
-    desk: Desk, now: datetime, due: int | None, wording: Wording, closed: frozenset[str] = frozenset()
+    desk: Desk,
+    now: datetime,
+    due: int | None,
+    wording: Wording,
+    closed: frozenset[str] = frozenset(),
+    advice: StartAdvice | None = None,
 ) -> Card:
     """What stands there before the first scan; `due` is unknown until the counters have been read."""
     session, today = desk.session, desk.event.local(now).date()
     name = wording("Arahkan kartu ke kamera")
-    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP lalu Enter.")
+    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.")
     if session.id in closed:
         post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
         hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
@@ -85,7 +162,20 @@ def idle_card(
         )
         when = session_when(session, wording)
         return Card(Tone.REVIEW, wording("Bukan hari ini").upper(), name=session.name, number=when, hint=hint)
-    return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps)
+    doubt = start_doubt(advice, wording) if advice else ""
+    return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)
+
+
+def guest_card(typed: str, wording: Wording) -> Card:
+    """Somebody who is on no list, before their form is filled in; what was typed is their name, or their number."""
+    name, number = ("", typed.strip()) if may_be_a_code(typed) else (" ".join(typed.split()), "")
+    return Card(
+        tone=Tone.REVIEW,
+        word=wording("Peserta tambahan").upper(),
+        name=name or wording("Tidak ada di daftar"),
+        note=wording("Esc kembali"),
+        forms=(walk_in_form(number, wording, name),),
+    )
 
 
 def _name_without_person(outcome: Outcome, wording: Wording) -> str:
@@ -124,6 +214,10 @@ def _corrected(record: Record, wording: Wording) -> str:
             return wording("Catatan dibatalkan: {reason}", reason=record.reason)
         case RecordKind.WALK_IN:
             return wording("Peserta tambahan. {welcome}", welcome=welcome(record.checkpoint, wording))
+        case RecordKind.EXCUSE if record.reason:
+            return wording("Dicatat: {reason}", reason=record.reason)
+        case RecordKind.EXCUSE:
+            return wording("Dicatat. Bila orangnya datang juga, pindai kartunya.")
         case _:
             return wording("Diterima: {reason}", reason=record.reason)
 

@@ -36,6 +36,8 @@ class EventsScreen(QWidget):
 
     demo_wanted = Signal()
     """The example event is asked for."""
+    paper_wanted = Signal()
+    """What stands on the open event's papers is to be set."""
     event_opened = Signal()
     """Somebody chose an event here."""
 
@@ -50,6 +52,7 @@ class EventsScreen(QWidget):
         self.list = EventList(wording("Daftar kegiatan"), context.palette)
         self._title = label("", "title", wraps=True)
         self._rules = label("", "muted", wraps=True)
+        self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
         self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
         self.form = EventForm(wording)
         self._pages = QStackedWidget()
@@ -108,8 +111,11 @@ class EventsScreen(QWidget):
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
         self.list.setMaximumWidth(320)
-        detail = column(self._title, self._rules, 4, self.sessions, gap=4)
-        detail.setStretch(3, 1)
+        about = row(column(self._title, self._rules, gap=4), self.paper)
+        about.setStretch(0, 1)
+        about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
+        detail = column(about, 4, self.sessions, gap=4)
+        detail.setStretch(2, 1)
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)
@@ -125,6 +131,7 @@ class EventsScreen(QWidget):
         self._show_opened(known[at].event if at >= 0 else None)
 
     def _show_opened(self, event: Event | None) -> None:
+        self.paper.setVisible(event is not None)
         if event is None:
             self._title.setText(self._context.wording("Pilih kegiatan"))
             self._rules.setText(self._context.wording("Sesi-sesinya tampil di sini."))

@@ -15,7 +15,6 @@ class FigureLine(QFrame):
         super().__init__()
         self._figure = label("", "count")
         self._figure.setFont(tabular(self._figure.font()))
-        self._figure.setFixedWidth(68)
         self._words, self._detail = label("", wraps=True), label("", "small", wraps=True)
         words = column(self._words, self._detail, gap=0)
         line = QHBoxLayout(self)
@@ -26,6 +25,19 @@ class FigureLine(QFrame):
 
     def text(self) -> str:
         return self._figure.text()
+
+    @property
+    def figure_width(self) -> int:
+        """How wide the figure is when nothing of it is cut."""
+        return self._figure.sizeHint().width()
+
+    @property
+    def shown_width(self) -> int:
+        return self._figure.width()
+
+    def align(self, width: int) -> None:
+        """Gives the figure that width, so that the words of several lines begin below one another."""
+        self._figure.setFixedWidth(width)
 
     def show_figure(self, figure: Figure) -> None:
         self._figure.setText(figure.figure)

@@ -27,9 +27,10 @@ def roster_drop(wording: Wording) -> FileDrop:
     return FileDrop(
         wording("Seret berkas daftar peserta ke sini"),
         wording("Pilih berkas…"),
-        wording("Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip"),
+        wording("Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip"),
         many=True,
         kinds=roster_kinds(wording),
+        folder_text=wording("Pilih folder…"),
     )
 
 
@@ -40,7 +41,14 @@ class FileDrop(QFrame):
     """A list of paths, never empty."""
 
     def __init__(
-        self, hint: str, button_text: str, detail: str = "", *, many: bool = False, kinds: str = _SCHEDULES
+        self,
+        hint: str,
+        button_text: str,
+        detail: str = "",
+        *,
+        many: bool = False,
+        kinds: str = _SCHEDULES,
+        folder_text: str = "",
     ) -> None:
         super().__init__()
         self.setProperty("role", "drop")
@@ -51,10 +59,13 @@ class FileDrop(QFrame):
         self._detail = label(detail, "small", wraps=True)
         self._title = button_text.rstrip("…")
         self.button = button(button_text, self.ask)
+        self.folder = button(folder_text, self.ask_folder)
+        self.folder.setVisible(bool(folder_text))
         words = column(self._hint, self._detail, gap=4)
         line = row(margin=16)
         line.addLayout(words, 1)
-        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for way in (self.button, self.folder):
+            line.addWidget(way, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
 
     def show_hint(self, hint: str) -> None:
@@ -70,6 +81,12 @@ class FileDrop(QFrame):
             names = [name] if name else []
         if names:
             self.chosen.emit([Path(n) for n in names])
+
+    def ask_folder(self) -> None:
+        """The same for a folder, with everything in it."""
+        name = QFileDialog.getExistingDirectory(self, self.folder.text().rstrip("…"))
+        if name:
+            self.chosen.emit([Path(name)])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()):

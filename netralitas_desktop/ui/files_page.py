@@ -30,7 +30,7 @@ class FilesPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         ways = row(0, self.columns, self.template.button, 0)
-        outer.addWidget(centred(self.drop, ways, self.said, width=640))
+        outer.addWidget(centred(self.drop, ways, self.said, width=780))
         self.template.told.connect(self.told)
         self.start_over()
 

@@ -84,6 +84,8 @@ class ImportScreen(QWidget):
         self._go(self.files, Step.FILES)
         if paths:
             self.read(paths)
+        elif self.isVisible():
+            self.files.drop.button.setFocus()
 
     def read(self, paths: Sequence[Path]) -> None:
         """Reads the files, then compares them with the roster."""
@@ -225,8 +227,6 @@ class ImportScreen(QWidget):
             return
         self.begin()
         self.files.say(self._context.wording("Dibatalkan. Belum ada yang disimpan."))
-        if self.isVisible():
-            self.files.drop.button.setFocus()
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""

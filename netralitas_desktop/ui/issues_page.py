@@ -38,10 +38,11 @@ class IssuesPage(QWidget):
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.note.setMinimumHeight(_NOTE_HEIGHT)
         self.save = button(wording("Simpan masalah…"), self.save_wanted.emit)
+        self.none = label(wording("Tidak ada masalah di berkas ini."), "muted")
         self.open_folder = button(wording("Buka folder"), self.folder_wanted.emit)
         self.open_folder.hide()
         tools = row(self.kinds, self.sheets, 0, self.open_folder, self.save)
-        self.setLayout(column(tools, self.table, self.note, gap=8))
+        self.setLayout(column(tools, self.none, self.table, self.note, gap=8))
         self.setFocusProxy(self.table)
         for box in (self.kinds, self.sheets):
             box.currentIndexChanged.connect(lambda _at: self._show_rows())
@@ -57,6 +58,9 @@ class IssuesPage(QWidget):
         _refill(self.kinds, [(words, code) for code, words in view.kinds])
         _refill(self.sheets, [(words, sheet) for sheet, words in view.sheets])
         self.sheets.setVisible(len(view.sheets) > 2)
+        self.kinds.setVisible(bool(view.lines))
+        self.save.setVisible(bool(view.lines))
+        self.none.setVisible(not view.lines)
         self.table.show_columns(view.columns)
         self._show_rows()
 

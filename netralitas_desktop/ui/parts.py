@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from netralitas_desktop.ui.fitted_label import ElidedLabel
-from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.theme import BASE_PX, Tone
 
 Piece = QWidget | QLayout | int
 """A widget, a layout, or that many pixels of room; 0 is all the room that is left."""
@@ -45,11 +45,20 @@ def elided(text: str = "", role: str = "") -> ElidedLabel:
     return made
 
 
+def labelled(text: str, field: QWidget) -> tuple[QLabel, QWidget]:
+    """A field below its name."""
+    field.setAccessibleName(text)
+    said = label(text, "small")
+    said.setBuddy(field)
+    return said, field
+
+
 def button(text: str, clicked: Callable[[], object], role: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAccessibleName(text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setAutoDefault(True)  # outside of dialogs Qt lets only the space bar press a button
     made.clicked.connect(lambda _checked=False: clicked())
     return made
 
@@ -119,6 +128,12 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()
+
+
+def text_scale(widget: QWidget) -> float:
+    """How much larger than usual the style sheet makes this widget's texts, for what is painted beside them."""
+    widget.ensurePolished()
+    return max(1.0, widget.font().pixelSize() / BASE_PX)
 
 
 def tabular(font: QFont) -> QFont:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
@@ -18,9 +18,11 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.excuse_import import ExcuseImport
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
@@ -37,6 +39,9 @@ class _Read:
 
 class PeopleScreen(QWidget):
     """Shows who is listed, finds them, and takes new rosters."""
+
+    print_wanted = Signal(str, str)
+    """Papers for the group that is shown (empty for all), or for the person whom the search means."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -60,15 +65,13 @@ class PeopleScreen(QWidget):
         self.undoing = ClosePanel(wording)
         self.undoing.no.setText(wording("Jangan"))
         self.undoing.no.setAccessibleName(wording("Jangan"))
-        self.importing = ImportScreen(context)
+        self.importing, self.excusing = ImportScreen(context), ExcuseImport(context)
+        self.excuses = button(wording("Impor daftar izin…"), self.excusing.choose, "quiet")
         self.pages = QStackedWidget()
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
         self.filled = self._listing()
-        for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing):
+        for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing, self.excusing):
             self.pages.addWidget(shown)
         self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
         self._connect()
@@ -80,6 +83,8 @@ class PeopleScreen(QWidget):
         self._drop.chosen.connect(self.begin_import)
         self.template.told.connect(self.banner.tell)
         self.importing.left.connect(self._leave_import)
+        self.excusing.begun.connect(lambda: self.pages.setCurrentWidget(self.excusing))
+        self.excusing.left.connect(self._leave_excuses)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
         self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
@@ -131,7 +136,7 @@ class PeopleScreen(QWidget):
             4,
             self._drop,
             row(0, self.template.button, 0),
-            width=640,
+            width=780,
         )
 
     def _listing(self) -> QWidget:
@@ -141,6 +146,8 @@ class PeopleScreen(QWidget):
             self.counts,
             0,
             self.undo,
+            self.excuses,
+            button(wording("Cetak…"), self._print),
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
         self.search.setPlaceholderText(wording("Cari nama, NIP, unit kerja, atau kelompok"))
@@ -153,9 +160,13 @@ class PeopleScreen(QWidget):
         self.none_found.hide()
         return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
 
+    def _print(self) -> None:
+        self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())
+
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event
         self._leave_import()
+        self.excusing.forget()
         self.banner.clear()
         self.undoing.hide()
         self.search.clear()
@@ -172,6 +183,11 @@ class PeopleScreen(QWidget):
             self._takes_focus = self.isVisible()
             self._refresh_if_seen()
 
+    def _leave_excuses(self, said: str) -> None:
+        self.pages.setCurrentWidget(self.filled)
+        self.excuses.setFocus()
+        self.banner.tell(said, Tone.PRESENT)
+
     def _show(self, read: _Read) -> None:
         event, roster = self._context.current.opened, read.roster
         if event is None or event.id != read.event_id:
@@ -184,7 +200,7 @@ class PeopleScreen(QWidget):
         self.table.show_columns(roster_columns(event, self._context.wording))
         self._offer_groups()
         self._filter()
-        if self.pages.currentWidget() is not self.importing:
+        if self.pages.currentWidget() not in (self.importing, self.excusing):
             self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
             if self._takes_focus and self.isVisible():
                 (self.search if roster.rows else self._drop.button).setFocus()

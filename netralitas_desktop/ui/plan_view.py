@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from netralitas_desktop.domain.import_plan import Change
+from netralitas_desktop.domain.import_plan import Change, IssueCode
 from netralitas_desktop.domain.participants import Entry
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
 from netralitas_desktop.ui.number_words import written_number
@@ -93,7 +93,16 @@ def _sentence(preview: RosterPreview, wording: Wording) -> str:
     )
     if plan.removed:
         after += " " + wording("Yang tidak lagi terdaftar tidak dihapus; catatan kehadirannya tetap ada.")
-    return after + _left_alone(preview, wording)
+    return after + _without_session(preview, wording) + _left_alone(preview, wording)
+
+
+def _without_session(preview: RosterPreview, wording: Wording) -> str:
+    """A roster of another event shows here at the latest."""
+    lost = {(i.file, i.sheet, i.row) for i in preview.read.issues if i.code is IssueCode.GROUP_UNKNOWN}
+    if not lost:
+        return ""
+    said = wording("{count} peserta tidak punya sesi: kelompoknya tidak ada di jadwal.", count=wording.count(len(lost)))
+    return " " + said
 
 
 def _replaced(wording: Wording) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.arrivals_chart import ArrivalsChart
 from netralitas_desktop.ui.figure_card import FigureCard
-from netralitas_desktop.ui.parts import card, column, label, row, set_tone, tabular
-from netralitas_desktop.ui.report_view import ReportView
+from netralitas_desktop.ui.note_list import NoteList
+from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, tabular
+from netralitas_desktop.ui.report_notes import Note
+from netralitas_desktop.ui.report_view import ChainBadge, ReportView
 from netralitas_desktop.ui.tables import Table
-from netralitas_desktop.ui.theme import Palette, Tone
+from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.wording import Wording
 
 _CARDS = 5
@@ -21,6 +23,9 @@ _CARDS = 5
 class ReportPage(QWidget):
     """Shows one report."""
 
+    check_wanted = Signal()
+    """The record is to be checked now."""
+
     def __init__(self, wording: Wording, palette: Callable[[], Palette]) -> None:
         super().__init__()
         self._wording = wording
@@ -28,14 +33,15 @@ class ReportPage(QWidget):
         self.identity = label("", "heading")
         self.identity.setFont(tabular(self.identity.font()))
         self.beside = label("", "muted", wraps=True)
-        self.chain = label("")
-        set_tone(self.chain, Tone.CLOSED, "badge")
-        self.chain.hide()
+        self.chain = button("", self.check_wanted.emit, "badge")
         self.groups = Table(wording("Menurut kelompok"), (), palette)
         self._arrivals_title = label("", "heading")
         self.chart = ArrivalsChart(wording("Kedatangan"), palette)
         self._no_arrivals = label(wording("Belum ada yang datang."), "muted")
-        self.to_look_at = label("", "", wraps=True)
+        self.notes = NoteList(wording("Perlu dilihat"))
+        self._chain_notes: tuple[Note, ...] = ()
+        self._report_notes: tuple[Note, ...] = ()
+        self._file_notes: tuple[Note, ...] = ()
         self._lay_out()
 
     def show_view(self, view: ReportView) -> None:
@@ -48,19 +54,26 @@ class ReportPage(QWidget):
         self._arrivals_title.setText(view.arrivals.title)
         self.chart.show_bars(view.arrivals.bars)
         self._no_arrivals.setVisible(not view.arrivals.bars)
-        lines = view.to_look_at or (self._wording("Tidak ada yang perlu dilihat."),)
-        self.to_look_at.setText("\n".join(lines))
+        self._report_notes = view.notes
+        self._show_notes()
 
-    def show_chain(self, said: str, tone: Tone, told: str) -> None:
-        """Whether the record can be trusted."""
-        set_tone(self.chain, tone, "badge")
-        self.chain.setText(said)
-        self.chain.setToolTip(told)
-        self.chain.show()
+    def show_chain(self, badge: ChainBadge, notes: tuple[Note, ...] = ()) -> None:
+        """Whether the record can be trusted, and what is wrong with it before all other notes."""
+        set_tone(self.chain, badge.tone, "badge")
+        self.chain.setText(badge.said)
+        self.chain.setToolTip(badge.told)
+        self.chain.setAccessibleDescription(badge.told)
+        self._chain_notes = notes
+        self._show_notes()
 
-    def hide_chain(self) -> None:
-        """Nothing is known yet."""
-        self.chain.hide()
+    def show_files(self, notes: tuple[Note, ...]) -> None:
+        """What of the office's own files an export can't give back."""
+        self._file_notes = notes
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        notes = (*self._chain_notes, *self._report_notes, *self._file_notes)
+        self.notes.show_notes(notes or (Note(self._wording("Tidak ada yang perlu dilihat.")),))
 
     def _lay_out(self) -> None:
         figures = row(*self.cards, gap=12)
@@ -74,8 +87,11 @@ class ReportPage(QWidget):
         identity.setProperty("role", "card")
         identity.setLayout(line)
         body = row(gap=16)
+        right = column(self._looked_at(), self._arrivals(), gap=12)
+        right.setStretch(0, 1)
+        right.setStretch(1, 1)
         body.addWidget(self.groups, 62)
-        body.addLayout(column(self._arrivals(), self._looked_at(), gap=12), 38)
+        body.addLayout(right, 38)
         whole = column(figures, identity, body, gap=12)
         whole.setStretch(2, 1)
         self.setLayout(whole)
@@ -86,17 +102,4 @@ class ReportPage(QWidget):
         return made
 
     def _looked_at(self) -> QFrame:
-        self.to_look_at.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.to_look_at.setAlignment(Qt.AlignmentFlag.AlignTop)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setMinimumHeight(48)
-        scroll.setWidget(_topped(self.to_look_at))
-        scroll.setAccessibleName(self._wording("Perlu dilihat"))
-        return card(label(self._wording("Perlu dilihat"), "heading"), scroll, gap=4)
-
-
-def _topped(shown: QLabel) -> QWidget:
-    made = QWidget()
-    made.setLayout(column(shown, 0))
-    return made
+        return card(label(self._wording("Perlu dilihat"), "heading"), self.notes, gap=8)

@@ -4,72 +4,78 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.sessions import Session
-from netralitas_desktop.services.export_reports import Exported, ExportReports, ReadyToWrite
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.domain.sessions import Event, Session
+from netralitas_desktop.services.export_reports import Exported, ExportReports
+from netralitas_desktop.services.ports import Report, RosterFile
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.export_run import ExportRun
+from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, waiting
+from netralitas_desktop.ui.report_foot import ReportFoot
+from netralitas_desktop.ui.report_notes import chain_notes, file_notes
 from netralitas_desktop.ui.report_page import ReportPage
 from netralitas_desktop.ui.report_view import (
     ReportView,
     chain_badge,
-    close_question,
     report_view,
     session_choices,
+    unchecked_badge,
 )
+from netralitas_desktop.ui.session_end import SessionEnd
 from netralitas_desktop.ui.theme import Tone
 
 _LEAST_HEIGHT = 320
 """So that the page, whose sentences wrap, never makes the window taller than a small laptop."""
+QUIET_MS = 2000
+"""How long nothing must change before the record is checked again: that keeps the database's thread for 0.3 s."""
 
 
 class ReportScreen(QWidget):
     """Shows how the roster came out, and gives it back as files."""
+
+    paper_wanted = Signal()
+    """What stands on the papers is to be set."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("screen")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._folder = context.documents
         self._written: Path | None = None
         self._view: ReportView | None = None
         self._session: Session | None = None
+        self._was_checked = False
+        """Whether the record as it stands was checked, or is about to be."""
         wording = context.wording
         self._subtitle = elided("", "muted")
+        self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
         self.sessions = DropDown()
         self.banner = Banner()
         self.page = ReportPage(wording, context.palette)
-        self.panel = ClosePanel(wording)
-        self._target = elided("", "muted")
-        self.choose = button(wording("Pilih folder…"), self._choose_folder)
-        self.close_session = button(wording("Tutup sesi…"), self._ask)
-        self.export = button(wording("Ekspor laporan"), self._export, "primary")
-        self.open_folder = button(wording("Buka folder"), self._open_folder)
-        self.open_folder.hide()
+        self.ending = SessionEnd(context)
+        self.day_end, self.reopening = self.ending.page, self.ending.panel
+        self.running = ExportRun(context)
+        self.foot = ReportFoot(context)
         self.pages = QStackedWidget()
-        self.no_event = centred(
-            middle(label(wording("Belum ada kegiatan yang dibuka"), "title")),
-            middle(label(wording("Buka atau buat kegiatan di layar Kegiatan."), "muted")),
-        )
+        self.no_event = missing_event(wording)
         self.empty = centred(
             middle(label(wording("Belum ada yang dilaporkan"), "title")),
             middle(label(wording("Impor daftar peserta di layar Peserta, lalu buka meja."), "muted")),
         )
         self._loading = waiting(wording("Menghitung…"))
-        for shown in (self.no_event, self.empty, self._loading, self.page):
+        for shown in (self.no_event, self.empty, self._loading, self.page, self.day_end):
             self.pages.addWidget(shown)
         self.pages.setMinimumHeight(_LEAST_HEIGHT)
+        self.quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._lay_out()
         self._connect()
 
@@ -79,10 +85,17 @@ class ReportScreen(QWidget):
             self.banner.clear()
         self.refresh()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaves the check to the next time: the desk may need the database now."""
+        if self.quiet.isActive():
+            self.quiet.stop()
+            self._was_checked = False
+        super().hideEvent(event)
+
     def refresh(self) -> None:
-        """Counts again, then checks the chain."""
+        """Counts again; the record is checked once it was quiet for a while."""
         event, session, wording = self._context.current.opened, self._session, self._context.wording
-        self._set_usable(event is not None)
+        self._show_state()
         if event is None:
             self.pages.setCurrentWidget(self.no_event)
             return
@@ -94,34 +107,64 @@ class ReportScreen(QWidget):
             return report, report_view(report, wording)
 
         self._context.jobs.run(self, count, self._show, self._refuse)
+        if not self._was_checked:
+            self.check()
+            self._look_at_files(event)
+
+    def check(self) -> None:
+        """Checks the record now."""
+        self.quiet.stop()
+        self._was_checked = True
         self._context.jobs.run(self, lambda program: program.verify_database(), self._show_chain, self._refuse)
 
-    def use_folder(self, folder: Path) -> None:
-        """Exports go there from now on."""
-        self._folder = folder
-        self._show_folder()
+    def _look_at_files(self, event: Event) -> None:
+        """What an export can't give back, told before there is one."""
+
+        def look(found: tuple[ExportReports, tuple[RosterFile, ...]]) -> None:
+            reports, files = found
+            self._context.jobs.run_aside(self, lambda: reports.lost_from(files), told, self._refuse)
+
+        def told(lost: tuple[str, ...]) -> None:
+            if self._context.current.opened == event:
+                self.page.show_files(file_notes(lost, self._context.wording))
+
+        def find(program: Program) -> tuple[ExportReports, tuple[RosterFile, ...]]:
+            return program.export_reports, program.export_reports.roster_files(event)
+
+        self._context.jobs.run(self, find, look, self._refuse)
 
     def _connect(self) -> None:
         self.setFocusProxy(self.sessions)
         current = self._context.current
         current.event_changed.connect(self._event_changed)
-        current.roster_changed.connect(self._refresh_if_seen)
-        current.records_changed.connect(self._refresh_if_seen)
+        current.roster_changed.connect(self._changed)
+        current.records_changed.connect(self._changed)
         self.sessions.currentIndexChanged.connect(self._choose_session)
-        self.panel.agreed.connect(self._close_or_reopen)
-        self.panel.left.connect(self.close_session.setFocus)
+        self.quiet.timeout.connect(self.check)
+        self.page.check_wanted.connect(self.check)
+        self.foot.export_wanted.connect(self._export)
+        self.foot.end_wanted.connect(self._ask_end)
+        self.foot.reopen_wanted.connect(self._ask_reopen)
+        self.foot.folder_wanted.connect(self._open_folder)
+        self.ending.asked.connect(self._show_day_end)
+        self.ending.closed.connect(self._closed)
+        self.ending.reopened.connect(self._tell_change)
+        self.ending.refused.connect(self._refuse)
+        self.day_end.left.connect(self._leave_day_end)
+        self.reopening.left.connect(self.foot.reopen.setFocus)
+        self.running.checked.connect(self._show_chain)
+        self.running.written.connect(self._exported)
+        self.running.refused.connect(self._not_exported)
         self._context.jobs.bug.connect(self._let_go)
         self._event_changed()
 
     def _lay_out(self) -> None:
         self.sessions.setAccessibleName(self._context.wording("Sesi"))
-        self.sessions.setMinimumWidth(300)
-        head = row(label(self._context.wording("Laporan"), "title"), self._subtitle, 0, self.sessions)
-        foot = row(self._target, 0, self.open_folder, self.choose, self.close_session, self.export)
-        body = column(head, self.banner, self.pages, self.panel, foot, margin=24, gap=12)
+        self.sessions.setMinimumWidth(280)
+        head = row(label(self._context.wording("Laporan"), "title"), self._subtitle, 0, self.paper, self.sessions)
+        body = column(head, self.banner, self.pages, self.reopening, self.running, self.foot, margin=24, gap=12)
         body.setStretch(2, 1)
         self.setLayout(body)
-        self._show_folder()
 
     def _event_changed(self) -> None:
         current = self._context.current
@@ -134,6 +177,9 @@ class ReportScreen(QWidget):
             for text, session in choices:
                 self.sessions.addItem(text, session)
             self.sessions.setCurrentIndex(next((i for i, (_, s) in enumerate(choices) if s == self._session), 0))
+        self._was_checked = False
+        self.page.show_chain(unchecked_badge(self._context.wording))
+        self.page.show_files(())
         self._start_over()
 
     def _choose_session(self, at: int) -> None:
@@ -142,129 +188,129 @@ class ReportScreen(QWidget):
 
     def _start_over(self) -> None:
         self._view = None
-        self.panel.hide()
+        self.pages.setCurrentWidget(self._loading)
+        self.ending.forget()
         self.banner.clear()
-        self.open_folder.hide()
-        self.page.hide_chain()
-        self._refresh_if_seen()
-
-    def _refresh_if_seen(self) -> None:
+        self.foot.open_folder.hide()
         if self.isVisible():
             self.refresh()
 
-    def _set_usable(self, has_event: bool) -> None:
+    def _changed(self) -> None:
+        """The record or the roster is another: what was checked is old, and is checked again once it is quiet."""
+        if self._was_checked:
+            self.page.show_chain(unchecked_badge(self._context.wording))
+        if self.isVisible():
+            self.quiet.start()
+            self.refresh()
+        else:
+            self._was_checked = False
+
+    def _show_state(self) -> None:
+        view, has_event = self._view, self._context.current.opened is not None
+        asks = self.pages.currentWidget() is self.day_end
         self.sessions.setEnabled(has_event)
         self._subtitle.setVisible(has_event)
-        self.close_session.setVisible(has_event and self._session is not None)
-        self.export.setEnabled(has_event and self._view is not None and not self._view.is_empty)
+        self.paper.setVisible(has_event)
+        self.foot.setVisible(has_event and not asks)
+        self.foot.show_state(
+            can_export=has_event and view is not None and not view.is_empty,
+            of_session=self._session is not None,
+            is_closed=view is not None and view.is_closed,
+        )
+        if self.running.is_going:
+            self.foot.set_busy(True)
 
     def _show(self, found: tuple[Report, ReportView]) -> None:
         report, view = found
         opened = self._context.current.opened
         if opened is None or report.event.id != opened.id or report.session != self._session:
             return
-        wording = self._context.wording
         self._view = view
         self._subtitle.setText(view.subtitle)
-        self.close_session.setText(wording("Buka kembali sesi…") if view.is_closed else wording("Tutup sesi…"))
-        self._set_usable(True)
         self.page.show_view(view)
-        self.pages.setCurrentWidget(self.empty if view.is_empty else self.page)
+        if self.pages.currentWidget() is not self.day_end:
+            self.pages.setCurrentWidget(self.empty if view.is_empty else self.page)
+        self._show_state()
 
     def _show_chain(self, found: Verification) -> None:
-        self.page.show_chain(*chain_badge(found, self._context.wording))
+        wording = self._context.wording
+        self.page.show_chain(chain_badge(found, wording), chain_notes(found, wording))
 
-    def _ask(self) -> None:
-        wording, session, view = self._context.wording, self._session, self._view
-        if session is None or view is None:
-            return
-        self.banner.clear()
-        if view.is_closed:
-            question = wording("Buka kembali {session}? Tulis alasannya; alasan ini dicatat.", session=session.name)
-            self.panel.ask(question, wording("Buka kembali"), wants_reason=True)
-            return
-        self.panel.ask(close_question(session, view.pending, wording), wording("Tutup {session}", session=session.name))
+    def _ask_end(self) -> None:
+        event, session = self._context.current.opened, self._session
+        if event is not None and session is not None:
+            self.banner.clear()
+            self.ending.ask_end(event, session)
 
-    def _close_or_reopen(self, reason: str) -> None:
-        event, session, view = self._context.current.opened, self._session, self._view
-        if event is None or session is None or view is None:
-            return
+    def _show_day_end(self) -> None:
+        self.pages.setCurrentWidget(self.day_end)
+        self._show_state()
+        self._take_focus(self.day_end.no)
 
-        def change(program: Program) -> str:
-            officer = program.set_up_desk.officer()
-            if view.is_closed:
-                program.close_session.reopen(event, session, reason, officer)
-                return self._context.wording("{session} dibuka kembali.", session=session.name)
-            program.close_session(event, session, officer)
-            return self._context.wording("{session} ditutup.", session=session.name)
+    def _leave_day_end(self) -> None:
+        self.pages.setCurrentWidget(self.page)
+        self._show_state()
+        self.foot.end.setFocus()
 
-        self._context.jobs.run(
-            self, change, self._changed, lambda problem: self.panel.refuse(self._context.wording.problem(problem))
-        )
+    def _closed(self, said: str, exports: bool) -> None:
+        self.pages.setCurrentWidget(self.page)
+        self._tell_change(said)
+        if exports:
+            self._export()
 
-    def _changed(self, said: str) -> None:
-        self.panel.hide()
-        self.close_session.setFocus()
+    def _ask_reopen(self) -> None:
+        event, session = self._context.current.opened, self._session
+        if event is not None and session is not None:
+            self.banner.clear()
+            self.ending.ask_reopen(event, session)
+
+    def _tell_change(self, said: str) -> None:
         self.banner.tell(said, Tone.PRESENT)
         self._context.current.records_changed.emit()
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self._context.wording("Folder laporan"), str(self._folder))
-        if chosen:
-            self.use_folder(Path(chosen))
-
-    def _show_folder(self) -> None:
-        said = self._context.wording("Ke: {folder}", folder=" › ".join(self._folder.parts[-3:]))
-        self._target.setText(said)
-        self._target.setToolTip(str(self._folder))
+        self._take_focus(self.foot.export)
 
     def _export(self) -> None:
-        event, session = self._context.current.opened, self._session
-        if event is None:
+        event = self._context.current.opened
+        if event is None or self.running.is_going:
             return
-        folder = self._folder
-        self.export.setEnabled(False)
-        self.open_folder.hide()
-        self.banner.tell(self._context.wording("Menulis laporan…"), Tone.CLOSED)
-
-        def collect(program: Program) -> tuple[ExportReports, ReadyToWrite]:
-            return program.export_reports, program.export_reports.collect(event, session)
-
-        def write(collected: tuple[ExportReports, ReadyToWrite]) -> None:
-            reports, ready = collected
-            self._context.jobs.run_aside(self, lambda: reports.write(ready, folder), self._exported, self._not_exported)
-
-        self._context.jobs.run(self, collect, write, self._not_exported)
+        each = self._session is None and self.foot.each_session.isChecked()
+        self.foot.open_folder.hide()
+        self.quiet.stop()  # the export checks the record itself
+        self.running.begin(event, self._session, self.foot.folder, each_session=each)
+        self._show_state()
+        self._take_focus(self.running.stop)
 
     def _exported(self, exported: Exported) -> None:
-        self.export.setEnabled(True)
-        self._written = exported.files[0].parent if exported.files else self._folder
+        self._written = exported.files[0].parent
         said = self._context.wording(
             "{count} berkas ditulis di {folder}.", count=len(exported.files), folder=self._written
         )
         self.banner.tell(said, Tone.PRESENT)
-        self.open_folder.show()
-        self._take_focus(self.open_folder)
+        self.foot.set_busy(False)
+        self._show_state()
+        self.foot.open_folder.show()
+        self._take_focus(self.foot.open_folder)
 
     def _not_exported(self, problem: OperatorProblem) -> None:
-        self.export.setEnabled(True)
+        self.foot.set_busy(False)
+        self._show_state()
         self._refuse(problem)
-        self._take_focus(self.export)
+        self._take_focus(self.foot.export)
 
     def _take_focus(self, widget: QWidget) -> None:
-        """The button that was pressed lost it while the files were written; a hidden screen takes it from nobody."""
+        """What was pressed lost it meanwhile; a hidden screen takes it from nobody."""
         if self.isVisible():
             widget.setFocus()
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
-        self.panel.let_go()
-        if not self.export.isEnabled():
-            self.banner.clear()
-            self._set_usable(self._context.current.opened is not None)
+        self.ending.let_go()
+        self.running.let_go()
+        self.foot.set_busy(False)
+        self._show_state()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written or self._folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written or self.foot.folder)))
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals
-from netralitas_desktop.domain.records import Record
-from netralitas_desktop.domain.sessions import Event, GroupBy, Session
+from netralitas_desktop.domain.sessions import GroupBy, Session
 from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
+from netralitas_desktop.ui.report_notes import Note, report_notes
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -33,17 +32,11 @@ class ReportView:
     beside: str
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
-    to_look_at: tuple[str, ...]
+    notes: tuple[Note, ...]
     arrivals: Arrivals
     is_closed: bool
     is_empty: bool
     """Whether nobody is listed and nobody came."""
-    pending: int
-    """Who would become unexcused if the session were closed now."""
-
-
-_MOST_TOLD = 6
-"""Of one kind, so that a stormy day still leaves room for the other kinds; the export has them all."""
 
 
 def report_view(report: Report, wording: Wording) -> ReportView:
@@ -55,11 +48,10 @@ def report_view(report: Report, wording: Wording) -> ReportView:
         beside=_beside(report, totals, wording),
         columns=report_columns(report, wording),
         rows=_rows(report, wording),
-        to_look_at=_to_look_at(report, wording),
+        notes=report_notes(report, wording),
         arrivals=_arrivals(report, wording),
         is_closed=report.session is not None and report.session.id in report.closed,
         is_empty=report.reconciliation.is_empty,
-        pending=totals.counts[Category.PENDING],
     )
 
 
@@ -72,22 +64,26 @@ def session_choices(sessions: tuple[Session, ...], wording: Wording) -> tuple[tu
     return (*choices, (wording("Seluruh kegiatan"), None))
 
 
-def chain_badge(found: Verification, wording: Wording) -> tuple[str, Tone, str]:
-    """The badge's words, its tone, and what it says at length."""
+@dataclass(frozen=True, slots=True)
+class ChainBadge:
+    """What is known of the record: shortly, in which tone, and at length."""
+
+    said: str
+    tone: Tone
+    told: str
+
+
+def unchecked_badge(wording: Wording) -> ChainBadge:
+    """Before the record was checked, and after it grew."""
+    return ChainBadge(wording("periksa catatan"), Tone.CLOSED, wording("Catatan bertambah sejak pemeriksaan terakhir"))
+
+
+def chain_badge(found: Verification, wording: Wording) -> ChainBadge:
     if found.is_ok:
         told = wording("{count} catatan diperiksa", count=wording.count(found.records))
-        return wording("rantai catatan utuh"), Tone.PRESENT, told
+        return ChainBadge(wording("rantai catatan utuh"), Tone.PRESENT, told)
     said = wording("{count} masalah pada catatan", count=len(found.problems))
-    return said, Tone.REFUSED, "\n".join(found.problems)
-
-
-def close_question(session: Session, pending: int, wording: Wording) -> str:
-    return wording(
-        "{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. "
-        "Sesudah ditutup, pemindaian di sesi ini tidak dihitung.",
-        count=wording.count(pending),
-        session=session.name,
-    )
+    return ChainBadge(said, Tone.REFUSED, "\n".join(found.problems))
 
 
 def report_columns(report: Report, wording: Wording) -> tuple[Column, ...]:
@@ -153,16 +149,17 @@ def _identity(totals: Totals, wording: Wording) -> str:
 
 def _beside(report: Report, totals: Totals, wording: Wording) -> str:
     beside = report.reconciliation.beside
-    outside = [
-        wording("{count} peserta tambahan", count=len(beside.walk_ins)),
-        wording("{count} tidak terdaftar", count=len(beside.unlisted)),
-        wording("{count} kode tidak terbaca", count=len(beside.unreadable)),
-    ]
+    outside = (
+        (beside.walk_ins, wording("{count} peserta tambahan", count=len(beside.walk_ins))),
+        (beside.unlisted, wording("{count} tidak terdaftar", count=len(beside.unlisted))),
+        (beside.unreadable, wording("{count} kode tidak terbaca", count=len(beside.unreadable))),
+    )
+    counts = ", ".join(said for records, said in outside if records) or wording("tidak ada")
     match_said = wording("cocok dengan daftar") if totals.is_identity else wording("TIDAK cocok dengan daftar")
     return " · ".join(
         (
             match_said,
-            wording("di luar daftar: {counts}", counts=", ".join(outside)),
+            wording("di luar daftar: {counts}", counts=counts),
             wording("pakta integritas: {count} ditandatangani", count=wording.count(totals.pact)),
         )
     )
@@ -208,59 +205,3 @@ def _arrivals(report: Report, wording: Wording) -> Arrivals:
     if report.session is None:
         return arrivals_of_event(report.sessions, wording)
     return arrivals_of_session(report.event, report.session, report.reconciliation, wording)
-
-
-def _to_look_at(report: Report, wording: Wording) -> tuple[str, ...]:
-    beside = report.reconciliation.beside
-    told: list[str] = []
-    if beside.unlisted:
-        told.append(
-            wording(
-                "{count} nomor tidak terdaftar, dipindai {places}",
-                count=wording.count(len(beside.unlisted)),
-                places=_places(beside.unlisted, report, wording),
-            )
-        )
-    if beside.unreadable:
-        told.append(
-            wording(
-                "{count} kode tidak terbaca, dipindai {places}",
-                count=wording.count(len(beside.unreadable)),
-                places=_places(beside.unreadable, report, wording),
-            )
-        )
-    if beside.visitors:
-        told.append(wording("{count} orang hadir di luar jadwalnya", count=wording.count(len(beside.visitors))))
-    return (*told, *_numbers_to_look_at(report, wording))
-
-
-def _numbers_to_look_at(report: Report, wording: Wording) -> list[str]:
-    people = [a.participant for a in report.reconciliation.attendances]
-    repaired = sum(bool(p.entry.damaged_prefix and p.number) for p in people)
-    damaged = sum(bool(p.entry.damaged_prefix and not p.number) for p in people)
-    unknown = sum(i.code is IssueCode.GROUP_UNKNOWN for i in report.issues) if report.session is None else 0
-    late = report.reconciliation.totals.late
-    said = (
-        (repaired, wording("{count} NIP rusak telah diperbaiki di meja", count=wording.count(repaired))),
-        (damaged, wording("{count} NIP rusak oleh Excel belum diperbaiki", count=wording.count(damaged))),
-        (late, wording("{count} orang terlambat", count=wording.count(late))),
-        (unknown, wording("{count} peserta kelompoknya tidak ada di jadwal", count=wording.count(unknown))),
-    )
-    return [text for count, text in said if count]
-
-
-def _places(records: tuple[Record, ...], report: Report, wording: Wording) -> str:
-    """`07.41 di Meja 1, 07.58 di Meja 3`, and how many more."""
-    places = list(dict.fromkeys(_place(r, report.event, report, wording) for r in records))
-    more = len(places) - _MOST_TOLD
-    said = ", ".join(places[:_MOST_TOLD])
-    return said if more <= 0 else wording("{places} dan {count} lagi", places=said, count=more)
-
-
-def _place(record: Record, event: Event, report: Report, wording: Wording) -> str:
-    at = event.local(record.at)
-    clock = wording.clock(at)
-    if report.session is None:
-        clock = f"{wording.day(at.date(), weekday=False, short=True, year=False)} {clock}"
-    desk = report.desk_names.get(record.device, "")
-    return wording("{clock} di {desk}", clock=clock, desk=desk) if desk else clock

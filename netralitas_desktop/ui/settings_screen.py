@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.camera_settings import CameraSettings
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.device_settings import DeviceSettings
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.parts import button, card, column, label, row
-from netralitas_desktop.ui.source_view import source_label
+from netralitas_desktop.ui.parts import card, column, label, labelled
+from netralitas_desktop.ui.supervisors_card import SupervisorsCard
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Language
 
-_CAMERAS = ("0", "1", "2")
 _WIDTH = 640
 
 
 class SettingsScreen(QWidget):
     """Desk, operator, language, theme and camera."""
+
+    trial_wanted = Signal()
+    """The user wants to try a card."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,33 +36,22 @@ class SettingsScreen(QWidget):
         self.desk_name, self.operator = QLineEdit(), QLineEdit()
         languages = [(Language.INDONESIAN.value, "Bahasa Indonesia"), (Language.ENGLISH.value, "English")]
         themes = [("system", wording("Ikuti sistem")), ("light", wording("Terang")), ("dark", wording("Gelap"))]
-        self.language, self.theme, self.source = _box(languages), _box(themes), _box([])
+        scales = [(percent, f"{percent} %") for percent in ("100", "125", "150", "200")]
+        self.language, self.theme = _box(languages), _box(themes)
+        self.camera = CameraSettings(context)
+        self.text_scale = _box(scales)
         self.devices = DeviceSettings(wording, self._save)
         self._lay_out()
         self.desk_name.editingFinished.connect(lambda: self._save(desk_name=self.desk_name.text()))
         self.operator.editingFinished.connect(lambda: self._save(operator=self.operator.text()))
         self.language.activated.connect(lambda _place: self._save(language=str(self.language.currentData())))
         self.theme.activated.connect(lambda _place: self._save(theme=str(self.theme.currentData())))
-        self.source.activated.connect(lambda _place: self._save(source=str(self.source.currentData())))
+        self.text_scale.activated.connect(lambda _place: self._save(text_scale=str(self.text_scale.currentData())))
+        self.camera.changed.connect(lambda changes: self._save(**changes))
+        self.camera.refused.connect(self._refuse)
+        self.camera.trial_wanted.connect(self.trial_wanted)
         context.current.settings_changed.connect(self._show)
         self._show()
-
-    def choose_folder(self) -> None:
-        """Asks for a folder of pictures to look at in place of a camera."""
-        chosen = QFileDialog.getExistingDirectory(self, self._context.wording("Pilih folder foto"))
-        if chosen:
-            self._save(source=chosen)
-
-    def choose_video(self) -> None:
-        """Asks for a video to look at in place of a camera."""
-        kinds = self._context.wording("Video atau gambar")
-        chosen, _kind = QFileDialog.getOpenFileName(
-            self,
-            self._context.wording("Pilih video"),
-            filter=f"{kinds} (*.mp4 *.mov *.avi *.mkv *.webm *.jpg *.jpeg *.png)",
-        )
-        if chosen:
-            self._save(source=str(Path(chosen)))
 
     def _save(self, **changes: str) -> None:
         known = self._context.current.settings
@@ -84,50 +75,28 @@ class SettingsScreen(QWidget):
         self.operator.setText(settings.operator)
         _pick(self.language, settings.language)
         _pick(self.theme, settings.theme)
-        self._show_sources(settings.source)
+        _pick(self.text_scale, settings.text_scale)
+        self.camera.show_settings(settings)
         self.devices.show_settings(settings)
-
-    def _show_sources(self, chosen: str) -> None:
-        wording = self._context.wording
-        known = [*_CAMERAS, "off"]
-        if chosen not in known:
-            known.insert(0, chosen)
-        with QSignalBlocker(self.source):
-            self.source.clear()
-            for source in known:
-                self.source.addItem(source_label(source, wording), source)
-                self.source.setItemData(self.source.count() - 1, source, Qt.ItemDataRole.ToolTipRole)
-        _pick(self.source, chosen)
 
     def _lay_out(self) -> None:
         wording = self._context.wording
-        pick = row(
-            button(wording("Pilih folder foto …"), self.choose_folder),
-            button(wording("Pilih video …"), self.choose_video),
-            0,
-        )
         desk = card(
             label(wording("Meja"), "heading"),
-            *_labelled(wording("Nama meja"), self.desk_name),
-            *_labelled(wording("Nama petugas"), self.operator),
-            margin=24,
-        )
-        camera = card(
-            label(wording("Kamera"), "heading"),
-            *_labelled(wording("Sumber gambar"), self.source),
-            pick,
-            label(wording("Foto atau video dipakai untuk latihan dan untuk kartu yang difoto lebih dulu."), "small"),
+            *labelled(wording("Nama meja"), self.desk_name),
+            *labelled(wording("Nama petugas"), self.operator),
             margin=24,
         )
         look = card(
             label(wording("Tampilan"), "heading"),
-            *_labelled(wording("Bahasa"), self.language),
-            *_labelled(wording("Tema"), self.theme),
+            *labelled(wording("Bahasa"), self.language),
+            *labelled(wording("Tema"), self.theme),
+            *labelled(wording("Ukuran teks"), self.text_scale),
             margin=24,
         )
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
-        inner.setLayout(column(desk, camera, self.devices, look, 0, gap=16))
+        inner.setLayout(column(desk, self.camera, self.devices, look, SupervisorsCard(self._context), 0, gap=16))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -135,13 +104,6 @@ class SettingsScreen(QWidget):
         whole = column(label(wording("Pengaturan"), "title"), self._banner, area, gap=12)
         whole.setContentsMargins(24, 18, 24, 16)
         self.setLayout(whole)
-
-
-def _labelled(text: str, field: QWidget) -> tuple[QLabel, QWidget]:
-    field.setAccessibleName(text)
-    said = label(text, "small")
-    said.setBuddy(field)
-    return said, field
 
 
 def _box(choices: Sequence[tuple[str, str]]) -> DropDown:

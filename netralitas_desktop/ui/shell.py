@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -35,6 +36,19 @@ MINIMUM = (1100, 640)
 _RAIL_WIDTH = 196
 
 
+class Place(IntEnum):
+    """Where each page stands in the rail."""
+
+    EVENTS = 0
+    PEOPLE = 1
+    LIVE = 2
+    REPORTS = 3
+    PRINT = 4
+    PAPER = 5
+    TRIAL = 6
+    SETTINGS = 7
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A screen of the rail and its name there."""
@@ -49,6 +63,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     training_wanted = Signal()
     """Into the training, or out of it."""
+    closing = Signal()
+    """The window is about to close."""
 
     def __init__(
         self,
@@ -108,7 +124,7 @@ class MainWindow(QMainWindow):
     def open_desk(self, session: Session | None = None) -> None:
         """The desk takes the whole window; without an event it says what is missing."""
         if self._context.current.opened is None:
-            self.show_page(0)
+            self.show_page(Place.EVENTS)
             self._banner.tell(self._context.wording("Buka atau buat kegiatan dulu, lalu buka meja."), Tone.REVIEW)
             return
         self._banner.clear()
@@ -128,6 +144,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
+        self.closing.emit()
         self._desk.shut()
         self.closed.emit()
         super().closeEvent(event)
@@ -146,13 +163,13 @@ class MainWindow(QMainWindow):
         self.open_desk(opened.ready.session)
 
     def _refuse_demo(self, problem: OperatorProblem) -> None:
-        self.show_page(0)
+        self.show_page(Place.EVENTS)
         self.tell(problem)
 
     def _give_up_waiting(self) -> None:
         """A job broke off; nobody waits for it any longer."""
         if self._sides.currentWidget() is self._waiting:
-            self.show_page(0)
+            self.show_page(Place.EVENTS)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -212,6 +229,7 @@ class _Rail(QFrame):
         self._event.setContentsMargins(12, 0, 12, 0)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
+        self.desk.setAutoDefault(True)
         self.desk.setAccessibleName(context.wording("Buka meja"))
         self.training = QPushButton(context.wording("Latihan"))
         self.training.setAccessibleName(context.wording("Latihan"))
@@ -234,6 +252,7 @@ class _Rail(QFrame):
     def _button(self, title: str, place: int) -> QPushButton:
         made = QPushButton(title)
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.setAccessibleName(title)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(made, place)

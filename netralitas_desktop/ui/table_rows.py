@@ -19,6 +19,8 @@ class Column:
     muted: bool = False
     wraps: bool = False
     """Whether its texts may take the two lines of a tall row."""
+    cuts_start: bool = False
+    """Whether what does not fit is left out at the start: names of files often differ only at their ends."""
     strong: bool = False
     toned: bool = False
     """Whether a row's tone colours this column's text."""

@@ -169,7 +169,7 @@ class _CellPainter(QStyledItemDelegate):
         painter.setFont(_font(option.font, bold=is_bold))
         side = Qt.AlignmentFlag.AlignRight if column.right and not is_across else Qt.AlignmentFlag.AlignLeft
         inner = area.adjusted(_GAP, 0, -_GAP, -1)
-        fitted = (_in_two_lines if column.wraps else _cut)(self._model.text(index), painter, inner.width())
+        fitted = _fitted(column, self._model.text(index), painter, inner.width())
         painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, fitted)
         painter.restore()
 
@@ -186,8 +186,14 @@ class _CellPainter(QStyledItemDelegate):
             painter.fillRect(area.x(), area.y(), 3, area.height() - 1, QColor(p.accent))
 
 
-def _cut(text: str, painter: QPainter, width: int) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+def _fitted(column: Column, text: str, painter: QPainter, width: int) -> str:
+    if column.wraps:
+        return _in_two_lines(text, painter, width)
+    return _cut(text, painter, width, Qt.TextElideMode.ElideLeft if column.cuts_start else Qt.TextElideMode.ElideRight)
+
+
+def _cut(text: str, painter: QPainter, width: int, side: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    return painter.fontMetrics().elidedText(text, side, width)
 
 
 def _in_two_lines(text: str, painter: QPainter, width: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +43,8 @@ class Palette:
     rail: str
     rail_ink: str
     hover: str
+    ring: str
+    """Around what has the focus and is filled with the accent: 3:1 against it."""
     shades: dict[Tone, Shade]
 
 
@@ -57,6 +60,7 @@ LIGHT = Palette(
     rail="#2f4858",
     rail_ink="#e6ecf0",
     hover="#e9edf1",
+    ring="#7b97a8",
     shades={
         Tone.PRESENT: Shade("#14713f", "#ffffff", "#e2f3e8"),
         Tone.ALREADY: Shade("#1b57b0", "#ffffff", "#e4edfb"),
@@ -80,6 +84,7 @@ DARK = Palette(
     rail="#0e1419",
     rail_ink="#c9d4dd",
     hover="#232d37",
+    ring="#4d6878",
     shades={
         Tone.PRESENT: Shade("#6fd49b", "#10231a", "#123322"),
         Tone.ALREADY: Shade("#8db8ff", "#101c30", "#142a4d"),
@@ -98,11 +103,26 @@ def palette(theme: str, system_is_dark: bool) -> Palette:
     return DARK if is_dark else LIGHT
 
 
-def style_sheet(p: Palette) -> str:
-    """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour."""
-    return "\n".join(
+BASE_PX = 15
+"""The size of most texts at 100 percent."""
+_LARGEST_SCALED_PX = 16
+_FONT_SIZE = re.compile(r"font-size: (\d+)px")
+
+
+def style_sheet(p: Palette, percent: int = 100) -> str:
+    """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour.
+
+    At more than 100 percent small texts grow; those that are large already only keep from being the smaller ones.
+    """
+    sheet = "\n".join(
         (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
     )
+    return _FONT_SIZE.sub(lambda found: f"font-size: {scaled_px(int(found[1]), percent)}px", sheet)
+
+
+def scaled_px(size: int, percent: int) -> int:
+    """A text's size in pixels at that percentage."""
+    return max(size, round(min(size, _LARGEST_SCALED_PX) * percent / 100))
 
 
 def _base(p: Palette) -> str:
@@ -134,16 +154,18 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 def _inputs(p: Palette) -> str:
     return f"""
 QPushButton {{ background: {p.card}; border: 1px solid {p.line}; border-radius: 9px; padding: 9px 18px;
-    font-weight: 600; min-height: 20px; }}
+    font-weight: 600; min-height: 20px; outline: none; }}
 QPushButton:hover {{ background: {p.hover}; }}
 QPushButton:focus {{ border: 2px solid {p.accent}; padding: 8px 17px; }}
 QPushButton:disabled {{ color: {p.muted}; background: {p.ground}; }}
 QPushButton[role="primary"] {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="primary"]:focus {{ border: 3px solid {p.ring}; padding: 7px 16px; }}
 QPushButton[role="primary"]:disabled {{ background: {p.line}; border-color: {p.line}; color: {p.muted}; }}
 QPushButton[role="quiet"] {{ border: none; background: transparent; color: {p.accent}; }}
 QLineEdit, QComboBox, QDateEdit, QSpinBox, QPlainTextEdit {{ background: {p.card}; border: 1px solid {p.line};
-    border-radius: 9px; padding: 8px 12px; min-height: 22px; selection-background-color: {p.accent};
+    border-radius: 9px; padding: 8px 12px; selection-background-color: {p.accent};
     selection-color: {p.on_accent}; }}
+QLineEdit, QComboBox, QDateEdit, QSpinBox {{ min-height: 22px; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {p.accent}; padding: 7px 11px; }}
 QComboBox:focus {{ border-color: {p.accent}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
@@ -159,7 +181,10 @@ QRadioButton, QCheckBox {{ spacing: 10px; background: transparent; min-height: 2
 QRadioButton::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 9px;
     background: {p.card}; }}
 QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
-QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 2px solid {p.muted}; border-radius: 4px;
+    background: {p.card}; }}
+QCheckBox::indicator:checked {{ width: 8px; height: 8px; border: 5px solid {p.accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {p.accent}; text-decoration: underline; }}
 """
 
 
@@ -189,6 +214,7 @@ QFrame#rail QPushButton:hover {{ background: rgba(255, 255, 255, 20); }}
 QFrame#rail QPushButton:checked {{ background: {active}; color: #ffffff; font-weight: 700; }}
 QFrame#rail QPushButton:focus {{ border: 2px solid {p.rail_ink}; padding: 8px 12px; }}
 QFrame#rail QPushButton[role="desk"] {{ background: {p.card}; color: {p.ink}; text-align: center; font-weight: 700; }}
+QFrame#rail QPushButton[role="desk"]:focus {{ border: 3px solid {p.ring}; padding: 7px 11px; }}
 """
 
 
@@ -204,6 +230,9 @@ QFrame[role="banner"][tone="{tone}"] {{ background: {shade.ground}; border: 1px 
     border-radius: 9px; }}
 QLabel[badge="{tone}"] {{ color: {shade.strong}; background: {shade.ground}; border-radius: 9px; padding: 3px 9px;
     font-weight: 600; font-size: 13px; }}
+QPushButton[badge="{tone}"] {{ color: {shade.strong}; background: {shade.ground}; border: 1px solid {shade.ground};
+    border-radius: 9px; padding: 3px 9px; font-size: 13px; min-height: 18px; }}
+QPushButton[badge="{tone}"]:focus, QPushButton[badge="{tone}"]:hover {{ border-color: {shade.strong}; }}
 QPushButton[tone="{tone}"] {{ background: {shade.strong}; border-color: {shade.strong}; color: {shade.on_strong}; }}
 """
 
@@ -223,16 +252,24 @@ QLabel[role="key"] {{ background: {p.hover}; border: 1px solid {p.line}; border-
     font-size: 12px; font-weight: 600; }}
 QFrame#verdictFoot {{ background: {p.card}; border: none; border-top: 1px solid {p.line};
     border-bottom-left-radius: 12px; border-bottom-right-radius: 12px; }}
+QListWidget#lines {{ border: none; border-radius: 0; background: transparent; }}
+QListWidget#lines::item {{ border: none; padding: 0; }}
 QListWidget#choices::item:selected {{ background: {p.accent}; color: {p.on_accent}; }}
 QLineEdit#scanField {{ font-size: 19px; min-height: 36px; border: 2px solid {p.line}; border-radius: 12px;
     padding: 8px 16px; }}
 QLineEdit#scanField:focus {{ border: 2px solid {p.accent}; }}
+QPushButton[role="overlay"] {{ background: rgba(12, 17, 22, 190); border: 1px solid rgba(255, 255, 255, 60); }}
+QPushButton[role="overlay"]:hover {{ background: rgba(45, 56, 67, 230); }}
+QPushButton[role="overlay"]:focus {{ border: 2px solid #e8edf2; }}
+QPushButton[role="overlay"] QLabel {{ color: #e8edf2; }}
+QPushButton[role="overlay"] QLabel[role="key"] {{ background: transparent; border-color: #9aa7b4; }}
 QPushButton[role="segment"] {{ border-radius: 0; padding: 7px 14px; color: {p.muted}; }}
 QPushButton[role="segment"][side="left"] {{ border-top-left-radius: 9px; border-bottom-left-radius: 9px; }}
 QPushButton[role="segment"][side="right"] {{ border-top-right-radius: 9px; border-bottom-right-radius: 9px;
     border-left: none; }}
 QPushButton[role="segment"]:focus {{ border: 2px solid {p.accent}; padding: 6px 13px; }}
 QPushButton[role="segment"]:checked {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="segment"]:checked:focus {{ border: 3px solid {p.ring}; padding: 5px 12px; }}
 QPushButton[role="choice"] {{ text-align: left; padding: 20px 24px; border-radius: 12px; font-size: 17px; }}
 QPushButton[role="choice"]:focus {{ padding: 19px 23px; }}
 """
@@ -250,6 +287,7 @@ QLabel[role="step"][state="now"] {{ background: {p.accent}; border-color: {p.acc
 QPushButton[role="chip"] {{ border-radius: 16px; padding: 4px 14px; font-size: 14px; min-height: 22px; }}
 QPushButton[role="chip"]:focus {{ padding: 3px 13px; }}
 QPushButton[role="chip"]:checked {{ background: {p.accent}; border-color: {p.accent}; color: {p.on_accent}; }}
+QPushButton[role="chip"]:checked:focus {{ border: 3px solid {p.ring}; padding: 2px 12px; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QTableView:focus, QListView:focus {{ border-color: {p.accent}; }}
 QFrame[role="drop"] {{ background: {p.ground}; border: 2px dashed {p.line}; border-radius: 12px; }}

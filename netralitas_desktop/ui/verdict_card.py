@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.card import Card, Form
+from netralitas_desktop.ui.card import Answer, Card, Form
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import label, set_tone, tabular
+from netralitas_desktop.ui.parts import elided, label, set_tone, tabular, text_scale
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -24,6 +24,7 @@ _HEAD_PX, _LOW_HEAD_PX = 96, 64
 _LEAST_BODY_PX = 110
 _ROOMY_PX = 520
 """A card that is lower than this makes room for an open form."""
+_ROOMY_WITH_SUPERVISOR_PX = 560
 
 
 class VerdictCard(QFrame):
@@ -92,15 +93,22 @@ class VerdictCard(QFrame):
             if form.key == key:
                 self.open_form(form)
 
+    def has(self, key: str) -> bool:
+        """Whether the card offers something under this key."""
+        return any(form.key == key for form in self.card.forms)
+
     def open_form(self, form: Form) -> None:
-        """Asks in place, under the name."""
+        """Asks in place, under the name; what asks nothing is done at once."""
+        if form.asks_nothing:
+            self.answered.emit(Answer(form.kind, form.record or self.card.record, {}, person=self.card.person))
+            return
+        made = CorrectionForm(form, self.card, self._wording, self)
         self._drop_form()
-        made = CorrectionForm(form, self.card.record, self.card.tone, self._wording, self)
         made.answered.connect(self.answered)
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
         self._foot.hide()
-        self._make_room(self.height() < _ROOMY_PX)
+        self._make_room(self.height() < _ROOMY_PX * text_scale(self))
         self._column.addWidget(made)
         self._form = made
         made.focus_first()
@@ -117,6 +125,12 @@ class VerdictCard(QFrame):
             self._form.tell(problem)
         else:
             self._problem.tell(problem, Tone.REFUSED)
+
+    def ask_supervisor(self, names: Sequence[str]) -> None:
+        """The open form can't do without one of these."""
+        if self._form is not None:
+            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self))
+            self._form.ask_supervisor(names)
 
     def _drop_form(self) -> None:
         if self._form is None:
@@ -181,7 +195,7 @@ class _Foot(QFrame):
         super().__init__()
         self.setObjectName("verdictFoot")
         self._opened = opened
-        self._note = label("", "muted")
+        self._note = elided("", "muted")
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(20, 10, 20, 10)
         self._inside.setSpacing(12)

@@ -74,9 +74,9 @@ class Wording:
         return text.replace(",", ".") if self.language is Language.INDONESIAN else text
 
     def decimal(self, number: float) -> str:
-        """`3,5` in Indonesian, `3.5` in English."""
-        text = f"{number:.1f}"
-        return text.replace(".", ",") if self.language is Language.INDONESIAN else text
+        """`2,4` in Indonesian, `2.4` in English."""
+        said = f"{number:.1f}"
+        return said.replace(".", ",") if self.language is Language.INDONESIAN else said
 
     def percent(self, share: float) -> str:
         """`93,7 %` in Indonesian, `93.7%` in English; `share` is between 0 and 1."""

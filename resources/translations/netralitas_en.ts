@@ -8,6 +8,30 @@
         <translation>(no group)</translation>
     </message>
     <message>
+        <source>1 kartu sehalaman, seukuran kartunya</source>
+        <translation>1 card a page of its own size</translation>
+    </message>
+    <message>
+        <source>1 lembar tiap orang, siap ditandatangani</source>
+        <translation>1 page a person, ready to sign</translation>
+    </message>
+    <message>
+        <source>1/{part} detik</source>
+        <translation>1/{part} second</translation>
+    </message>
+    <message>
+        <source>24 label sehalaman, 70 × 37 mm</source>
+        <translation>24 labels a page, 70 × 37 mm</translation>
+    </message>
+    <message>
+        <source>8 kartu sehalaman, tinggal digunting</source>
+        <translation>8 cards a page, to be cut out</translation>
+    </message>
+    <message>
+        <source>ada</source>
+        <translation>there</translation>
+    </message>
+    <message>
         <source>Ada {count} kegiatan. Sebutkan yang dimaksud.</source>
         <translation>There are {count} events. Say which one is meant.</translation>
     </message>
@@ -16,12 +40,24 @@
         <translation>{count} people match. Choose one by name.</translation>
     </message>
     <message>
+        <source>Ada: {names}.</source>
+        <translation>Supervisors: {names}.</translation>
+    </message>
+    <message>
         <source>Akan datang</source>
         <translation>Coming</translation>
     </message>
     <message>
+        <source>Akan dicatat terlambat. Cocokkan dengan kartunya.</source>
+        <translation>Will be recorded as late. Compare with the card.</translation>
+    </message>
+    <message>
         <source>Akhiran yang diketik pemindai</source>
         <translation>Suffix that the scanner types</translation>
+    </message>
+    <message>
+        <source>Alamat kamera jaringan diawali rtsp:// atau http://, misalnya http://192.168.1.20:8080/video.</source>
+        <translation>A network camera's address begins with rtsp:// or http://, such as http://192.168.1.20:8080/video.</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -38,6 +74,22 @@
     <message>
         <source>Arahkan kartu ke kamera</source>
         <translation>Hold the card up to the camera</translation>
+    </message>
+    <message>
+        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
+        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
+    </message>
+    <message>
+        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
+        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
+    </message>
+    <message>
+        <source>Atau satu orang: nama atau NIP</source>
+        <translation>Or one person: name or NIP</translation>
     </message>
     <message>
         <source>Awalan dan akhiran dibuang dari kode. Kosongkan kalau pemindai tidak menambah apa-apa.</source>
@@ -66,6 +118,10 @@
     <message>
         <source>Baris dilewati</source>
         <translation>Rows passed over</translation>
+    </message>
+    <message>
+        <source>baris lain menulis jenis yang berbeda</source>
+        <translation>another row says another kind</translation>
     </message>
     <message>
         <source>Baru</source>
@@ -120,12 +176,28 @@
         <translation>Several people match this number. Choose by the name on the card.</translation>
     </message>
     <message>
+        <source>beberapa peserta cocok</source>
+        <translation>several people match</translation>
+    </message>
+    <message>
         <source>Belum</source>
         <translation>Pending</translation>
     </message>
     <message>
         <source>Belum ada berkas yang dipilih. Pilih berkas Excel daftar peserta.</source>
         <translation>No file was chosen. Choose an Excel roster.</translation>
+    </message>
+    <message>
+        <source>Belum ada catatan tentang orang ini.</source>
+        <translation>Nothing is recorded about this person yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada kamera di laptop ini. Pasang kamera; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>There is no camera on this laptop yet. Plug one in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
+        <source>Belum ada kartu</source>
+        <translation>No card yet</translation>
     </message>
     <message>
         <source>Belum ada kegiatan</source>
@@ -148,6 +220,10 @@
         <translation>No participants yet</translation>
     </message>
     <message>
+        <source>belum ada peserta di sesi ini</source>
+        <translation>nobody is due in this session yet</translation>
+    </message>
+    <message>
         <source>Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.</source>
         <translation>Nobody is due in this session yet. Import the roster on the Participants screen.</translation>
     </message>
@@ -158,6 +234,10 @@
     <message>
         <source>Belum ada yang datang.</source>
         <translation>Nobody has come yet.</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicetak</source>
+        <translation>Nothing to print yet</translation>
     </message>
     <message>
         <source>Belum ada yang dilaporkan</source>
@@ -172,172 +252,40 @@
         <translation>Nothing is saved yet.</translation>
     </message>
     <message>
+        <source>Belum ada. Tanpa pengawas, pembatalan dan penerimaan jadwal lain tidak meminta PIN.</source>
+        <translation>None yet. Without supervisors, voiding and accepting another session ask for no PIN.</translation>
+    </message>
+    <message>
+        <source>Belum diputuskan: {scans}. Buka dari keputusan terakhir di meja (F3).</source>
+        <translation>Undecided: {scans}. Open them from the last decisions at the desk (F3).</translation>
+    </message>
+    <message>
+        <source>belum ditutup</source>
+        <translation>not closed yet</translation>
+    </message>
+    <message>
+        <source>Belum ditutup: {names}; {count} orang belum hadir</source>
+        <translation>Not closed: {names}; not yet come: {count}</translation>
+    </message>
+    <message>
+        <source>Belum hadir</source>
+        <translation>Not here yet</translation>
+    </message>
+    <message>
+        <source>belum hadir</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>Belum hadir: {groups}.</source>
+        <translation>Not here yet: {groups}.</translation>
+    </message>
+    <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
         <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
     </message>
     <message>
         <source>Belum registrasi, dan jadwalnya lain: {when}</source>
         <translation>Not registered, and due in another session: {when}</translation>
-    </message>
-    <message>
-        <source>Berlatih dengan data contoh, terpisah dari data asli</source>
-        <translation>Practise with example data, apart from the real data</translation>
-    </message>
-    <message>
-        <source>Butir berikutnya</source>
-        <translation>Next point</translation>
-    </message>
-    <message>
-        <source>Butir sebelumnya</source>
-        <translation>Previous point</translation>
-    </message>
-    <message>
-        <source>Cari pemindai lagi</source>
-        <translation>Look for scanners again</translation>
-    </message>
-    <message>
-        <source>Coba sekali lagi</source>
-        <translation>Please try again</translation>
-    </message>
-    <message>
-        <source>Data contoh. Tidak satu pun tercatat di data asli, dan laporan tidak bisa diekspor.</source>
-        <translation>Example data. Nothing is recorded in the real data, and no report can be exported.</translation>
-    </message>
-    <message>
-        <source>F10 di meja mematikan dan menyalakan suara.</source>
-        <translation>F10 at the desk turns the sound off and on.</translation>
-    </message>
-    <message>
-        <source>Ikrar di layar peserta</source>
-        <translation>Pledge on the participants' display</translation>
-    </message>
-    <message>
-        <source>Ikrar netralitas ASN</source>
-        <translation>Pledge of neutrality</translation>
-    </message>
-    <message>
-        <source>Ini latihan; tidak ada berkas yang ditulis. Selesaikan latihan untuk mengekspor data asli.</source>
-        <translation>This is training; no file was written. Leave the training to export real data.</translation>
-    </message>
-    <message>
-        <source>Jadwal Anda: {when}</source>
-        <translation>Your session: {when}</translation>
-    </message>
-    <message>
-        <source>Kecepatan</source>
-        <translation>Speed</translation>
-    </message>
-    <message>
-        <source>Kedatangan per menit</source>
-        <translation>Arrivals a minute</translation>
-    </message>
-    <message>
-        <source>Keras</source>
-        <translation>Loud</translation>
-    </message>
-    <message>
-        <source>Keras suara</source>
-        <translation>Volume</translation>
-    </message>
-    <message>
-        <source>LATIHAN</source>
-        <translation>TRAINING</translation>
-    </message>
-    <message>
-        <source>Latihan</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Layar peserta</source>
-        <translation>Participants' display</translation>
-    </message>
-    <message>
-        <source>Layar peserta dan suara</source>
-        <translation>Participants' display and sound</translation>
-    </message>
-    <message>
-        <source>Layar peserta – Netralitas</source>
-        <translation>Participants' display – Netralitas</translation>
-    </message>
-    <message>
-        <source>Layar ▾</source>
-        <translation>Display ▾</translation>
-    </message>
-    <message>
-        <source>Mati</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>Meja lain</source>
-        <translation>Another desk</translation>
-    </message>
-    <message>
-        <source>Menurut unit, yang paling ditunggu di atas</source>
-        <translation>By unit, most awaited first</translation>
-    </message>
-    <message>
-        <source>Pakta integritas Anda tercatat.</source>
-        <translation>Your pact is recorded.</translation>
-    </message>
-    <message>
-        <source>Paling ramai {count} orang dalam satu menit.</source>
-        <translation>At most {count} in one minute.</translation>
-    </message>
-    <message>
-        <source>Papan tik AS</source>
-        <translation>US keyboard</translation>
-    </message>
-    <message>
-        <source>Pelan</source>
-        <translation>Soft</translation>
-    </message>
-    <message>
-        <source>Pemantauan</source>
-        <translation>Live board</translation>
-    </message>
-    <message>
-        <source>Pemindai USB</source>
-        <translation>USB scanner</translation>
-    </message>
-    <message>
-        <source>Pemindai di {port} tidak bisa dipakai. Periksa kabelnya; program terus mencoba.</source>
-        <translation>The scanner at {port} can't be used. Check its cable; the program keeps trying.</translation>
-    </message>
-    <message>
-        <source>Pemindai serial</source>
-        <translation>Serial scanner</translation>
-    </message>
-    <message>
-        <source>Sedang</source>
-        <translation>Medium</translation>
-    </message>
-    <message>
-        <source>Selamat datang</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>Selamat datang. Silakan masuk.</source>
-        <translation>Welcome. Please go in.</translation>
-    </message>
-    <message>
-        <source>Selesai berlatih</source>
-        <translation>Leave training</translation>
-    </message>
-    <message>
-        <source>Siapkan kartu pegawai Anda.</source>
-        <translation>Please have your card ready.</translation>
-    </message>
-    <message>
-        <source>Silakan bertanya kepada petugas</source>
-        <translation>Please ask the officer</translation>
-    </message>
-    <message>
-        <source>Suara</source>
-        <translation>Sound</translation>
-    </message>
-    <message>
-        <source>Susunan tombol pemindai</source>
-        <translation>The scanner's keyboard layout</translation>
     </message>
     <message>
         <source>belum terbaca</source>
@@ -348,28 +296,36 @@
         <translation>Excused</translation>
     </message>
     <message>
+        <source>berisi huruf atau tanda</source>
+        <translation>has letters or marks</translation>
+    </message>
+    <message>
         <source>Berkas</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Berkas daring {file}: tidak ada judul kolom NIP atau NAMA dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
+        <translation>The list of those online {file}: there is no heading NIP or NAMA with anything below it. Write the headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas ini sama dengan daftar yang sudah ada. Tidak ada yang perlu disimpan.</source>
         <translation>These files say what the roster already says. There is nothing to save.</translation>
     </message>
     <message>
-        <source>Berkas izin {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
-        <translation>The file of excuses {file} can't be opened. Check its name and place.</translation>
+        <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
+        <translation>This file does not say the districts of its people.</translation>
     </message>
     <message>
         <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
         <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
     </message>
     <message>
-        <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
-        <translation>This file does not say the districts of its people.</translation>
-    </message>
-    <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
         <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
+    </message>
+    <message>
+        <source>Berkas lain…</source>
+        <translation>Another file…</translation>
     </message>
     <message>
         <source>Berkas unit {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
@@ -382,6 +338,10 @@
     <message>
         <source>Berkas unit {file}: tidak ada judul kolom UNIT KERJA dan KECAMATAN dengan isi di bawahnya. Tulis kedua judul itu di baris pertama.</source>
         <translation>Unit file {file}: there are no column headings UNIT KERJA and KECAMATAN with rows below. Write both headings in the first row.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
+        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
     </message>
     <message>
         <source>Berkas {file} kosong. Minta kirim ulang.</source>
@@ -400,108 +360,20 @@
         <translation>{file} is locked. Enter its password.</translation>
     </message>
     <message>
-        <source>Biarkan</source>
-        <translation>Leave as it is</translation>
-    </message>
-    <message>
-        <source>Buka</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
-        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
-    </message>
-    <message>
-        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
-        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
-    </message>
-    <message>
-        <source>Contoh daftar peserta.xlsx</source>
-        <translation>Empty roster.xlsx</translation>
-    </message>
-    <message>
-        <source>Dan {count} ejaan lagi.</source>
-        <translation>More spellings: {count}.</translation>
-    </message>
-    <message>
-        <source>dan {count} lembar berjudul sama</source>
-        <translation>more sheets with the same headings: {count}</translation>
-    </message>
-    <message>
-        <source>Dibatalkan. Belum ada yang disimpan.</source>
-        <translation>Cancelled. Nothing has been saved.</translation>
-    </message>
-    <message>
-        <source>Excel, ODS, CSV, atau HTML</source>
-        <translation>Excel, ODS, CSV or HTML</translation>
-    </message>
-    <message>
-        <source>Folder untuk salinan dengan masalah yang ditandai</source>
-        <translation>Folder for the copies with marked issues</translation>
-    </message>
-    <message>
-        <source>Ganda, dihitung sekali</source>
-        <translation>Repeated, counted once</translation>
-    </message>
-    <message>
-        <source>Gelar belakang</source>
-        <translation>Title after the name</translation>
-    </message>
-    <message>
-        <source>Gelar depan</source>
-        <translation>Title before the name</translation>
-    </message>
-    <message>
-        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
-        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
-    </message>
-    <message>
-        <source>Jam laptop berubah</source>
-        <translation>The laptop's clock changed</translation>
-    </message>
-    <message>
-        <source>Jangan</source>
-        <translation>Don't</translation>
-    </message>
-    <message>
-        <source>Jenis masalah</source>
-        <translation>Kind of issue</translation>
-    </message>
-    <message>
-        <source>Kata sandi berkas</source>
-        <translation>Password of the file</translation>
-    </message>
-    <message>
-        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
-    </message>
-    <message>
-        <source>Berkas {file} bukan berkas tabel. Buka di Excel, lalu simpan sebagai .xlsx.</source>
-        <translation>{file} is not a table. Open it in Excel and save it as .xlsx.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} terkunci kata sandi. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
-        <translation>The archive {file} is locked with a password. Extract it first, then import the files in it.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} berisi arsip lain. Ekstrak dulu, lalu impor berkas di dalamnya.</source>
-        <translation>The archive {file} holds another archive. Extract it first, then import the files in it.</translation>
-    </message>
-    <message>
-        <source>Arsip {file} tidak berisi berkas Excel, ODS, atau CSV.</source>
-        <translation>The archive {file} holds no Excel, ODS or CSV file.</translation>
-    </message>
-    <message>
-        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
-        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
-    </message>
-    <message>
         <source>Berkas {file} terlalu besar. Simpan hanya lembar daftar pesertanya.</source>
         <translation>{file} is too large. Save only the sheets with the roster.</translation>
     </message>
     <message>
         <source>Berkas {file} terpotong di tengah. Minta kirim ulang.</source>
         <translation>{file} is cut off in the middle. Ask for it to be sent again.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
+        <translation>The file {file} can't be opened. Check its name and place.</translation>
+    </message>
+    <message>
+        <source>Berkas {file} tidak terbuka dengan kata sandi yang ditulis. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>{file} does not open with the password that was typed. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Berkas {file}, baris judul di sel {cell}: kolom {columns} tidak ada. Tambahkan judul kolom itu dan isinya.</source>
@@ -532,6 +404,10 @@
         <translation>File {name} cannot be opened as a video or picture. Choose an MP4, AVI, JPG or PNG file.</translation>
     </message>
     <message>
+        <source>Berkas {number} dari {of}: {what}</source>
+        <translation>File {number} of {of}: {what}</translation>
+    </message>
+    <message>
         <source>Berkas {path} bukan basis data Netralitas atau rusak. Pindahkan berkas itu, lalu pulihkan cadangan.</source>
         <translation>File {path} is not a Netralitas database, or is damaged. Move it away, then restore a backup.</translation>
     </message>
@@ -544,8 +420,24 @@
         <translation>File › sheet</translation>
     </message>
     <message>
+        <source>Berlatih dengan data contoh, terpisah dari data asli</source>
+        <translation>Practise with example data, apart from the real data</translation>
+    </message>
+    <message>
         <source>Berubah</source>
         <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Biarkan</source>
+        <translation>Leave as it is</translation>
+    </message>
+    <message>
+        <source>Biarkan kamera</source>
+        <translation>Leave it to the camera</translation>
+    </message>
+    <message>
+        <source>boleh kosong</source>
+        <translation>may be empty</translation>
     </message>
     <message>
         <source>Buat kegiatan</source>
@@ -560,12 +452,20 @@
         <translation>Create an event from a schedule file, or first see how it works with example data.</translation>
     </message>
     <message>
+        <source>Buka</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Buka atau buat kegiatan di layar Kegiatan.</source>
         <translation>Open or create one on the Events screen.</translation>
     </message>
     <message>
         <source>Buka atau buat kegiatan dulu, lalu buka meja.</source>
         <translation>Open or create an event first, then open the desk.</translation>
+    </message>
+    <message>
+        <source>Buka berkas</source>
+        <translation>Open the file</translation>
     </message>
     <message>
         <source>Buka folder</source>
@@ -596,16 +496,80 @@
         <translation>Not a person’s number</translation>
     </message>
     <message>
+        <source>bukan untuk hari sesinya</source>
+        <translation>not for the day of the session</translation>
+    </message>
+    <message>
+        <source>bulan lahir {text}</source>
+        <translation>birth month {text}</translation>
+    </message>
+    <message>
+        <source>bulan pengangkatan {text}</source>
+        <translation>appointment month {text}</translation>
+    </message>
+    <message>
+        <source>Butir berikutnya</source>
+        <translation>Next point</translation>
+    </message>
+    <message>
+        <source>Butir ikrar</source>
+        <translation>Points of the pledge</translation>
+    </message>
+    <message>
+        <source>Butir ikrar, satu baris satu butir</source>
+        <translation>Points of the pledge, one a line</translation>
+    </message>
+    <message>
+        <source>Butir sebelumnya</source>
+        <translation>Previous point</translation>
+    </message>
+    <message>
         <source>Cari nama, NIP, unit kerja, atau kelompok</source>
         <translation>Search name, NIP, unit or group</translation>
+    </message>
+    <message>
+        <source>Cari pemindai lagi</source>
+        <translation>Look for scanners again</translation>
     </message>
     <message>
         <source>Cari peserta</source>
         <translation>Search participants</translation>
     </message>
     <message>
+        <source>Cari satu orang</source>
+        <translation>Find one person</translation>
+    </message>
+    <message>
+        <source>Cari: {typed}</source>
+        <translation>Search: {typed}</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Catat hadir</source>
+        <translation>Record as present</translation>
+    </message>
+    <message>
+        <source>Catat hadir?</source>
+        <translation>Record as present?</translation>
+    </message>
+    <message>
+        <source>Catat {count} izin</source>
+        <translation>Record excuses: {count}</translation>
+    </message>
+    <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
+    </message>
+    <message>
+        <source>Catatan bertambah sejak pemeriksaan terakhir</source>
+        <translation>The record has grown since it was last checked</translation>
     </message>
     <message>
         <source>Catatan dibatalkan: {reason}</source>
@@ -624,8 +588,36 @@
         <translation>Record {record} in the database was altered from outside and can't be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Cerminkan gambar di layar</source>
+        <translation>Show the picture as a mirror does</translation>
+    </message>
+    <message>
+        <source>Cetak</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cetak…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
         <source>Coba dengan data contoh</source>
         <translation>Try it with example data</translation>
+    </message>
+    <message>
+        <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
+        <translation>Try one card before the event: will it be read quickly at the desk?</translation>
+    </message>
+    <message>
+        <source>Coba sekali lagi</source>
+        <translation>Please try again</translation>
+    </message>
+    <message>
+        <source>cocok dengan daftar</source>
+        <translation>matches the roster</translation>
+    </message>
+    <message>
+        <source>Cocokkan dengan kartunya, lalu tekan Enter.</source>
+        <translation>Compare with the card, then press Enter.</translation>
     </message>
     <message>
         <source>Cocokkan nama di kartu sebelum diterima.</source>
@@ -636,8 +628,32 @@
         <translation>Example</translation>
     </message>
     <message>
+        <source>Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.</source>
+        <translation>The empty roster was saved as {file}. Fill it in, then import it.</translation>
+    </message>
+    <message>
+        <source>Contoh daftar peserta.xlsx</source>
+        <translation>Empty roster.xlsx</translation>
+    </message>
+    <message>
+        <source>Contoh surat</source>
+        <translation>Example paper</translation>
+    </message>
+    <message>
+        <source>Contoh:</source>
+        <translation>Example:</translation>
+    </message>
+    <message>
         <source>Cuti</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Daftar hadir manual</source>
+        <translation>Attendance list on paper</translation>
+    </message>
+    <message>
+        <source>Daftar izin</source>
+        <translation>List of excuses</translation>
     </message>
     <message>
         <source>Daftar kegiatan</source>
@@ -668,8 +684,80 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
+        <source>Dan {count} ejaan lagi.</source>
+        <translation>More spellings: {count}.</translation>
+    </message>
+    <message>
+        <source>dan {count} lembar berjudul sama</source>
+        <translation>more sheets with the same headings: {count}</translation>
+    </message>
+    <message>
+        <source>dan {count} masalah lagi</source>
+        <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>dari {due} hadir · {share}</source>
+        <translation>of {due} present · {share}</translation>
+    </message>
+    <message>
+        <source>dari {due} menandatangani pakta</source>
+        <translation>of {due} signed the pact</translation>
+    </message>
+    <message>
+        <source>dari {due} menandatangani · {share}</source>
+        <translation>of {due} signed · {share}</translation>
+    </message>
+    <message>
+        <source>daring</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>Data contoh. Tidak satu pun tercatat di data asli, dan laporan tidak bisa diekspor.</source>
+        <translation>Example data. Nothing is recorded in the real data, and no report can be exported.</translation>
+    </message>
+    <message>
+        <source>Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.</source>
+        <translation>Bring the card closer and straighten it, add light without glare, and wipe the lens.</translation>
+    </message>
+    <message>
+        <source>Dekatkan kartu ke kamera.</source>
+        <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
+        <source>di luar daftar: {counts}</source>
+        <translation>beside the roster: {counts}</translation>
+    </message>
+    <message>
+        <source>dibaca dalam {ms} ms</source>
+        <translation>read in {ms} ms</translation>
+    </message>
+    <message>
         <source>Dibatalkan</source>
         <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Dibatalkan. Belum ada yang disimpan.</source>
+        <translation>Cancelled. Nothing has been saved.</translation>
+    </message>
+    <message>
+        <source>Dicatat {operator}</source>
+        <translation>Recorded by {operator}</translation>
+    </message>
+    <message>
+        <source>Dicatat {operator}: {reason}</source>
+        <translation>Recorded by {operator}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dicatat. Bila orangnya datang juga, pindai kartunya.</source>
+        <translation>Recorded. If they come after all, scan their card.</translation>
+    </message>
+    <message>
+        <source>Dicatat: {reason}</source>
+        <translation>Recorded: {reason}</translation>
+    </message>
+    <message>
+        <source>dijadwalkan di sesi lain</source>
+        <translation>belongs to another session</translation>
     </message>
     <message>
         <source>Diketik namanya: cocokkan dengan kartunya, lalu terima.</source>
@@ -678,6 +766,14 @@
     <message>
         <source>Dinas luar</source>
         <translation>Official duty</translation>
+    </message>
+    <message>
+        <source>Disetujui pengawas</source>
+        <translation>Approved by supervisor</translation>
+    </message>
+    <message>
+        <source>Disimpan di {file}.</source>
+        <translation>Saved at {file}.</translation>
     </message>
     <message>
         <source>Disk tempat {path} penuh; tidak ada yang disimpan. Kosongkan ruang dulu.</source>
@@ -696,12 +792,36 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>Ekspor laporan</source>
-        <translation>Export report</translation>
+        <source>Ekspor dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>The export was stopped. No file was written.</translation>
+    </message>
+    <message>
+        <source>Ekspor semua</source>
+        <translation>Export everything</translation>
+    </message>
+    <message>
+        <source>Enter membuka catatan · Esc kembali</source>
+        <translation>Enter opens a record · Esc goes back</translation>
+    </message>
+    <message>
+        <source>Esc kembali</source>
+        <translation>Esc goes back</translation>
     </message>
     <message>
         <source>Excel (.xlsx) dengan kolom Tanggal, Sesi, Mulai, Selesai, Tempat, dan Kelompok</source>
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
+    </message>
+    <message>
+        <source>Excel, ODS, CSV, atau HTML</source>
+        <translation>Excel, ODS, CSV or HTML</translation>
+    </message>
+    <message>
+        <source>F10 di meja mematikan dan menyalakan suara.</source>
+        <translation>F10 at the desk turns the sound off and on.</translation>
+    </message>
+    <message>
+        <source>Fokus</source>
+        <translation>Focus</translation>
     </message>
     <message>
         <source>Folder data {folder} tidak bisa dibuat ({why}). Pilih folder lain dengan --data.</source>
@@ -710,6 +830,10 @@
     <message>
         <source>Folder laporan</source>
         <translation>Report folder</translation>
+    </message>
+    <message>
+        <source>Folder untuk salinan dengan masalah yang ditandai</source>
+        <translation>Folder for the copies with marked issues</translation>
     </message>
     <message>
         <source>Folder {name} tidak berisi berkas Excel, ODS, atau CSV.</source>
@@ -724,28 +848,68 @@
         <translation>Photographs or a video serve for rehearsals, and for cards that were photographed before.</translation>
     </message>
     <message>
-        <source>GOR Dinas Pendidikan</source>
-        <translation>Education Office sports hall</translation>
+        <source>Gambar</source>
+        <translation>Pictures</translation>
     </message>
     <message>
         <source>Gambar kamera</source>
         <translation>Camera picture</translation>
     </message>
     <message>
+        <source>Gambar kamera {name} hitam. Buka penutup lensa atau nyalakan lampu.</source>
+        <translation>The picture of camera {name} is black. Open the lens cover or switch on a light.</translation>
+    </message>
+    <message>
+        <source>Gambar kamera {name} membeku. Program menyambung lagi; bila tidak pulih, cabut dan pasang kabelnya.</source>
+        <translation>The picture of camera {name} is frozen. The program reconnects; if it does not recover, unplug it and plug it in again.</translation>
+    </message>
+    <message>
         <source>Gambar {name} tidak dapat dibaca dan dilewati. Simpan ulang gambar itu sebagai JPG atau PNG.</source>
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
+    </message>
+    <message>
+        <source>Ganda, dihitung sekali</source>
+        <translation>Repeated, counted once</translation>
+    </message>
+    <message>
+        <source>ganda, dihitung sekali</source>
+        <translation>repeated, counted once</translation>
     </message>
     <message>
         <source>Gelap</source>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Gelar belakang</source>
+        <translation>Title after the name</translation>
+    </message>
+    <message>
+        <source>Gelar depan</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>Geser kartu ke tengah gambar.</source>
+        <translation>Move the card to the middle of the picture.</translation>
+    </message>
+    <message>
         <source>Golongan</source>
         <translation>Rank</translation>
     </message>
     <message>
+        <source>GOR Dinas Pendidikan</source>
+        <translation>Education Office sports hall</translation>
+    </message>
+    <message>
+        <source>Hadapkan kartu lurus ke kamera.</source>
+        <translation>Face the card straight to the camera.</translation>
+    </message>
+    <message>
         <source>Hadir</source>
         <translation>Present</translation>
+    </message>
+    <message>
+        <source>hadir di sesi lain</source>
+        <translation>present in another session</translation>
     </message>
     <message>
         <source>Hadir di sesi lain. Jadwalnya: {when}</source>
@@ -760,8 +924,24 @@
         <translation>Late: the session started at {starts}.</translation>
     </message>
     <message>
+        <source>hadir · {share}</source>
+        <translation>present · {share}</translation>
+    </message>
+    <message>
+        <source>Halaman ini</source>
+        <translation>This page</translation>
+    </message>
+    <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
         <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+    </message>
+    <message>
+        <source>Hapus baris ini</source>
+        <translation>Remove this line</translation>
+    </message>
+    <message>
+        <source>Hapus logo</source>
+        <translation>Remove the logo</translation>
     </message>
     <message>
         <source>Hari</source>
@@ -772,8 +952,32 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Hari ini laptop ini tadi mencatat di {place}.</source>
+        <translation>Earlier today this laptop recorded at {place}.</translation>
+    </message>
+    <message>
         <source>Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.</source>
         <translation>Today is {today}. Scans do not count yet; choose another session above.</translation>
+    </message>
+    <message>
+        <source>Hasil pencarian</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Hentikan</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>http://192.168.1.20:8080/video, rtsp://…, atau lokasi berkas</source>
+        <translation>http://192.168.1.20:8080/video, rtsp://…, or a file's place</translation>
+    </message>
+    <message>
+        <source>Ikrar di layar peserta</source>
+        <translation>Pledge on the participants' display</translation>
+    </message>
+    <message>
+        <source>Ikrar netralitas ASN</source>
+        <translation>Pledge of neutrality</translation>
     </message>
     <message>
         <source>Ikrar Netralitas ASN 2026</source>
@@ -788,8 +992,20 @@
         <translation>Import another file</translation>
     </message>
     <message>
+        <source>Impor daftar izin</source>
+        <translation>Import a list of excuses</translation>
+    </message>
+    <message>
+        <source>Impor daftar izin…</source>
+        <translation>Import excuses…</translation>
+    </message>
+    <message>
         <source>Impor daftar peserta</source>
         <translation>Import roster</translation>
+    </message>
+    <message>
+        <source>Impor daftar peserta di layar Peserta dulu.</source>
+        <translation>Import a roster on the Participants screen first.</translation>
     </message>
     <message>
         <source>Impor daftar peserta di layar Peserta, lalu buka meja.</source>
@@ -808,8 +1024,20 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
+        <translation>The import of {files} was undone. People on the roster: {total}.</translation>
+    </message>
+    <message>
         <source>Ini bukan NIP atau NIK yang wajar. Periksa angkanya satu per satu.</source>
         <translation>This is not a possible NIP or NIK. Check it digit by digit.</translation>
+    </message>
+    <message>
+        <source>Ini latihan; tidak ada berkas yang ditulis. Selesaikan latihan untuk mengekspor data asli.</source>
+        <translation>This is training; no file was written. Leave the training to export real data.</translation>
+    </message>
+    <message>
+        <source>Isi</source>
+        <translation>Contents</translation>
     </message>
     <message>
         <source>Isi tabel {table} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -820,6 +1048,18 @@
         <translation>Permission</translation>
     </message>
     <message>
+        <source>Izin …</source>
+        <translation>Excuse …</translation>
+    </message>
+    <message>
+        <source>Izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>Permission, sick, official duty, leave, study</translation>
+    </message>
+    <message>
+        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
+        <translation>permission, sick, duty, leave, study</translation>
+    </message>
+    <message>
         <source>Jabatan</source>
         <translation>Position</translation>
     </message>
@@ -828,8 +1068,16 @@
         <translation>Schedule</translation>
     </message>
     <message>
+        <source>Jadwal Anda: {when}</source>
+        <translation>Your session: {when}</translation>
+    </message>
+    <message>
         <source>Jadwal belum dipilih. Pilih berkas Excel jadwalnya.</source>
         <translation>No schedule chosen. Choose its Excel file.</translation>
+    </message>
+    <message>
+        <source>Jadwal lain: {day}</source>
+        <translation>Other session: {day}</translation>
     </message>
     <message>
         <source>Jadwal tidak berisi satu sesi pun. Isi baris di bawah judul kolom, lalu coba lagi.</source>
@@ -844,36 +1092,68 @@
         <translation>Hours</translation>
     </message>
     <message>
-        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
-        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+        <source>Jam laptop</source>
+        <translation>Laptop clock</translation>
     </message>
     <message>
-        <source>Luring/daring</source>
-        <translation>On site/online</translation>
+        <source>Jam laptop berubah</source>
+        <translation>The laptop's clock changed</translation>
     </message>
     <message>
-        <source>dari {due} menandatangani pakta</source>
-        <translation>of {due} signed the pact</translation>
+        <source>Jam laptop melompat: {now}, seharusnya sekitar {expected}. Periksa jamnya; ini sudah dicatat.</source>
+        <translation>The laptop clock jumped: it says {now}, it should be about {expected}. Check the clock; this was recorded.</translation>
     </message>
     <message>
-        <source>luring</source>
-        <translation>on site</translation>
+        <source>Jam laptop {now}, padahal catatan terakhir {expected}. Betulkan jamnya; ini sudah dicatat.</source>
+        <translation>The laptop clock says {now}, but the last record is of {expected}. Set the clock right; this was recorded.</translation>
     </message>
     <message>
-        <source>daring</source>
-        <translation>online</translation>
+        <source>Jangan</source>
+        <translation>Don't</translation>
+    </message>
+    <message>
+        <source>Jenis</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Jenis kelamin</source>
         <translation>Sex</translation>
     </message>
     <message>
+        <source>jenis kelamin {text}</source>
+        <translation>sex {text}</translation>
+    </message>
+    <message>
+        <source>Jenis kode</source>
+        <translation>Kind of code</translation>
+    </message>
+    <message>
+        <source>Jenis kode {name} tidak dikenal. Pilih dari: {known}.</source>
+        <translation>The kind of code {name} is not known. Choose from: {known}.</translation>
+    </message>
+    <message>
+        <source>Jenis masalah</source>
+        <translation>Kind of issue</translation>
+    </message>
+    <message>
+        <source>jenisnya tidak dikenal</source>
+        <translation>its kind is unknown</translation>
+    </message>
+    <message>
         <source>Jumlah</source>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Jumlah kategori tidak sama dengan daftar</source>
+        <translation>The categories do not add up to the roster</translation>
+    </message>
+    <message>
         <source>Kamera</source>
         <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Kamera belum diizinkan. Izinkan di Pengaturan Sistem, Privasi &amp; Keamanan, Kamera.</source>
+        <translation>The camera is not allowed yet. Allow it in System Settings, Privacy &amp; Security, Camera.</translation>
     </message>
     <message>
         <source>Kamera jaringan</source>
@@ -884,8 +1164,24 @@
         <translation>Network camera {name} is not connected. Check its address and the Wi-Fi network.</translation>
     </message>
     <message>
+        <source>Kamera kedua, untuk dua antrean di satu laptop</source>
+        <translation>A second camera, for two lines at one laptop</translation>
+    </message>
+    <message>
+        <source>Kamera lain</source>
+        <translation>Another camera</translation>
+    </message>
+    <message>
+        <source>Kamera pertama</source>
+        <translation>First camera</translation>
+    </message>
+    <message>
         <source>Kamera tidak bisa dipakai; mengetik tetap bisa</source>
         <translation>The camera cannot be used; typing still works</translation>
+    </message>
+    <message>
+        <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
+        <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
     </message>
     <message>
         <source>Kamera {name} terputus. Pasang kembali kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
@@ -896,12 +1192,52 @@
         <translation>Camera {name} cannot be opened. Check its cable and close other programs that use the camera.</translation>
     </message>
     <message>
+        <source>Kamera {name} tidak terpasang. Pasang kabelnya; sementara itu ketik nomor atau pakai pemindai USB.</source>
+        <translation>Camera {name} is not plugged in. Plug it in; meanwhile type numbers or use a USB scanner.</translation>
+    </message>
+    <message>
         <source>Kamera {number}</source>
         <translation>Camera {number}</translation>
     </message>
     <message>
+        <source>kartu berikutnya menggantikan layar ini</source>
+        <translation>the next card replaces this one</translation>
+    </message>
+    <message>
+        <source>Kartu ini tidak perlu apa-apa lagi.</source>
+        <translation>This card needs nothing more.</translation>
+    </message>
+    <message>
+        <source>Kartu peserta</source>
+        <translation>Participant cards</translation>
+    </message>
+    <message>
+        <source>Kartu satuan</source>
+        <translation>Single cards</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
+        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
+    </message>
+    <message>
         <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
         <translation>The password is only used to read the files of this import and is not saved.</translation>
+    </message>
+    <message>
+        <source>Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya</source>
+        <translation>To the last decisions; ↑ ↓ choose, Enter opens one</translation>
+    </message>
+    <message>
+        <source>Ke kolom pindai</source>
+        <translation>To the scan field</translation>
+    </message>
+    <message>
+        <source>Ke tombol berikutnya</source>
+        <translation>To the next button</translation>
     </message>
     <message>
         <source>Ke: {folder}</source>
@@ -920,12 +1256,24 @@
         <translation>District</translation>
     </message>
     <message>
+        <source>Kecepatan</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
         <source>Kedatangan</source>
         <translation>Arrivals</translation>
     </message>
     <message>
+        <source>Kedatangan per menit</source>
+        <translation>Arrivals a minute</translation>
+    </message>
+    <message>
         <source>Kedatangan per {minutes} menit</source>
         <translation>Arrivals per {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Kedua PIN tidak sama. Ketik sekali lagi.</source>
+        <translation>The two PINs differ. Type them again.</translation>
     </message>
     <message>
         <source>Kegiatan</source>
@@ -946,18 +1294,6 @@
     <message>
         <source>Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.</source>
         <translation>This event has no roster yet. Import one first.</translation>
-    </message>
-    <message>
-        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
-        <translation>The roster has no group “{group}”. Check the spelling.</translation>
-    </message>
-    <message>
-        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
-        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
-    </message>
-    <message>
-        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
-        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
     </message>
     <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
@@ -992,12 +1328,28 @@
         <translation>The schedule does not have these groups. Those left as they are will be imported, but have no session.</translation>
     </message>
     <message>
+        <source>kelompok kosong</source>
+        <translation>no group</translation>
+    </message>
+    <message>
         <source>Kelompok menurut</source>
         <translation>Groups by</translation>
     </message>
     <message>
+        <source>kelompok tidak ada di jadwal</source>
+        <translation>group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>kelompok tidak di jadwal</source>
+        <translation>group not in schedule</translation>
+    </message>
+    <message>
         <source>Kelompok tidak dikenal</source>
         <translation>Unknown group</translation>
+    </message>
+    <message>
+        <source>Kelompok “{group}” tidak ada di daftar peserta. Periksa tulisannya.</source>
+        <translation>The roster has no group “{group}”. Check the spelling.</translation>
     </message>
     <message>
         <source>Kelompok: kecamatan</source>
@@ -1012,12 +1364,32 @@
         <translation>The roster names no group for them. Ask the committee.</translation>
     </message>
     <message>
+        <source>kelompoknya tidak ada di jadwal</source>
+        <translation>the group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>Kemajuan ekspor</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
     <message>
+        <source>Kembali ke kamera</source>
+        <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>Kembali satu langkah; di layar kosong: tutup meja</source>
+        <translation>Back one step; with nothing open: close the desk</translation>
+    </message>
+    <message>
         <source>Kembalikan</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Kembalikan butir bawaan</source>
+        <translation>Restore the usual points</translation>
     </message>
     <message>
         <source>Kembalikan seperti semula</source>
@@ -1028,6 +1400,30 @@
         <translation>Take back “{spelling}”</translation>
     </message>
     <message>
+        <source>Kemiringan</source>
+        <translation>Tilt</translation>
+    </message>
+    <message>
+        <source>Kemudian {at}: {what} ({operator})</source>
+        <translation>Later, {at}: {what} ({operator})</translation>
+    </message>
+    <message>
+        <source>Keputusan terakhir</source>
+        <translation>Last decisions</translation>
+    </message>
+    <message>
+        <source>Keras</source>
+        <translation>Loud</translation>
+    </message>
+    <message>
+        <source>Keras suara</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Klik judul kolom untuk mengubah artinya, atau baris untuk membaca catatannya.</source>
         <translation>Click a heading to change what it means, or a row to read its note.</translation>
     </message>
@@ -1036,8 +1432,12 @@
         <translation>Click a heading to say what the column holds; the file is then read again.</translation>
     </message>
     <message>
-        <source>Kode atau NIP</source>
-        <translation>Code or NIP</translation>
+        <source>Kode</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kode batang</source>
+        <translation>Barcode</translation>
     </message>
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
@@ -1048,8 +1448,20 @@
         <translation>The code holds several numbers. Choose the person by the name on the card.</translation>
     </message>
     <message>
+        <source>Kode QR</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>kode tanpa nomor pegawai</source>
+        <translation>code without a person’s number</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
+    </message>
+    <message>
+        <source>Kode, NIP, atau nama</source>
+        <translation>Code, NIP, or name</translation>
     </message>
     <message>
         <source>Kolom berkas</source>
@@ -1060,12 +1472,84 @@
         <translation>column {at}</translation>
     </message>
     <message>
+        <source>Kontras</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Kop dan penanda tangan…</source>
+        <translation>Letterhead and signatories…</translation>
+    </message>
+    <message>
+        <source>Kop surat</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>kotak tanda tangan di kertas</source>
+        <translation>boxes for signatures by hand</translation>
+    </message>
+    <message>
+        <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
+        <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Kurangi silau: miringkan kartu sedikit.</source>
+        <translation>Reduce the glare: tilt the card a little.</translation>
+    </message>
+    <message>
+        <source>Label kode</source>
+        <translation>Code labels</translation>
+    </message>
+    <message>
+        <source>Lanjutkan</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
         <source>Laporan</source>
         <translation>Reports</translation>
     </message>
     <message>
         <source>Laporan tidak bisa ditulis ke “{folder}” ({why}). Periksa diska itu atau pilih folder lain.</source>
         <translation>The report can't be written to “{folder}” ({why}). Check that disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>LATIHAN</source>
+        <translation>TRAINING</translation>
+    </message>
+    <message>
+        <source>Latihan</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Layar peserta; Shift+F12 teks ikrar</source>
+        <translation>Participants' display; Shift+F12 the pledge</translation>
+    </message>
+    <message>
+        <source>Suara hidup atau mati</source>
+        <translation>Sound on or off</translation>
+    </message>
+    <message>
+        <source>Layar penuh</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Layar peserta</source>
+        <translation>Participants' display</translation>
+    </message>
+    <message>
+        <source>Layar peserta dan suara</source>
+        <translation>Participants' display and sound</translation>
+    </message>
+    <message>
+        <source>Layar peserta – Netralitas</source>
+        <translation>Participants' display – Netralitas</translation>
+    </message>
+    <message>
+        <source>Layar ▾</source>
+        <translation>Display ▾</translation>
+    </message>
+    <message>
+        <source>Lebar modul</source>
+        <translation>Module width</translation>
     </message>
     <message>
         <source>Lembar</source>
@@ -1088,12 +1572,32 @@
         <translation>See the plan</translation>
     </message>
     <message>
+        <source>Logo “{name}” tidak terbaca ({why}). Pakai gambar PNG atau JPG.</source>
+        <translation>The logo “{name}” can't be read ({why}). Use a PNG or JPG picture.</translation>
+    </message>
+    <message>
+        <source>luring</source>
+        <translation>on site</translation>
+    </message>
+    <message>
+        <source>Luring/daring</source>
+        <translation>On site/online</translation>
+    </message>
+    <message>
         <source>Masalah</source>
         <translation>Issue</translation>
     </message>
     <message>
         <source>Masalah ({count})</source>
         <translation>Issues ({count})</translation>
+    </message>
+    <message>
+        <source>masih ditunggu</source>
+        <translation>still awaited</translation>
+    </message>
+    <message>
+        <source>Mati</source>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Mau mulai dari mana?</source>
@@ -1104,8 +1608,16 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Meja lain</source>
+        <translation>Another desk</translation>
+    </message>
+    <message>
         <source>Membaca berkas…</source>
         <translation>Reading files…</translation>
+    </message>
+    <message>
+        <source>Membaca daftar izin…</source>
+        <translation>Reading the list of excuses…</translation>
     </message>
     <message>
         <source>Membuka daftar peserta…</source>
@@ -1120,24 +1632,60 @@
         <translation>Opening {source} …</translation>
     </message>
     <message>
+        <source>Memilih hasil pencarian, lalu mencatatnya</source>
+        <translation>Choose a search result, then record it</translation>
+    </message>
+    <message>
+        <source>Mengapa {name} tidak datang?</source>
+        <translation>Why does {name} not come?</translation>
+    </message>
+    <message>
+        <source>Mengerti</source>
+        <translation>Understood</translation>
+    </message>
+    <message>
         <source>Mengetik sudah bisa.</source>
         <translation>Typing works already.</translation>
+    </message>
+    <message>
+        <source>menggantikan {excuse}</source>
+        <translation>replaces {excuse}</translation>
+    </message>
+    <message>
+        <source>Menghentikan…</source>
+        <translation>Stopping…</translation>
     </message>
     <message>
         <source>Menghitung…</source>
         <translation>Counting…</translation>
     </message>
     <message>
-        <source>Menulis laporan…</source>
-        <translation>Writing the report…</translation>
+        <source>Mengumpulkan catatan…</source>
+        <translation>Collecting the records…</translation>
+    </message>
+    <message>
+        <source>Menulis PDF untuk {count} peserta…</source>
+        <translation>Writing the PDF; participants: {count}…</translation>
     </message>
     <message>
         <source>Menulis salinan…</source>
         <translation>Writing the copies…</translation>
     </message>
     <message>
+        <source>menunggu, hemat daya</source>
+        <translation>waiting, saving power</translation>
+    </message>
+    <message>
+        <source>Menurut jadwal sekarang {session} ({starts}).</source>
+        <translation>By the schedule it is time for {session} ({starts}).</translation>
+    </message>
+    <message>
         <source>Menurut kelompok</source>
         <translation>By group</translation>
+    </message>
+    <message>
+        <source>Menurut unit, yang paling ditunggu di atas</source>
+        <translation>By unit, most awaited first</translation>
     </message>
     <message>
         <source>Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …</source>
@@ -1148,6 +1696,22 @@
         <translation>Saving…</translation>
     </message>
     <message>
+        <source>misalnya: bertugas pada jadwalnya</source>
+        <translation>for example: on duty in their own session</translation>
+    </message>
+    <message>
+        <source>misalnya: pegawai pindahan</source>
+        <translation>for example: transferred recently</translation>
+    </message>
+    <message>
+        <source>misalnya: salah orang</source>
+        <translation>for example: wrong person</translation>
+    </message>
+    <message>
+        <source>misalnya: Sari</source>
+        <translation>for example: Sari</translation>
+    </message>
+    <message>
         <source>Mulai</source>
         <translation>Start</translation>
     </message>
@@ -1156,12 +1720,56 @@
         <translation>Begin an event of your own</translation>
     </message>
     <message>
-        <source>Nama pengguna kosong. Tulis namanya.</source>
-        <translation>The user's name is empty. Write it.</translation>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama cocok dengan kartu</source>
+        <translation>The name matches the card</translation>
+    </message>
+    <message>
+        <source>Nama dan gelar</source>
+        <translation>Name and titles</translation>
     </message>
     <message>
         <source>Nama dan NIP dalam satu sel</source>
         <translation>Name and NIP in one cell</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan</source>
+        <translation>Event name</translation>
+    </message>
+    <message>
+        <source>Nama kegiatan kosong. Tulis namanya.</source>
+        <translation>The event has no name. Write one.</translation>
+    </message>
+    <message>
+        <source>Nama meja</source>
+        <translation>Desk name</translation>
+    </message>
+    <message>
+        <source>Nama pengawas</source>
+        <translation>Supervisor's name</translation>
+    </message>
+    <message>
+        <source>Nama pengguna kosong. Tulis namanya.</source>
+        <translation>The user's name is empty. Write it.</translation>
+    </message>
+    <message>
+        <source>Nama peserta tambahan kosong. Tulis namanya.</source>
+        <translation>The walk-in has no name. Write it.</translation>
+    </message>
+    <message>
+        <source>Nama petugas</source>
+        <translation>Operator’s name</translation>
+    </message>
+    <message>
+        <source>Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian.</source>
+        <translation>The operator's name is empty. Write your name; it is recorded with every scan.</translation>
+    </message>
+    <message>
+        <source>Netralitas tidak bisa dibuka</source>
+        <translation>Netralitas cannot be opened</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -1188,44 +1796,12 @@
         <translation>NIP not sound: {why}</translation>
     </message>
     <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Nama cocok dengan kartu</source>
-        <translation>The name matches the card</translation>
-    </message>
-    <message>
-        <source>Nama kegiatan</source>
-        <translation>Event name</translation>
-    </message>
-    <message>
-        <source>Nama kegiatan kosong. Tulis namanya.</source>
-        <translation>The event has no name. Write one.</translation>
-    </message>
-    <message>
-        <source>Nama meja</source>
-        <translation>Desk name</translation>
-    </message>
-    <message>
-        <source>Nama peserta tambahan kosong. Tulis namanya.</source>
-        <translation>The walk-in has no name. Write it.</translation>
-    </message>
-    <message>
-        <source>Nama petugas</source>
-        <translation>Operator’s name</translation>
-    </message>
-    <message>
-        <source>Nama petugas kosong. Tulis nama Anda; nama ini tercatat pada setiap pemindaian.</source>
-        <translation>The operator's name is empty. Write your name; it is recorded with every scan.</translation>
-    </message>
-    <message>
-        <source>Netralitas tidak bisa dibuka</source>
-        <translation>Netralitas cannot be opened</translation>
-    </message>
-    <message>
         <source>Nomor</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>nomor dan nama sama di baris lain</source>
+        <translation>same number and name in another row</translation>
     </message>
     <message>
         <source>Nomor di berkas</source>
@@ -1234,6 +1810,10 @@
     <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
+    </message>
+    <message>
+        <source>nomor dipakai nama lain</source>
+        <translation>number has another name</translation>
     </message>
     <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
@@ -1248,8 +1828,24 @@
         <translation>This number is not on the roster. Compare it with the card.</translation>
     </message>
     <message>
+        <source>nomor itu milik nama lain</source>
+        <translation>the number is somebody else's</translation>
+    </message>
+    <message>
+        <source>Nomor pegawai</source>
+        <translation>Employee's number</translation>
+    </message>
+    <message>
         <source>Nomor rusak oleh Excel</source>
         <translation>Number damaged by Excel</translation>
+    </message>
+    <message>
+        <source>Nomor surat kegiatan</source>
+        <translation>Document number, event</translation>
+    </message>
+    <message>
+        <source>Nomor surat {session}</source>
+        <translation>Document number, {session}</translation>
     </message>
     <message>
         <source>Nomor tidak wajar</source>
@@ -1260,8 +1856,28 @@
         <translation>Row number</translation>
     </message>
     <message>
+        <source>nomor urut {text}</source>
+        <translation>sequence {text}</translation>
+    </message>
+    <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>orang per menit</source>
+        <translation>arrivals a minute</translation>
+    </message>
+    <message>
+        <source>Orang yang cocok</source>
+        <translation>People who match</translation>
+    </message>
+    <message>
+        <source>Otomatis</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Pakai</source>
+        <translation>Use</translation>
     </message>
     <message>
         <source>Pakai daftar unit → kecamatan…</source>
@@ -1272,12 +1888,52 @@
         <translation>Use a USB scanner or type the NIP. The camera is chosen in Settings.</translation>
     </message>
     <message>
+        <source>Pakta</source>
+        <translation>Pact</translation>
+    </message>
+    <message>
         <source>Pakta integritas</source>
         <translation>Integrity pact</translation>
     </message>
     <message>
+        <source>Pakta integritas Anda tercatat.</source>
+        <translation>Your pact is recorded.</translation>
+    </message>
+    <message>
         <source>Pakta integritas tercatat. Terima kasih.</source>
         <translation>Integrity pact recorded. Thank you.</translation>
+    </message>
+    <message>
+        <source>pakta integritas: {count} ditandatangani</source>
+        <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>Paling ramai {count} orang dalam satu menit.</source>
+        <translation>At most {count} in one minute.</translation>
+    </message>
+    <message>
+        <source>Papan tik AS</source>
+        <translation>US keyboard</translation>
+    </message>
+    <message>
+        <source>Pastikan sesinya benar.</source>
+        <translation>Make sure that the session is right.</translation>
+    </message>
+    <message>
+        <source>Pegang kartu di depan kamera, atau seret fotonya ke sini.</source>
+        <translation>Hold a card before the camera, or drag its photograph here.</translation>
+    </message>
+    <message>
+        <source>Pelan</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Pemantauan</source>
+        <translation>Live board</translation>
+    </message>
+    <message>
+        <source>Pembaca</source>
+        <translation>Reader</translation>
     </message>
     <message>
         <source>Pembaca barcode tidak dapat dimuat ({why}). Ketik nomor atau pakai pemindai USB, lalu pasang ulang program.</source>
@@ -1288,8 +1944,50 @@
         <translation>Reopening</translation>
     </message>
     <message>
+        <source>Pemerintah Kabupaten …
+Dinas …
+Jalan …, telepon …
+(satu baris satu kalimat)</source>
+        <translation>Regency government …
+Office …
+Street …, telephone …
+(one line each)</translation>
+    </message>
+    <message>
+        <source>Pemindai di {port} tidak bisa dipakai. Periksa kabelnya; program terus mencoba.</source>
+        <translation>The scanner at {port} can't be used. Check its cable; the program keeps trying.</translation>
+    </message>
+    <message>
+        <source>Pemindai serial</source>
+        <translation>Serial scanner</translation>
+    </message>
+    <message>
+        <source>Pemindai USB</source>
+        <translation>USB scanner</translation>
+    </message>
+    <message>
+        <source>Penanda tangan</source>
+        <translation>Signatories</translation>
+    </message>
+    <message>
+        <source>Pencahayaan; yang singkat membuat kartu yang bergerak tajam</source>
+        <translation>Exposure; a short one makes a moving card sharp</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pengawas</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Pengawas baru</source>
+        <translation>New supervisor</translation>
+    </message>
+    <message>
+        <source>Pengawas tersimpan.</source>
+        <translation>Supervisor saved.</translation>
     </message>
     <message>
         <source>Pengguna {name} sudah ada. Pakai nama lain.</source>
@@ -1304,6 +2002,30 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>periksa catatan</source>
+        <translation>check the record</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai</source>
+        <translation>expected end</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai {at}</source>
+        <translation>last one in at about {at}</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai {at}, lewat jam sesi</source>
+        <translation>last one in at about {at}, after the session's end</translation>
+    </message>
+    <message>
+        <source>perkiraan selesai, lewat jam sesi</source>
+        <translation>expected end, after the session</translation>
+    </message>
+    <message>
+        <source>perlu alasan</source>
+        <translation>needs a reason</translation>
+    </message>
+    <message>
         <source>Perlu dilihat</source>
         <translation>Worth a look</translation>
     </message>
@@ -1316,12 +2038,28 @@
         <translation>Needs review</translation>
     </message>
     <message>
+        <source>perlu diperiksa</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
         <source>Perubahan</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Peserta</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>peserta</source>
+        <translation>listed</translation>
+    </message>
+    <message>
+        <source>peserta bernama itu bernomor lain</source>
+        <translation>who has this name has another number</translation>
+    </message>
+    <message>
+        <source>peserta bernama itu di unit lain</source>
+        <translation>who has this name is in another unit</translation>
     </message>
     <message>
         <source>Peserta menurut kelompok</source>
@@ -1352,6 +2090,10 @@
         <translation>Choose file…</translation>
     </message>
     <message>
+        <source>Pilih daftar izin</source>
+        <translation>Choose a list of excuses</translation>
+    </message>
+    <message>
         <source>Pilih daftar unit dengan kecamatannya</source>
         <translation>Choose the list of units and their kecamatan</translation>
     </message>
@@ -1369,11 +2111,23 @@
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation>Choose folder…</translation>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Pilih foto…</source>
+        <translation>Choose a photograph…</translation>
     </message>
     <message>
         <source>Pilih kegiatan</source>
         <translation>Choose an event</translation>
+    </message>
+    <message>
+        <source>Pilih logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pilih logo…</source>
+        <translation>Choose a logo…</translation>
     </message>
     <message>
         <source>Pilih video</source>
@@ -1384,8 +2138,28 @@
         <translation>Choose a video …</translation>
     </message>
     <message>
+        <source>PIN baru</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>PIN baru untuk {name}</source>
+        <translation>New PIN for {name}</translation>
+    </message>
+    <message>
+        <source>PIN baru, sekali lagi</source>
+        <translation>New PIN, once more</translation>
+    </message>
+    <message>
         <source>PIN harus 4 sampai 8 angka.</source>
         <translation>A PIN has 4 to 8 digits.</translation>
+    </message>
+    <message>
+        <source>PIN pengawas</source>
+        <translation>Supervisor's PIN</translation>
+    </message>
+    <message>
+        <source>PIN pengawas diminta untuk membatalkan, menerima jadwal lain, dan membuka sesi kembali.</source>
+        <translation>A supervisor's PIN is asked for to void, to accept another session, and to reopen a session.</translation>
     </message>
     <message>
         <source>PIN salah. Periksa, lalu coba lagi.</source>
@@ -1400,16 +2174,32 @@
         <translation>Moved group</translation>
     </message>
     <message>
-        <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP lalu Enter.</source>
-        <translation>Scan a card with the camera or a USB scanner, or type a NIP and press Enter.</translation>
+        <source>Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.</source>
+        <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
     </message>
     <message>
-        <source>Pindai, atau ketik NIP lalu Enter</source>
-        <translation>Scan, or type a NIP and press Enter</translation>
+        <source>Pindai, atau ketik NIP / nama …</source>
+        <translation>Scan, or type a NIP / name …</translation>
+    </message>
+    <message>
+        <source>Ponsel sebagai kamera, atau sumber lain</source>
+        <translation>A phone as camera, or another source</translation>
+    </message>
+    <message>
+        <source>Pratinjau berita acara</source>
+        <translation>Preview of the minutes</translation>
+    </message>
+    <message>
+        <source>Pratinjau halaman pertama</source>
+        <translation>Preview of the first page</translation>
     </message>
     <message>
         <source>Putar lagi</source>
         <translation>Play again</translation>
+    </message>
+    <message>
+        <source>rantai catatan utuh</source>
+        <translation>record chain intact</translation>
     </message>
     <message>
         <source>Registrasi</source>
@@ -1428,8 +2218,24 @@
         <translation>The details are in netralitas.log in the data folder.</translation>
     </message>
     <message>
+        <source>Riwayat</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Riwayat orangnya</source>
+        <translation>The person's history</translation>
+    </message>
+    <message>
+        <source>rusak oleh Excel</source>
+        <translation>damaged by Excel</translation>
+    </message>
+    <message>
         <source>Sakit</source>
         <translation>Sick</translation>
+    </message>
+    <message>
+        <source>Saksi</source>
+        <translation>Witnesses</translation>
     </message>
     <message>
         <source>Salah jadwal</source>
@@ -1448,8 +2254,8 @@
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML, juga folder dan .zip</source>
-        <translation>One or more Excel, ODS, CSV or HTML files, folders and .zip too</translation>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
+        <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>
@@ -1458,6 +2264,14 @@
     <message>
         <source>Sebutkan sendiri arti kolomnya…</source>
         <translation>Say what its columns hold…</translation>
+    </message>
+    <message>
+        <source>Sedang</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Sekali lagi</source>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Sekarang {have} peserta, sesudah diterapkan {after}.</source>
@@ -1496,12 +2310,24 @@
         <translation>Cell {cell}: “{text}” can't be read as a date. Write it like 30/10/2023.</translation>
     </message>
     <message>
+        <source>Selamat datang</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
         <source>Selamat datang di Netralitas</source>
         <translation>Welcome to Netralitas</translation>
     </message>
     <message>
+        <source>Selamat datang. Silakan masuk.</source>
+        <translation>Welcome. Please go in.</translation>
+    </message>
+    <message>
         <source>Selesai</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Selesai berlatih</source>
+        <translation>Leave training</translation>
     </message>
     <message>
         <source>Seluruh kegiatan</source>
@@ -1510,6 +2336,10 @@
     <message>
         <source>Semua baris ({count})</source>
         <translation>All rows ({count})</translation>
+    </message>
+    <message>
+        <source>semua baris terbaca</source>
+        <translation>every row was read</translation>
     </message>
     <message>
         <source>Semua gambar dari {source} sudah dipindai.</source>
@@ -1532,6 +2362,18 @@
         <translation>All sheets</translation>
     </message>
     <message>
+        <source>Semua peserta</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Semua peserta sesi ini sudah tercatat.</source>
+        <translation>Everybody of this session is recorded.</translation>
+    </message>
+    <message>
+        <source>semua sudah masuk</source>
+        <translation>everybody is in</translation>
+    </message>
+    <message>
         <source>Seret berkas daftar peserta ke sini</source>
         <translation>Drop roster files here</translation>
     </message>
@@ -1540,8 +2382,16 @@
         <translation>Drop the schedule file here</translation>
     </message>
     <message>
+        <source>Seret foto kartu ke sini</source>
+        <translation>Drag a card's photograph here</translation>
+    </message>
+    <message>
         <source>Sesi</source>
         <translation>Session</translation>
+    </message>
+    <message>
+        <source>Sesi belum ditutup: {count} orang belum hadir</source>
+        <translation>The session is open; not yet come: {count}</translation>
     </message>
     <message>
         <source>Sesi dibuka kembali</source>
@@ -1564,6 +2414,10 @@
         <translation>Other</translation>
     </message>
     <message>
+        <source>sesi sudah ditutup</source>
+        <translation>the session is closed</translation>
+    </message>
+    <message>
         <source>Sesi {session} belum ditutup.</source>
         <translation>Session {session} is not closed.</translation>
     </message>
@@ -1584,12 +2438,32 @@
         <translation>Session: {name} · {day}</translation>
     </message>
     <message>
+        <source>sesinya sudah ditutup</source>
+        <translation>the session is closed</translation>
+    </message>
+    <message>
+        <source>Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
+        <translation>Once it is closed, scans in this session do not count.</translation>
+    </message>
+    <message>
+        <source>Setelan surat tidak dimengerti: {why}. Periksa isiannya.</source>
+        <translation>The settings for letters make no sense: {why}. Check what was filled in.</translation>
+    </message>
+    <message>
         <source>Siap memindai</source>
         <translation>Ready to scan</translation>
     </message>
     <message>
         <source>Siapa yang hadir?</source>
         <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Siapkan kartu pegawai Anda.</source>
+        <translation>Please have your card ready.</translation>
+    </message>
+    <message>
+        <source>Silakan bertanya kepada petugas</source>
+        <translation>Please ask the officer</translation>
     </message>
     <message>
         <source>Silakan masuk.</source>
@@ -1608,16 +2482,52 @@
         <translation>Save issues…</translation>
     </message>
     <message>
+        <source>Simpan PDF</source>
+        <translation>Save the PDF</translation>
+    </message>
+    <message>
+        <source>Simpan PDF…</source>
+        <translation>Save the PDF…</translation>
+    </message>
+    <message>
+        <source>Simpan pengawas</source>
+        <translation>Save supervisor</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Suara</source>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. Impor saja berkas yang benar.</source>
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
     </message>
     <message>
+        <source>sudah ditutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
         <source>Sudah hadir</source>
         <translation>Already present</translation>
+    </message>
+    <message>
+        <source>Sudah hadir {at}</source>
+        <translation>Here since {at}</translation>
+    </message>
+    <message>
+        <source>Sudah tanda tangan {at}</source>
+        <translation>Signed {at}</translation>
+    </message>
+    <message>
+        <source>sudah tercatat</source>
+        <translation>known already</translation>
+    </message>
+    <message>
+        <source>sudah tercatat hadir</source>
+        <translation>recorded as present already</translation>
     </message>
     <message>
         <source>Sudah tercatat. Tidak dihitung dua kali.</source>
@@ -1628,8 +2538,72 @@
         <translation>Picture source</translation>
     </message>
     <message>
+        <source>Surat</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Surat tiap sesi juga</source>
+        <translation>Papers of each session too</translation>
+    </message>
+    <message>
+        <source>Susunan tombol pemindai</source>
+        <translation>The scanner's keyboard layout</translation>
+    </message>
+    <message>
+        <source>susunannya</source>
+        <translation>its form</translation>
+    </message>
+    <message>
         <source>Tabel</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>Tahan kartu diam, atau lap lensanya.</source>
+        <translation>Hold the card still, or wipe the lens.</translation>
+    </message>
+    <message>
+        <source>tahun lahir {text}</source>
+        <translation>birth year {text}</translation>
+    </message>
+    <message>
+        <source>Tambah cahaya.</source>
+        <translation>Add light.</translation>
+    </message>
+    <message>
+        <source>Tambah penanda tangan</source>
+        <translation>Add a signatory</translation>
+    </message>
+    <message>
+        <source>Tambah saksi</source>
+        <translation>Add a witness</translation>
+    </message>
+    <message>
+        <source>Tampilan</source>
+        <translation>Looks</translation>
+    </message>
+    <message>
+        <source>tanggal lahir {text}</source>
+        <translation>birth day {text}</translation>
+    </message>
+    <message>
+        <source>tanggalnya tidak terbaca</source>
+        <translation>its date can't be read</translation>
+    </message>
+    <message>
+        <source>Tanpa jadwal</source>
+        <translation>No session</translation>
+    </message>
+    <message>
+        <source>Tanpa kamera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>Tanpa ket.</source>
+        <translation>Unexcused</translation>
+    </message>
+    <message>
+        <source>tanpa keterangan</source>
+        <translation>unexcused</translation>
     </message>
     <message>
         <source>Tanpa nama</source>
@@ -1640,24 +2614,8 @@
         <translation>No number</translation>
     </message>
     <message>
-        <source>Terima semua saran</source>
-        <translation>Accept all suggestions</translation>
-    </message>
-    <message>
-        <source>TIDAK cocok dengan daftar</source>
-        <translation>does NOT match the roster</translation>
-    </message>
-    <message>
-        <source>Tampilan</source>
-        <translation>Looks</translation>
-    </message>
-    <message>
-        <source>Tanpa kamera</source>
-        <translation>No camera</translation>
-    </message>
-    <message>
-        <source>Tanpa ket.</source>
-        <translation>Unexcused</translation>
+        <source>tanpa nomor</source>
+        <translation>no number</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -1676,6 +2634,10 @@
         <translation>“{folder}” is full. Free some space or choose another folder.</translation>
     </message>
     <message>
+        <source>Tempat tanda tangan</source>
+        <translation>Place of signing</translation>
+    </message>
+    <message>
         <source>Terakhir</source>
         <translation>Latest</translation>
     </message>
@@ -1688,8 +2650,24 @@
         <translation>Apply</translation>
     </message>
     <message>
+        <source>Terbaca</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Terbaca cepat di meja</source>
+        <translation>Read quickly at the desk</translation>
+    </message>
+    <message>
+        <source>terbaca kamera dari jarak lengan</source>
+        <translation>a camera reads it at arm's length</translation>
+    </message>
+    <message>
         <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
         <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
+    </message>
+    <message>
+        <source>Terbaca, tetapi bisa lambat</source>
+        <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
@@ -1708,6 +2686,10 @@
         <translation>Listed</translation>
     </message>
     <message>
+        <source>terdaftar</source>
+        <translation>listed</translation>
+    </message>
+    <message>
         <source>Terima</source>
         <translation>Accept</translation>
     </message>
@@ -1724,12 +2706,20 @@
         <translation>Accept as present?</translation>
     </message>
     <message>
+        <source>Terima semua saran</source>
+        <translation>Accept all suggestions</translation>
+    </message>
+    <message>
         <source>Terima …</source>
         <translation>Accept …</translation>
     </message>
     <message>
         <source>Terima, ditandai hadir di sesi lain</source>
         <translation>Accept, marked as attending another session</translation>
+    </message>
+    <message>
+        <source>Terima: jadwal lain atau perlu diperiksa</source>
+        <translation>Accept: other session or to be checked</translation>
     </message>
     <message>
         <source>Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log.</source>
@@ -1740,12 +2730,36 @@
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
     </message>
     <message>
+        <source>Tersimpan sendiri saat diketik</source>
+        <translation>Saved as you type</translation>
+    </message>
+    <message>
         <source>Tersimpan.</source>
         <translation>Saved.</translation>
     </message>
     <message>
         <source>Tetap</source>
         <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Tidak ada</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>tidak ada baris yang berulang</source>
+        <translation>no row is repeated</translation>
+    </message>
+    <message>
+        <source>Tidak ada di daftar</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>tidak ada di daftar peserta</source>
+        <translation>nobody on the roster</translation>
     </message>
     <message>
         <source>Tidak ada di jadwal</source>
@@ -1760,12 +2774,40 @@
         <translation>There is no camera, file or folder named {name}. Choose another picture source.</translation>
     </message>
     <message>
+        <source>Tidak ada masalah di berkas ini.</source>
+        <translation>Nothing is wrong in these files.</translation>
+    </message>
+    <message>
+        <source>Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama.</source>
+        <translation>Nobody changes; this file only takes the place of the older one.</translation>
+    </message>
+    <message>
         <source>Tidak ada peserta yang cocok dengan pemindaian ini.</source>
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
     <message>
+        <source>Tidak ada yang belum hadir.</source>
+        <translation>Nobody is missing.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok.</source>
+        <translation>Nobody matches.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Enter mencatatnya sebagai kode.</source>
+        <translation>Nobody matches. Enter records it as a code.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Kurangi hurufnya, atau catat sebagai peserta tambahan (F7).</source>
+        <translation>Nobody matches. Type fewer letters, or record a walk-in (F7).</translation>
+    </message>
+    <message>
         <source>Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok.</source>
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
+        <translation>Nothing is recorded and nothing is kept</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dilihat.</source>
@@ -1776,8 +2818,20 @@
         <translation>None.</translation>
     </message>
     <message>
+        <source>TIDAK cocok dengan daftar</source>
+        <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>tidak diketahui</source>
+        <translation>not known</translation>
+    </message>
+    <message>
         <source>Tidak dipakai</source>
         <translation>Not used</translation>
+    </message>
+    <message>
+        <source>Tidak ikut kembali: {what}</source>
+        <translation>Not given back: {what}</translation>
     </message>
     <message>
         <source>Tidak lagi terdaftar</source>
@@ -1804,6 +2858,14 @@
         <translation>The tolerance for being late is 0 to {most} minutes.</translation>
     </message>
     <message>
+        <source>Tombol</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Tombol di meja</source>
+        <translation>Keys at the desk</translation>
+    </message>
+    <message>
         <source>Tugas belajar</source>
         <translation>Study</translation>
     </message>
@@ -1812,32 +2874,60 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Tutup dan ekspor semua</source>
+        <translation>Close and export everything</translation>
+    </message>
+    <message>
         <source>Tutup meja</source>
         <translation>Close the desk</translation>
     </message>
     <message>
-        <source>Tutup sesi…</source>
-        <translation>Close session…</translation>
+        <source>Tutup saja</source>
+        <translation>Only close</translation>
+    </message>
+    <message>
+        <source>Tutup sesi dan ekspor…</source>
+        <translation>Close the session and export…</translation>
     </message>
     <message>
         <source>Tutup {session}</source>
         <translation>Close {session}</translation>
     </message>
     <message>
+        <source>Uji kartu</source>
+        <translation>Try a card</translation>
+    </message>
+    <message>
+        <source>Ukuran kertas</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Ukuran teks</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
         <source>Unit kerja</source>
         <translation>Unit</translation>
+    </message>
+    <message>
+        <source>untuk alat pemindai; kamera harus dekat</source>
+        <translation>for a scanner; a camera must come close</translation>
+    </message>
+    <message>
+        <source>Untuk siapa</source>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Video atau gambar</source>
         <translation>Video or picture</translation>
     </message>
     <message>
-        <source>Waktu</source>
-        <translation>Time</translation>
-    </message>
-    <message>
         <source>Ya, itu {group}</source>
         <translation>Yes, it is {group}</translation>
+    </message>
+    <message>
+        <source>Yang dicetak</source>
+        <translation>What is printed</translation>
     </message>
     <message>
         <source>Yang tampil</source>
@@ -1856,206 +2946,6 @@
         <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
     </message>
     <message>
-        <source>belum ada peserta di sesi ini</source>
-        <translation>nobody is due in this session yet</translation>
-    </message>
-    <message>
-        <source>belum ditutup</source>
-        <translation>not closed yet</translation>
-    </message>
-    <message>
-        <source>belum hadir</source>
-        <translation>pending</translation>
-    </message>
-    <message>
-        <source>berisi huruf atau tanda</source>
-        <translation>has letters or marks</translation>
-    </message>
-    <message>
-        <source>boleh kosong</source>
-        <translation>may be empty</translation>
-    </message>
-    <message>
-        <source>bulan lahir {text}</source>
-        <translation>birth month {text}</translation>
-    </message>
-    <message>
-        <source>bulan pengangkatan {text}</source>
-        <translation>appointment month {text}</translation>
-    </message>
-    <message>
-        <source>cocok dengan daftar</source>
-        <translation>matches the roster</translation>
-    </message>
-    <message>
-        <source>dari {due} hadir · {share}</source>
-        <translation>of {due} present · {share}</translation>
-    </message>
-    <message>
-        <source>dari {due} menandatangani · {share}</source>
-        <translation>of {due} signed · {share}</translation>
-    </message>
-    <message>
-        <source>di luar daftar: {counts}</source>
-        <translation>beside the roster: {counts}</translation>
-    </message>
-    <message>
-        <source>dibaca dalam {ms} ms</source>
-        <translation>read in {ms} ms</translation>
-    </message>
-    <message>
-        <source>ganda, dihitung sekali</source>
-        <translation>repeated, counted once</translation>
-    </message>
-    <message>
-        <source>hadir di sesi lain</source>
-        <translation>present in another session</translation>
-    </message>
-    <message>
-        <source>hadir · {share}</source>
-        <translation>present · {share}</translation>
-    </message>
-    <message>
-        <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
-        <translation>permission, sick, duty, leave, study</translation>
-    </message>
-    <message>
-        <source>jenis kelamin {text}</source>
-        <translation>sex {text}</translation>
-    </message>
-    <message>
-        <source>kartu berikutnya menggantikan layar ini</source>
-        <translation>the next card replaces this one</translation>
-    </message>
-    <message>
-        <source>kelompok kosong</source>
-        <translation>no group</translation>
-    </message>
-    <message>
-        <source>kelompok tidak ada di jadwal</source>
-        <translation>group is not in the schedule</translation>
-    </message>
-    <message>
-        <source>kelompok tidak di jadwal</source>
-        <translation>group not in schedule</translation>
-    </message>
-    <message>
-        <source>kode tanpa nomor pegawai</source>
-        <translation>code without a person’s number</translation>
-    </message>
-    <message>
-        <source>masih ditunggu</source>
-        <translation>still awaited</translation>
-    </message>
-    <message>
-        <source>misalnya: Sari</source>
-        <translation>for example: Sari</translation>
-    </message>
-    <message>
-        <source>misalnya: bertugas pada jadwalnya</source>
-        <translation>for example: on duty in their own session</translation>
-    </message>
-    <message>
-        <source>misalnya: pegawai pindahan</source>
-        <translation>for example: transferred recently</translation>
-    </message>
-    <message>
-        <source>misalnya: salah orang</source>
-        <translation>for example: wrong person</translation>
-    </message>
-    <message>
-        <source>nomor dan nama sama di baris lain</source>
-        <translation>same number and name in another row</translation>
-    </message>
-    <message>
-        <source>nomor dipakai nama lain</source>
-        <translation>number has another name</translation>
-    </message>
-    <message>
-        <source>nomor urut {text}</source>
-        <translation>sequence {text}</translation>
-    </message>
-    <message>
-        <source>orang per menit</source>
-        <translation>arrivals a minute</translation>
-    </message>
-    <message>
-        <source>pakta integritas: {count} ditandatangani</source>
-        <translation>integrity pact: {count} signed</translation>
-    </message>
-    <message>
-        <source>perkiraan selesai</source>
-        <translation>expected end</translation>
-    </message>
-    <message>
-        <source>perkiraan selesai, lewat jam sesi</source>
-        <translation>expected end, after the session</translation>
-    </message>
-    <message>
-        <source>perlu alasan</source>
-        <translation>needs a reason</translation>
-    </message>
-    <message>
-        <source>perlu diperiksa</source>
-        <translation>to be checked</translation>
-    </message>
-    <message>
-        <source>peserta</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>rantai catatan utuh</source>
-        <translation>record chain intact</translation>
-    </message>
-    <message>
-        <source>rusak oleh Excel</source>
-        <translation>damaged by Excel</translation>
-    </message>
-    <message>
-        <source>semua baris terbaca</source>
-        <translation>every row was read</translation>
-    </message>
-    <message>
-        <source>semua sudah masuk</source>
-        <translation>everybody is in</translation>
-    </message>
-    <message>
-        <source>sesi sudah ditutup</source>
-        <translation>the session is closed</translation>
-    </message>
-    <message>
-        <source>sudah ditutup</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>susunannya</source>
-        <translation>its form</translation>
-    </message>
-    <message>
-        <source>tahun lahir {text}</source>
-        <translation>birth year {text}</translation>
-    </message>
-    <message>
-        <source>tanggal lahir {text}</source>
-        <translation>birth day {text}</translation>
-    </message>
-    <message>
-        <source>tanpa keterangan</source>
-        <translation>unexcused</translation>
-    </message>
-    <message>
-        <source>tanpa nomor</source>
-        <translation>no number</translation>
-    </message>
-    <message>
-        <source>terdaftar</source>
-        <translation>listed</translation>
-    </message>
-    <message>
-        <source>tidak ada baris yang berulang</source>
-        <translation>no row is repeated</translation>
-    </message>
-    <message>
         <source>{absent} tanpa keterangan, {pending} belum hadir</source>
         <translation>{absent} unexcused, {pending} pending</translation>
     </message>
@@ -2068,12 +2958,8 @@
         <translation>{at} of {count}: {name}</translation>
     </message>
     <message>
-        <source>{count} · terakhir {at}</source>
-        <translation>{count} · last {at}</translation>
-    </message>
-    <message>
-        <source>{name} · {rows} baris</source>
-        <translation>{name} · {rows} rows</translation>
+        <source>{camera} (tidak terpasang)</source>
+        <translation>{camera} (not plugged in)</translation>
     </message>
     <message>
         <source>{clock} di {desk}</source>
@@ -2082,14 +2968,6 @@
     <message>
         <source>{closed} dari {count} sesi ditutup</source>
         <translation>sessions closed: {closed} of {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
-        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
-    </message>
-    <message>
-        <source>{count} NIP rusak telah diperbaiki di meja</source>
-        <translation>Damaged NIPs repaired at the desk: {count}</translation>
     </message>
     <message>
         <source>{count} angka</source>
@@ -2120,12 +2998,32 @@
         <translation>{count} with a number</translation>
     </message>
     <message>
+        <source>{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui</source>
+        <translation>Records that contradict each other: {count}; what was decided stands in the recap, sheet Perlu diketahui</translation>
+    </message>
+    <message>
         <source>{count} catatan diperiksa</source>
         <translation>records checked: {count}</translation>
     </message>
     <message>
+        <source>{count} cocok</source>
+        <translation>{count} found</translation>
+    </message>
+    <message>
+        <source>{count} cocok, {shown} teratas tampil</source>
+        <translation>{count} found, the best {shown} shown</translation>
+    </message>
+    <message>
         <source>{count} dari jadwal lain</source>
         <translation>{count} from other sessions</translation>
+    </message>
+    <message>
+        <source>{count} izin dicatat.</source>
+        <translation>Excuses recorded: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} kelompok lain</source>
+        <translation>other groups: {count}</translation>
     </message>
     <message>
         <source>{count} kelompok tidak dikenal</source>
@@ -2148,6 +3046,14 @@
         <translation>problems in the record: {count}</translation>
     </message>
     <message>
+        <source>{count} NIP rusak oleh Excel belum diperbaiki</source>
+        <translation>NIPs damaged by Excel, not repaired yet: {count}</translation>
+    </message>
+    <message>
+        <source>{count} NIP rusak telah diperbaiki di meja</source>
+        <translation>Damaged NIPs repaired at the desk: {count}</translation>
+    </message>
+    <message>
         <source>{count} nomor dipakai dua nama</source>
         <translation>numbers with two names: {count}</translation>
     </message>
@@ -2156,12 +3062,20 @@
         <translation>Numbers not listed: {count}, scanned {places}</translation>
     </message>
     <message>
-        <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan. Sesudah ditutup, pemindaian di sesi ini tidak dihitung.</source>
-        <translation>Not at {session} yet: {count}, who will become unexcused. Once it is closed, scans in this session do not count.</translation>
+        <source>{count} orang / menit</source>
+        <translation>{count} a minute</translation>
+    </message>
+    <message>
+        <source>{count} orang belum hadir di {session} dan akan menjadi tanpa keterangan.</source>
+        <translation>Not yet come to {session}, to become unexcused: {count}.</translation>
     </message>
     <message>
         <source>{count} orang cocok</source>
         <translation>People who match: {count}</translation>
+    </message>
+    <message>
+        <source>{count} orang dicatat di luar hari sesinya, {places}</source>
+        <translation>Recorded on another day than the session's: {count}, {places}</translation>
     </message>
     <message>
         <source>{count} orang hadir di luar jadwalnya</source>
@@ -2180,16 +3094,20 @@
         <translation>People of other rosters, left alone: {count}.</translation>
     </message>
     <message>
-        <source>{count} peserta kelompoknya tidak ada di jadwal</source>
-        <translation>People whose group is not in the schedule: {count}</translation>
-    </message>
-    <message>
         <source>{count} peserta tambahan</source>
         <translation>walk-ins: {count}</translation>
     </message>
     <message>
         <source>{count} peserta tanpa kelompok di berkas.</source>
         <translation>People without a group in the files: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} peserta tidak ada di jadwal: {groups}</source>
+        <translation>Not in the schedule: {count} ({groups})</translation>
+    </message>
+    <message>
+        <source>{count} peserta tidak punya sesi: kelompoknya tidak ada di jadwal.</source>
+        <translation>People without a session, since their group is not in the schedule: {count}.</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
@@ -2210,6 +3128,10 @@
     <message>
         <source>{count} tidak wajar</source>
         <translation>{count} not sound</translation>
+    </message>
+    <message>
+        <source>{count} · terakhir {at}</source>
+        <translation>{count} · last {at}</translation>
     </message>
     <message>
         <source>{field} (sekarang {heading})</source>
@@ -2244,8 +3166,20 @@
         <translation>{name} is no longer listed. Search once more.</translation>
     </message>
     <message>
+        <source>{name} · {rows} baris</source>
+        <translation>{name} · {rows} rows</translation>
+    </message>
+    <message>
+        <source>{new} dicatat · {known} sudah tercatat · {issues} dilewati</source>
+        <translation>{new} to record · {known} known already · {issues} passed over</translation>
+    </message>
+    <message>
         <source>{people} peserta · {numbered} bernomor</source>
         <translation>{people} listed · {numbered} with a number</translation>
+    </message>
+    <message>
+        <source>{people} · {pages} halaman</source>
+        <translation>{people} · pages: {pages}</translation>
     </message>
     <message>
         <source>{places} dan {count} lagi</source>
@@ -2264,6 +3198,10 @@
         <translation>{present} of {due} signed</translation>
     </message>
     <message>
+        <source>{px} piksel</source>
+        <translation>{px} pixels</translation>
+    </message>
+    <message>
         <source>{sessions} sesi · {people} peserta</source>
         <translation>{people} listed · sessions: {sessions}</translation>
     </message>
@@ -2280,12 +3218,20 @@
         <translation>{session}: {count}</translation>
     </message>
     <message>
+        <source>{share} % dari gambar</source>
+        <translation>{share} % of the pictures</translation>
+    </message>
+    <message>
         <source>{shown} tampil dari {total}</source>
         <translation>{shown} shown of {total}</translation>
     </message>
     <message>
         <source>{start}–{end}: {count} orang</source>
         <translation>{start}–{end}: {count}</translation>
+    </message>
+    <message>
+        <source>{what} (dibatalkan)</source>
+        <translation>{what} (voided)</translation>
     </message>
     <message>
         <source>{what} “{text}” cocok dengan {count} pilihan. Tulis lebih lengkap.</source>
@@ -2324,6 +3270,10 @@
         <translation>“{folder}” can't be written to or is in use. Close open files or choose another folder.</translation>
     </message>
     <message>
+        <source>“{folder}” tidak terjangkau. Pasang lagi diska atau stiknya, atau pilih folder lain.</source>
+        <translation>“{folder}” can't be reached. Put the disk or stick back in, or choose another folder.</translation>
+    </message>
+    <message>
         <source>“{sheet}” ({why})</source>
         <translation>“{sheet}” ({why})</translation>
     </message>
@@ -2334,6 +3284,10 @@
     <message>
         <source>“{text}” bukan NIP atau NIK yang wajar. Periksa, atau kosongkan.</source>
         <translation>“{text}” is not a possible NIP or NIK. Check it, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal</source>
+        <translation>↑ ↓ choose · Enter go on · F4 excuse · F9 history · Esc cancel</translation>
     </message>
     <message>
         <source>━ registrasi   ╌ pakta integritas</source>

@@ -213,7 +213,8 @@ def test_an_export_gives_files_whose_totals_are_the_roster(
     done = desk("export", "--out", str(tmp_path / "keluar"), "--session", "Hari 1").value
 
     assert sum(done["totals"].values()) == done["roster"] == 970
-    assert len(done["files"]) == 6
+    assert len(done["files"]) == 7
+    assert (done["warnings"], done["conflicts"]) == ([], [])
     assert all(Path(f).is_file() for f in done["files"])
 
 
@@ -231,6 +232,22 @@ def test_decode_tells_each_picture_without_a_database(terminal: Terminal) -> Non
     }
     assert all(d["ms"] > 0 and d["codes"][0]["engine"] for d in told)
     assert not terminal.data.exists()
+
+
+def test_decode_tells_how_good_a_card_is(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code128.png")).value
+    (code,) = told["codes"]
+
+    assert (code["checked"], code["module_px"], code["tilt_degrees"]) == (True, pytest.approx(3.0, abs=0.1), 0.0)
+    assert code["seconded_by"] not in {"", code["engine"]}
+    assert code["contrast"] > 0.9
+    assert (told["quick"], told["almost"]) == (True, [])
+
+
+def test_decode_tells_people_whether_a_card_will_be_read_quickly(terminal: Terminal) -> None:
+    told = terminal("decode", str(RESOURCES / "barcodes" / "code39.png"), json_too=False).out
+
+    assert "akan terbaca cepat di meja" in told
 
 
 def test_the_demo_does_the_main_job_and_touches_no_other_folder(terminal: Terminal, tmp_path: Path) -> None:
@@ -355,6 +372,22 @@ def test_a_list_of_excuses_is_shown_and_then_recorded(
     assert [r["id"] for r in desk("record", "list").lines] == done["records"]
     [past] = desk("record", "history", numbers["Jetis"][0]).lines
     assert (past["excuse"], past["desk"], past["voided_by"]) == ("leave", "Meja 1", None)
+
+
+def test_a_list_of_a_meeting_is_shown_and_then_recorded(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    listed, other = numbers["Jetis"][0], numbers["Pacet"][0]
+    rows = [f"{listed}_Siapa,7:50 AM", f"{listed},7:55 AM", f"{other},7:55 AM", "Samsung,7:55 AM"]
+    (tmp_path / "zoom.csv").write_text("\n".join(["Name (Original Name),Join Time", *rows]))
+    words = ("record", "online", str(tmp_path / "zoom.csv"), "--session", "Hari 1", "--at", "08:20")
+
+    shown = desk(*words, "--dry-run").value
+    assert (shown["records"], [(p["row"], p["at"][11:16]) for p in shown["planned"]]) == ([], [(3, "07:55")])
+    assert [i["code"] for i in shown["issues"]] == ["name_differs", "other_session", "nobody"]
+    done = desk(*words).value
+    assert [r["id"] for r in desk("record", "list").lines] == done["records"]
+    assert desk(*words).value["present"] == 1
 
 
 def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:

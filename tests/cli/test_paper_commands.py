@@ -53,3 +53,9 @@ def test_a_group_that_is_not_there_is_refused_and_leaves_no_file(desk: Terminal,
         "Kelompok “Surabaya” tidak ada di daftar peserta. Periksa tulisannya.",
     )
     assert not (tmp_path / "label.pdf").exists()
+
+
+def test_an_event_is_exported_with_the_papers_of_each_session(desk: Terminal, tmp_path) -> None:
+    files = desk("export", "--out", str(tmp_path / "keluar"), "--each-session").value["files"]
+    minutes = [name for name in files if name.endswith("Berita acara.pdf")]
+    assert [f" - Hari {n} - " in name for n, name in enumerate(minutes)] == [False, True, True, True, True, True]

@@ -232,8 +232,21 @@ def test_a_row_that_only_moved_within_the_file_changes_nobody():
     )
 
 
+@pytest.mark.parametrize("known", [damaged(1), {"number": ""}])
+def test_a_person_whose_titles_and_number_come_later_is_the_same(known):
+    have = listed([a_row(1, **known), a_row(2)])
+    plan = plan_import(have, [a_row(1, name="Drs. ORANG 1, M.Pd."), a_row(2)])
+    assert ([change.before for change in plan.changed], plan.added, plan.removed) == ([have[0]], (), ())
+
+
+def test_a_whole_number_finds_its_damaged_person_in_another_unit():
+    have = listed([a_row(1, **damaged(1)), a_row(2)])
+    plan = plan_import(have, [a_row(1, name="Drs. ORANG 1", unit="SD Negeri 1", group="Ngoro"), a_row(2)])
+    assert ([change.before for change in plan.changed], plan.added) == ([have[0]], ())
+
+
 def test_a_repeated_person_counts_once_and_is_told():
-    first, again = a_row(1), a_row(1, row=9, name="ORANG  1")
+    first, again = a_row(1), a_row(1, row=9, name="Drs. ORANG  1, M.Pd.")
     assert without_duplicates([first, again]) == ((first,), ((again, first),))
 
 

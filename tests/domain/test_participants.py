@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.participants import group_key, name_key, raw_key
+from netralitas_desktop.domain.participants import group_key, name_key, person_key, raw_key
 from tests.fakes import a_nip, schedule
 
 
@@ -32,6 +32,18 @@ def test_a_key_is_its_own_key(text):
 @pytest.mark.parametrize("name", ["Sri Wahyuni, S.Pd.", "SRI  WAHYUNI S PD", "sri wahyuni, s.pd"])
 def test_spellings_of_one_name_are_one(name):
     assert name_key(name) == "sriwahyunispd"
+
+
+@pytest.mark.parametrize(
+    "name", ["Sri Wahyuni", "Dra. Hj. SRI WAHYUNI, M.Pd.", "hj sri wahyuni, S.E", "Dr.Sri Wahyuni"]
+)
+def test_a_person_is_the_same_whatever_titles_are_written(name):
+    assert person_key(name) == "sriwahyuni"
+
+
+@pytest.mark.parametrize("name", ["M. Yusuf", "Drajat", "Hj.", "Ir"])
+def test_what_is_no_title_before_a_name_stays(name):
+    assert person_key(name) == name_key(name)
 
 
 @pytest.mark.parametrize("text", [f"NIP. {a_nip(1)}", f"{a_nip(1)[:8]} {a_nip(1)[8:]}", f"'{a_nip(1)}"])

@@ -118,6 +118,8 @@ class ReportBuilder:
             desk_names={DEVICE: "Meja 1"},
             made_at=START + timedelta(hours=4),
             closed=self.closed,
+            records=tuple(r for r in self.records if only is None or r.session == only.id),
+            people={p.id: p for p in self.people},
         )
 
     def _reconciled(self, schedule: Schedule, only: Session | None) -> Reconciliation:

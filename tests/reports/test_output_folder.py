@@ -42,7 +42,13 @@ def test_a_folder_inside_a_file_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("code", "word"), [(errno.ENOSPC, "penuh"), (errno.EACCES, "sedang dipakai"), (errno.EIO, "Periksa diska")]
+    ("code", "word"),
+    [
+        (errno.ENOSPC, "penuh"),
+        (errno.EACCES, "sedang dipakai"),
+        (errno.EIO, "Pasang lagi"),
+        (errno.ELOOP, "Periksa diska"),
+    ],
 )
 def test_a_failure_in_the_middle_leaves_nothing_behind(tmp_path, monkeypatch, code, word):
     def refuse_second(source: Path, target: Path) -> None:

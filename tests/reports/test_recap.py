@@ -65,6 +65,11 @@ def test_the_identity_is_told_in_numbers():
     assert identity_numbers(totals) == "909 + 9 + 35 + 17 = 970"
 
 
+def test_large_numbers_of_the_identity_are_told_with_their_dots():
+    totals = Totals(dict.fromkeys(Category, 0) | {Category.PRESENT: 4731}, roster=4731, pact=0, late=0)
+    assert identity_numbers(totals) == "4.731 + 0 + 0 + 0 = 4.731"
+
+
 def test_the_identity_is_told_in_words():
     counts = dict.fromkeys(Category, 0) | {Category.PRESENT: 4000, Category.PENDING: 731}
     totals = Totals(counts, roster=4731, pact=0, late=0)
@@ -156,4 +161,4 @@ def test_every_sheet_prints_on_a4_across_with_page_numbers(builder):
 
 def test_lists_repeat_their_heading_on_each_page(builder):
     book = opened(builder.report())
-    assert [sheet.print_title_rows for sheet in book.worksheets[1:]] == ["$4:$4"] * 3
+    assert [sheet.print_title_rows for sheet in book.worksheets[3:]] == ["$4:$4"] * 7

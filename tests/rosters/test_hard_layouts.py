@@ -309,6 +309,89 @@ NUMBERED_TEXTS = Roster(
     issues=("number_missing",),
 )
 
+TITLED_BLOCKS = Roster(
+    {
+        "Sheet1": [
+            ("DAFTAR GURU SE-KECAMATAN JETIS",),
+            ("NO", "NAMA", "NIP", "UNIT KERJA"),
+            (1, "Ani", A, "SDN 1"),
+            (None, None, None, "Mojokerto, 30 Oktober 2023"),
+            (None, None, None, "Koordinator Wilayah Kecamatan Jetis"),
+            (None, None, None, f"NIP. {spaced(OFFICIAL, ' ')}"),
+            (),
+            ("DAFTAR GURU SE-KECAMATAN MOJOSARI",),
+            ("TAHUN PELAJARAN 2023/2024",),
+            ("NO", "NAMA", "NIP", "UNIT KERJA"),
+            (1, "Budi", B, "SDN 2"),
+        ]
+    },
+    [("Ani", A, "Jetis"), ("Budi", B, "Mojosari")],
+)
+
+SIGNED_PAGES = Roster(
+    {
+        "Sheet1": [
+            ("KECAMATAN JETIS",),
+            ("NO", "NAMA", "NIP", "UNIT KERJA"),
+            (1, "Ani", A, "SDN 1"),
+            (None, None, None, "Mojokerto, 30 Oktober 2023"),
+            (None, None, None, "Camat Kecamatan Mojosari"),
+            (None, None, None, f"NIP. {spaced(OFFICIAL, ' ')}"),
+            ("NO", "NAMA", "NIP", "UNIT KERJA"),
+            (2, "Budi", B, "SDN 2"),
+        ]
+    },
+    [("Ani", A, "Jetis"), ("Budi", B, "Jetis")],
+)
+
+WORDY_BANNERS = Roster(
+    {
+        "Sheet1": [
+            ("NO", "NAMA", "NIP", "UNIT KERJA"),
+            ("KORWIL KECAMATAN JETIS",),
+            (1, "Ani", A, "SDN 1"),
+            ("JUMLAH", None, None, 1),
+            ("KOORDINATOR WILAYAH KECAMATAN MOJOSARI",),
+            (1, "Budi", B, "SDN 2"),
+        ]
+    },
+    [("Ani", A, "Jetis"), ("Budi", B, "Mojosari")],
+)
+
+OFFICES_OF_KECAMATAN = Roster(
+    {
+        "Sheet1": [
+            ("NO", "NAMA", "NIP", "JABATAN"),
+            ("BAGIAN UMUM",),
+            (1, "Ani", A, "Staf"),
+            ("KECAMATAN SOOKO",),
+            (1, "Budi", B, "Staf"),
+        ]
+    },
+    [("Ani", A, "Bagian Umum"), ("Budi", B, "Kecamatan Sooko")],
+    group_by=GroupBy.UNIT,
+    groups=("Bagian Umum", "Kecamatan Sooko"),
+)
+
+NOTE_AS_LONG_AS_A_CELL = Roster(
+    {
+        "Sheet1": [
+            ("KECAMATAN JETIS",),
+            ("NO", "NAMA", "NIP"),
+            ("KECAMATAN MOJOSARI " + "1" * 32000,),
+            (1, "Ani", A),
+        ]
+    },
+    [("Ani", A, "Jetis")],
+    issues=("row_skipped",),
+)
+
+DASHED_GROUPS = Roster(
+    {"JETIS": [("NO", "NAMA", "NIP", "UNIT KERJA", "KECAMATAN"), (1, "Ani", A, "-", "-"), (2, "Budi", B, "...", "")]},
+    [("Ani", A, "Jetis", ""), ("Budi", B, "Jetis", "")],
+    ("name", "number", "group", "unit"),
+)
+
 ROSTERS = {name: made for name, made in list(globals().items()) if isinstance(made, Roster)}
 
 

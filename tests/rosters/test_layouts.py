@@ -63,7 +63,7 @@ def test_a_place_that_a_csv_split_at_its_commas_is_read_all_the_same():
 
 def test_a_schools_kecamatan_outside_the_schedule_is_told():
     found = read({"Daftar Guru": export(teacher(1), kecamatan="Wonosalam")})
-    assert (places(found)[0][0], [issue.detail for issue in found.issues]) == ("Kec. Wonosalam", ["unknown"])
+    assert (places(found)[0][0], [issue.detail for issue in found.issues]) == ("Wonosalam", ["unknown"])
 
 
 def test_several_schools_in_one_sheet_keep_their_own():
@@ -98,12 +98,40 @@ def test_a_title_that_already_stands_in_the_name_is_not_written_twice():
 HEADER = ("NAMA", "NIP", "KECAMATAN")
 
 
-@pytest.mark.parametrize("spelling", ["Mojosri", "MOJOSARRI", "Kec. Mojosary", "mojo-sori"])
+@pytest.mark.parametrize(
+    "spelling", ["Mojosri", "MOJOSARRI", "mojo-sori", "Mojosari (Kota)", "Mojosari, Kab. Mojokerto"]
+)
 def test_a_close_spelling_suggests_the_scheduled_group(spelling):
     found = read({"Sheet1": [HEADER, ("Ani", a_nip(1), spelling)]})
     (issue,) = found.issues
     assert (issue.detail, "mungkin maksudnya Mojosari" in issue.text) == ("close:Mojosari", True)
     assert found.rows[0].entry.group == spelling
+
+
+def test_spellings_of_one_group_that_is_not_scheduled_are_one_without_its_label():
+    spellings = ("Kec. Prambon", "Kecamatan  Prambon", "Prambon")
+    rows = [(f"Orang {n}", a_nip(n), spelling) for n, spelling in enumerate(spellings)]
+    assert {row.entry.group for row in read({"S": [HEADER, *rows]}).rows} == {"Prambon"}
+
+
+@pytest.mark.parametrize("ditto", ["sda", "s.d.a.", "idem", '"', '-"-', "〃"])
+def test_a_ditto_mark_is_what_stands_above(ditto):
+    rows = [(f"Orang {n}", a_nip(n), said) for n, said in enumerate(("Jetis", ditto, "Mojosari", ditto))]
+    found = read({"S": [HEADER, *rows]})
+    assert [row.entry.group for row in found.rows] == ["Jetis", "Jetis", "Mojosari", "Mojosari"]
+
+
+def test_people_of_a_second_table_beside_the_first_are_told():
+    header = ("NO", "NAMA", "NIP")
+    rows = [(1, "Ani", a_nip(1), None, 3, "Cici", a_nip(3)), (2, "Budi", a_nip(2), None, None, None, None)]
+    found = read({"JETIS": [(*header, None, *header), *rows]})
+    assert (names(found), told(found)) == (["Ani", "Budi"], {("row_skipped", 2)})
+
+
+def test_whoever_is_over_somebody_is_not_a_second_table():
+    header = [("NO", "NAMA", "NIP", "ATASAN", None), (None, None, None, "NAMA", "NIP")]
+    found = read({"JETIS": [*header, (1, "Ani", a_nip(1), "Cici", a_nip(3))]})
+    assert (names(found), told(found)) == (["Ani"], set())
 
 
 @pytest.mark.parametrize("spelling", ["Magersari", "Prambon", "X", "Mojokerto"])

@@ -14,9 +14,9 @@ SIASN = ("NIP BARU", "NAMA", "GELAR DEPAN", "GELAR BELAKANG", "JENIS KELAMIN", "
 
 @pytest.fixture
 def units_file(tmp_path):
-    def made(*rows, sheet="Sheet1"):
+    def made(*rows, sheet="Sheet1", **sheets):
         path = tmp_path / "unit.xlsx"
-        path.write_bytes(workbook({sheet: rows}))
+        path.write_bytes(workbook({sheet: rows, **sheets}))
         return path
 
     return made
@@ -31,6 +31,25 @@ def siasn(*units: str) -> list[tuple[object, ...]]:
 def test_the_columns_are_found_by_their_headings(units_file, header, above):
     path = units_file(*above, ("NO", *header), (1, "SDN Jetis 1", "Jetis"), (2, None, "Ngoro"), (3, "SDN X", None))
     assert read_units(path) == {"sdnjetis1": "Jetis"}
+
+
+def test_a_kecamatan_may_be_merged_over_its_units(units_file):
+    rows = (("Jetis", "SDN 1"), (None, "SDN 2"), (None, "SDN 3"), ("Ngoro", "SDN 4"), (None, "SDN 5"))
+    path = units_file(("KECAMATAN", "NAMA SEKOLAH"), *rows)
+    assert list(read_units(path).values()) == ["Jetis"] * 3 + ["Ngoro"] * 2
+
+
+def test_a_kecamatan_may_stand_above_its_units(units_file):
+    first = (("DAFTAR SEKOLAH KECAMATAN JETIS",), ("NO", "NAMA SEKOLAH"), (1, "SDN 1"), ("JUMLAH", 1))
+    path = units_file(*first, ("KECAMATAN NGORO",), ("NO", "NAMA SEKOLAH"), (1, "SDN 2"))
+    assert read_units(path) == {"sdn1": "JETIS", "sdn2": "NGORO"}
+
+
+def test_each_kecamatan_may_have_a_sheet_of_its_name(units_file):
+    sheets = {
+        name: [("NO", "UNIT KERJA"), (1, unit)] for name, unit in (("1. JETIS", "SDN 1"), ("Kec. Ngoro", "SDN 2"))
+    }
+    assert read_units(units_file(("CATATAN",), **sheets)) == {"sdn1": "JETIS", "sdn2": "Ngoro"}
 
 
 @pytest.mark.parametrize(

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from netralitas_desktop.scanning.cards import render_symbol
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import FoundCode, Hint, Way
 from netralitas_desktop.scanning.decoder import (
-    FallbackDecoder,
     NoDecoder,
+    UnknownSymbology,
     available_engines,
     decode,
     open_decoder,
@@ -22,10 +22,11 @@ class ScriptedEngine:
 
     def __init__(self, name: str, *texts: str) -> None:
         self.name = name
+        self.formats = frozenset({"code128"})
         self.texts = texts
         self.asked = 0
 
-    def __call__(self, frame):
+    def __call__(self, frame, formats, way=Way.PLAIN):  # noqa: ARG002  as engines are called
         assert frame.ndim == 2
         assert frame.dtype == np.uint8
         assert frame.flags.c_contiguous
@@ -41,45 +42,41 @@ def missing(error: Exception):
     return load
 
 
+def alone(name, *texts):
+    """Loaders of one scripted engine, and the engine."""
+    engine = ScriptedEngine(name, *texts)
+    return [(name, lambda: engine)], engine
+
+
+@pytest.mark.parametrize("engine", [state.engine for state in available_engines()], ids=lambda engine: engine.name)
 @pytest.mark.parametrize("symbology", ["code128", "code39", "qr"])
-@pytest.mark.parametrize("engine", [state.name for state in available_engines()])
-def test_every_engine_reads_every_symbology(engine, symbology):
-    read = next(state.engine for state in available_engines() if state.name == engine)
-    (found,) = read(render_symbol(NIP, symbology, 4))
-    assert (found.text, found.format, found.engine) == (NIP, symbology, engine)
+def test_every_engine_reads_what_it_says_it_can(engine, symbology):
+    found = engine(render_symbol(NIP, symbology, 4), frozenset({symbology}))
+    read = [(code.text, code.format, code.engine) for code in found]
+    assert read == ([(NIP, symbology, engine.name)] if symbology in engine.formats else [])
 
 
-@pytest.mark.parametrize("engine", [state.name for state in available_engines()])
+@pytest.mark.parametrize("engine", [state.engine for state in available_engines()], ids=lambda engine: engine.name)
 def test_every_engine_tells_corners_inside_the_frame(engine):
-    read = next(state.engine for state in available_engines() if state.name == engine)
-    picture = render_symbol(NIP, "qr", 4)
-    (found,) = read(picture)
+    picture = render_symbol(NIP, "code128", 4)
+    (found,) = engine(picture, frozenset({"code128"}))
     assert len(found.corners) == 4
     assert all(0 <= x <= picture.shape[1] and 0 <= y <= picture.shape[0] for x, y in found.corners)
 
 
-@pytest.mark.parametrize("engine", [state.name for state in available_engines()])
+@pytest.mark.parametrize("engine", [state.engine for state in available_engines()], ids=lambda engine: engine.name)
 def test_every_engine_finds_nothing_in_an_empty_frame(engine):
-    read = next(state.engine for state in available_engines() if state.name == engine)
-    assert read(np.zeros((0, 0, 3), np.uint8)) == ()
+    assert engine(np.zeros((0, 0), np.uint8), frozenset({"code128", "qr"})) == ()
 
 
-def test_pyzbar_reads_a_code_that_is_invisible_in_the_blue_channel():
+def test_zbar_is_never_asked_for_qr_because_that_of_windows_aborts():
     pyzbar_engine = pytest.importorskip("netralitas_desktop.scanning.pyzbar_engine")
-    symbol = render_symbol(NIP, "code128", 3)
-    yellow_paper = np.dstack([np.zeros_like(symbol), symbol, symbol])
-    assert [code.text for code in pyzbar_engine.PyzbarEngine()(yellow_paper)] == [NIP]
+    assert pyzbar_engine.PyzbarEngine()(render_symbol(NIP, "qr", 4), frozenset({"qr"})) == ()
 
 
-def test_zbar_of_windows_is_never_asked_for_qr():
-    pyzbar_engine = pytest.importorskip("netralitas_desktop.scanning.pyzbar_engine")
-    on_windows = pyzbar_engine.PyzbarEngine(platform="win32")
-    assert on_windows(render_symbol(NIP, "qr", 4)) == ()
-
-
-def test_a_code_39_of_three_characters_is_not_believed_to_pyzbar():
-    pyzbar_engine = pytest.importorskip("netralitas_desktop.scanning.pyzbar_engine")
-    assert pyzbar_engine.PyzbarEngine()(render_symbol("T12", "code39", 4)) == ()
+@pytest.mark.parametrize("engine", [state.engine for state in available_engines()], ids=lambda engine: engine.name)
+def test_a_code_39_of_three_characters_is_believed_to_no_engine(engine):
+    assert engine(render_symbol("T12", "code39", 4), frozenset({"code39"})) == ()
 
 
 def test_other_symbologies_are_not_read():
@@ -88,31 +85,59 @@ def test_other_symbologies_are_not_read():
     assert decode(np.array(itf.to_image(scale=4), np.uint8)) == []
 
 
-def test_the_second_engine_is_not_asked_when_the_first_finds_something():
-    first, second = ScriptedEngine("first", NIP), ScriptedEngine("second", "other")
-    found = FallbackDecoder([first, second])(GREY)
-    assert ([code.text for code in found], second.asked) == ([NIP], 0)
+@pytest.mark.parametrize("name", ["itf", "codabar", "code93", "ean", "datamatrix", "pdf417"])
+def test_another_symbology_is_read_when_an_event_asks_for_it(name):
+    zxingcpp = pytest.importorskip("zxingcpp")
+    engine = pytest.importorskip("netralitas_desktop.scanning.zxing_engine")
+    text = {"codabar": "A123456B", "ean": "4006381333931"}.get(name, "12345678")
+    kind = zxingcpp.BarcodeFormat.EAN13 if name == "ean" else engine._FORMATS[name]
+    picture = np.array(zxingcpp.create_barcode(text, kind).to_image(scale=4), np.uint8)
+    assert [code.format for code in open_decoder(symbologies={name})(picture).codes] == [name]
 
 
-def test_the_second_engine_reads_what_the_first_misses():
-    found = FallbackDecoder([ScriptedEngine("first"), ScriptedEngine("second", NIP)])(GREY)
-    assert [code.engine for code in found] == ["second"]
+def test_an_unknown_symbology_is_refused_with_those_that_are_known():
+    with pytest.raises(UnknownSymbology, match=r"aztec.*code128, code39"):
+        open_decoder(symbologies={"code128", "aztec"})
 
 
 def test_engines_get_grey_of_a_colour_frame():
-    engine = ScriptedEngine("first", NIP)
-    FallbackDecoder([engine])(np.zeros((10, 10, 3), np.uint8)[:, ::2])
+    loaders, engine = alone("first", NIP)
+    open_decoder(loaders)(np.zeros((10, 10, 3), np.uint8)[:, ::2])
     assert engine.asked == 1
 
 
 def test_an_empty_frame_is_shown_to_no_engine():
-    engine = ScriptedEngine("first", NIP)
-    assert FallbackDecoder([engine])(np.zeros((0, 7, 3), np.uint8)) == ()
+    loaders, engine = alone("first", NIP)
+    assert open_decoder(loaders)(np.zeros((0, 7, 3), np.uint8)).codes == ()
+    assert engine.asked == 0
 
 
 def test_one_code_read_twice_is_told_once_and_the_order_stays():
-    found = FallbackDecoder([ScriptedEngine("first", "b", "a", "b")])(GREY)
-    assert [code.text for code in found] == ["b", "a"]
+    loaders, _ = alone("first", "b", "a", "b")
+    assert [code.text for code in open_decoder(loaders)(GREY).codes] == ["b", "a"]
+
+
+def test_a_code_is_told_with_its_condition(laid):
+    (code,) = open_decoder()(laid(NIP, turn=30, module=3)).codes
+    assert code.condition.module_px == pytest.approx(3, rel=0.12)
+    assert abs(code.condition.tilt_degrees) == pytest.approx(30, abs=2)
+    assert code.condition.contrast > 0.9
+
+
+def test_a_picture_alone_is_read_twice(laid):
+    (code,) = open_decoder()(laid(NIP, turn=20), alone=True).codes
+    assert code.seconded_by not in {"", code.engine}
+
+
+def test_an_unread_card_gets_a_hint_only_after_three_frames(laid):
+    decoder = open_decoder()
+    frame = laid(NIP, "code39", module=3, blur=3)
+    assert [len(decoder(frame).almost) for _ in range(4)] == [0, 0, 1, 1]
+
+
+def test_a_picture_alone_gets_its_hint_at_once(laid):
+    (almost,) = open_decoder()(laid(NIP, "code39", module=3, blur=3), alone=True).almost
+    assert almost.hint is Hint.STILL
 
 
 @pytest.mark.parametrize("error", [ImportError("no module"), OSError("libzbar-64.dll"), FileNotFoundError("iconv")])
@@ -125,7 +150,7 @@ def test_a_missing_engine_is_named_with_its_reason(error):
 def test_either_engine_works_alone(lost):
     loaders = [(name, lambda name=name: ScriptedEngine(name, NIP)) for name in ("first", "second") if name != lost]
     decoder = open_decoder([*loaders, (lost, missing(ImportError("gone")))])
-    assert [code.text for code in decoder(GREY)] == [NIP]
+    assert [code.text for code in decoder(GREY).codes] == [NIP]
 
 
 def test_without_any_engine_the_operator_is_told_why():

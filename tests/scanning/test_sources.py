@@ -82,6 +82,6 @@ def test_a_name_of_nothing_is_refused(tmp_path, monkeypatch, text):
 )
 def test_an_index_is_a_camera_and_an_address_a_stream(monkeypatch, text, opener, given):
     asked = []
-    monkeypatch.setattr(sources, opener, asked.append)
+    monkeypatch.setattr(sources, opener, lambda target, **_: asked.append(target))
     open_source(text)
     assert asked == [given]

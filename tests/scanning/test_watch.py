@@ -3,12 +3,13 @@
 import queue
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 import pytest
 
-from netralitas_desktop.scanning.codes import FoundCode
+from netralitas_desktop.scanning.codes import FoundCode, Look
 from netralitas_desktop.scanning.shots import PictureUnreadable, Shot, SourceUnavailable
 from netralitas_desktop.scanning.watch import Watch, scans
 
@@ -21,14 +22,21 @@ def shot_of(number, at_s=0.0):
     return Shot(np.full((8, 8, 3), number, np.uint8), at_s, str(number))
 
 
-def decoder(frame):
+def decoder(frame, *, alone=False):
     if frame.size == 0 or not frame.any():
-        return ()
-    return (FoundCode(str(frame[0, 0, 0]), "qr", "scripted", ((1.0, 1.0),)),)
+        return Look()
+    return Look((FoundCode(str(frame[0, 0, 0]), "qr", "scripted", ((1.0, 1.0),)),))
+
+
+def linear(frame, *, alone=False, format="code39"):
+    """The same as a code without error correction, seconded by nobody."""
+    return Look(tuple(replace(code, format=format) for code in decoder(frame).codes))
 
 
 class ScriptedSource:
     """Gives its script: shots, waits (callables) and problems that it raises; like a real one it is read while open."""
+
+    has_noise = False
 
     def __init__(self, *script, is_continuous=True, is_live=True):
         self.name = "scripted"
@@ -132,7 +140,7 @@ def test_a_card_held_before_a_camera_is_told_once(watching, desk):
 def test_frames_that_come_while_decoding_are_dropped_but_for_the_newest(watching, desk):
     decoding, all_came = threading.Event(), threading.Event()
 
-    def slow(frame):
+    def slow(frame, *, alone=False):
         decoding.set()
         assert all_came.wait(PATIENCE_S)
         return decoder(frame)
@@ -246,7 +254,8 @@ def test_a_watch_may_be_stopped_before_it_starts_and_twice(desk):
 def test_a_callback_may_stop_the_watch(desk):
     watch = Watch(lambda: pictures(shot_of(1)), decoder, **desk.callbacks() | {"on_code": lambda _: watch.stop()})
     watch.start()
-    watch._threads[1].join(PATIENCE_S)
+    watch._looker.join(PATIENCE_S)
+    watch._grabber.join(PATIENCE_S)
     assert not watch.is_running
 
 
@@ -255,6 +264,26 @@ def test_the_view_carries_frame_codes_and_time(watching, desk):
     assert desk.ended.wait(PATIENCE_S)
     (view,) = desk.views
     assert (view.frame_rgb.shape, [code.text for code in view.codes], view.decode_ms >= 0) == ((8, 8, 3), ["7"], True)
+
+
+def test_with_nobody_there_few_frames_are_decoded_until_one_moves(watching, desk):
+    decoded = []
+
+    def counted(frame, *, alone=False):
+        decoded.append(frame[0, 0, 0])
+        return decoder(frame, alone=alone)
+
+    quiet = [step for _ in range(200) for step in (shot_of(0), partial(time.sleep, 0.003))]
+    watching(ScriptedSource(*quiet, shot_of(77), partial(time.sleep, 0.3)), decode=counted, rest_after_s=0.1)
+    assert desk.told.get(timeout=PATIENCE_S) == "77"
+    assert len(decoded) < 100
+
+
+def test_a_desk_that_rests_says_so_with_its_picture(watching, desk):
+    quiet = [step for _ in range(100) for step in (shot_of(0), partial(time.sleep, 0.005))]
+    watching(ScriptedSource(*quiet), rest_after_s=0.1)
+    assert desk.ended.wait(PATIENCE_S)
+    assert (desk.views[0].is_resting, desk.views[-1].is_resting) == (False, True)
 
 
 def test_scans_of_a_video_count_a_held_card_once():
@@ -278,3 +307,24 @@ def test_scans_of_a_lost_camera_end_with_its_problem():
     next(told)
     with pytest.raises(SourceUnavailable):
         next(told)
+
+
+def test_a_linear_code_counts_from_its_second_frame():
+    source = ScriptedSource(shot_of(7, 0.0), shot_of(7, 0.1), shot_of(7, 0.2), is_live=False)
+    assert [sighted.scans for sighted in scans(source, linear)] == [(), ("7",), ()]
+
+
+def test_a_linear_code_in_a_picture_that_nobody_seconds_is_shown_but_not_scanned():
+    (sighted,) = scans(pictures(shot_of(7)), linear)
+    assert ([code.text for code in sighted.codes], sighted.scans) == (["7"], ())
+
+
+def test_the_watch_believes_as_the_list_says(watching, desk):
+    watching(
+        pictures(shot_of(7), shot_of(8)),
+        decode=partial(linear, format="code128"),
+        seconds_per_picture=0,
+        is_listed={"8"}.__contains__,
+    )
+    assert desk.ended.wait(PATIENCE_S)
+    assert desk.codes == ["8"]

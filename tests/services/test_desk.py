@@ -89,6 +89,19 @@ def test_a_report_of_one_session_is_part_of_the_events(ceremony):
     assert [r.totals for _, r in whole.sessions] == [p.reconciliation.totals for p in parts]
 
 
+def test_an_event_is_exported_with_the_reports_of_its_sessions(ceremony):
+    each = ceremony.program.export_reports.collect(ceremony.event, each_session=True).each
+    alone = [ceremony.program.export_reports.report(ceremony.event, s) for s in ceremony.sessions]
+    assert [(r.session, r.reconciliation, r.sessions, r.visitors) for r in each] == [
+        (r.session, r.reconciliation, r.sessions, r.visitors) for r in alone
+    ]
+
+
+def test_a_session_is_exported_without_others(ceremony):
+    ready = ceremony.program.export_reports.collect(ceremony.event, ceremony.sessions[0], each_session=True)
+    assert ready.each == ()
+
+
 def test_a_moved_person_is_counted_in_their_new_session(ceremony):
     ceremony.import_roster(row(1, "Pacet"), *ROSTER[1:])
     assert ceremony.scan(a_nip(1)).decision.verdict is Verdict.WRONG_SESSION
@@ -114,3 +127,8 @@ def test_the_examples_cards_show_every_trouble_once(demo):
 def test_the_example_is_told_as_one(demo):
     ready, _ = demo
     assert ready.event.is_demo
+
+
+def test_the_numbers_of_an_event_are_those_listed_now(ceremony):
+    listed = ceremony.program.catalogue.listed(ceremony.event)
+    assert ceremony.program.catalogue.numbers(ceremony.event) == {p.number for p in listed if p.number}

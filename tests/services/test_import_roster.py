@@ -165,6 +165,14 @@ def test_a_damaged_number_is_taken_whole_from_the_people_who_are_listed(empty):
     assert empty.scan(a_nip(DAMAGED)).decision.verdict is Verdict.PRESENT
 
 
+def test_two_names_on_one_number_are_told_once_also_where_a_number_is_repaired(empty):
+    empty.import_roster(row(DAMAGED), row(20), row(21))
+    stranger = row(1, name="Lain")
+    preview = empty.preview(*map(empty.roster_path, (ROSTER, (stranger,), (stranger, row(40)))))
+    codes = [issue.code for issue in preview.read.issues if issue.row == 2]
+    assert codes == [IssueCode.DUPLICATE_CONFLICT, IssueCode.DUPLICATE]
+
+
 def test_files_repaired_from_each_other_are_idle_the_second_time(empty):
     paths = [empty.roster_path(ROSTER), empty.roster_path((row(DAMAGED),))]
     empty.program.import_roster.apply(empty.preview(*paths))

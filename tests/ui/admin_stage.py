@@ -72,6 +72,9 @@ class Stage:
         self._qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
         return answers[0]
 
+    def wait_until(self, is_true: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(is_true, timeout=20_000)
+
     def settle(self) -> None:
         """Waits until every job that was asked for, and what those asked for, is answered."""
         for _ in range(3):

@@ -14,6 +14,7 @@ from netralitas_desktop.domain.import_plan import ImportPlan, RosterRow
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.sessions import Policy
+from netralitas_desktop.scanning.sources import Tuning
 from netralitas_desktop.services.ports import RosterFile, Settings
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.camera_feed import Seen
@@ -90,6 +91,7 @@ class FakeWatch:
 
     source: str
     seen: Seen
+    tuning: Tuning
     is_running: bool = False
 
     def start(self) -> None:
@@ -105,8 +107,8 @@ class FakeCameras:
 
     made: list[FakeWatch] = field(default_factory=list)
 
-    def __call__(self, source: str, seen: Seen) -> FakeWatch:
-        self.made.append(FakeWatch(source, seen))
+    def __call__(self, source: str, seen: Seen, tuning: Tuning) -> FakeWatch:
+        self.made.append(FakeWatch(source, seen, tuning))
         return self.made[-1]
 
 

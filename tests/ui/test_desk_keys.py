@@ -262,3 +262,21 @@ def test_keys_in_another_window_that_the_desk_hears_reach_it(place: Place, hands
     hands.type(CODE, SCANNER_MS)
     hands.press(Qt.Key.Key_Return)
     assert place.scans == [CODE]
+
+
+def test_a_scan_while_a_name_is_being_typed_is_not_joined_with_it(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("nur", FINGERS_MS)
+    hands.now_ms += 200
+    hands.type("198507192010012023", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.field.text()) == (["198507192010012023"], "nur")
+
+
+def test_a_code_behind_a_half_sent_one_is_a_scan_of_its_own(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19850719", SCANNER_MS)
+    hands.now_ms += 300
+    hands.type("198507192010012023", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["198507192010012023"]

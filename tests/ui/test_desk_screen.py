@@ -316,7 +316,7 @@ def test_a_bug_on_the_cameras_thread_is_not_lost(rig: Rig, qtbot: QtBot, monkeyp
     lost: list[object] = []
     monkeypatch.setattr(threading, "excepthook", lambda hit: lost.append(hit.exc_value))
 
-    def broken(_source: str, _seen: object) -> FakeWatch:
+    def broken(_source: str, _seen: object, _tuning: object) -> FakeWatch:
         raise RuntimeError("a bug")
 
     feed = CameraFeed(broken)

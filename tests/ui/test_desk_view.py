@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from netralitas_desktop.domain.board import Board, GroupCount
+from netralitas_desktop.domain.figures import Figures, Forecast
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
@@ -37,6 +38,11 @@ def scanned(fake: FakeDesk, payload: str, clock: str = "08:05") -> Card:
     return card_for(Outcome(decision, kept), desk(fake), {DEVICE: "Meja 2"}, WORDING)
 
 
+def figures(*groups: GroupCount, a_minute: float = 0.0, forecast: Forecast | None = None, **beside: int) -> Figures:
+    """Figures of nothing but a board, and a pace where it is said."""
+    return Figures(Board(groups, **beside), 0, a_minute, forecast, (), (), ())
+
+
 def kinds(card: Card) -> list[tuple[Correction, str]]:
     return [(form.kind, form.key) for form in card.forms]
 
@@ -54,7 +60,7 @@ def test_present_writes_the_number_as_people_write_it() -> None:
 
 
 def test_present_can_be_voided() -> None:
-    assert kinds(scanned(FakeDesk([JETIS]), JETIS.number)) == [(Correction.VOID, "F8")]
+    assert kinds(scanned(FakeDesk([JETIS]), JETIS.number)) == [(Correction.VOID, "F8"), (Correction.HISTORY, "F9")]
 
 
 def test_late_says_when_the_session_started() -> None:
@@ -78,11 +84,12 @@ def test_wrong_session_names_day_hour_and_place() -> None:
     assert (card.tone, card.hint) == (Tone.WRONG, "Jadwalnya: Selasa 31 Oktober 2023, 08.00 — GOR")
 
 
-@pytest.mark.parametrize(("policy", "offered"), [(Policy.ASK, [(Correction.ACCEPT, "F6")]), (Policy.REFUSE, [])])
-def test_wrong_session_is_accepted_only_where_the_policy_asks(
-    policy: Policy, offered: list[tuple[Correction, str]]
-) -> None:
-    assert kinds(scanned(FakeDesk([PACET], event=event(policy)), PACET.number)) == offered
+@pytest.mark.parametrize(
+    ("policy", "offered"),
+    [(Policy.ASK, [Correction.ACCEPT, Correction.HISTORY]), (Policy.REFUSE, [Correction.HISTORY])],
+)
+def test_wrong_session_is_accepted_only_where_the_policy_asks(policy: Policy, offered: list[Correction]) -> None:
+    assert [kind for kind, _ in kinds(scanned(FakeDesk([PACET], event=event(policy)), PACET.number))] == offered
 
 
 def test_wrong_session_of_a_group_without_a_session_says_so() -> None:
@@ -173,14 +180,14 @@ def test_every_verdict_has_a_word_in_english_too(verdict: Verdict) -> None:
     assert verdict_word(verdict, english) != verdict_word(verdict, WORDING)
 
 
-def test_a_void_says_why_and_offers_nothing_more() -> None:
+def test_a_void_says_why_and_offers_nothing_more_than_a_look_back() -> None:
     line = Line(record(2, RecordKind.VOID, reason="salah orang"), JETIS)
     card = correction_card(line, desk(FakeDesk()), WORDING)
-    assert (card.tone, card.word, card.hint, card.forms) == (
+    assert (card.tone, card.word, card.hint, kinds(card)) == (
         Tone.CLOSED,
         "DIBATALKAN",
         "Catatan dibatalkan: salah orang",
-        (),
+        [(Correction.HISTORY, "F9")],
     )
 
 
@@ -239,26 +246,36 @@ def test_a_group_that_says_kecamatan_itself_says_it_once() -> None:
 
 
 def test_counts_are_written_as_in_indonesia() -> None:
-    said = counts(Board((GroupCount("Jetis", 1200, 2000),), visitors=9, walk_ins=2), WORDING)
+    said = counts(figures(GroupCount("Jetis", 1200, 2000), visitors=9, walk_ins=2), WORDING)
     assert (said.present, said.of, said.asides) == (
         "1.200",
         "dari 2.000 hadir · 60,0 %",
-        ("800 belum hadir", "9 dari jadwal lain", "2 peserta tambahan"),
+        ("800 belum hadir", "9 dari jadwal lain · 2 peserta tambahan"),
     )
 
 
+def test_the_pace_is_told_with_when_the_last_will_be_in() -> None:
+    said = counts(figures(GroupCount("Jetis", 1, 9), a_minute=4.5, forecast=Forecast(at("08:20"), True)), WORDING)
+    assert said.asides == ("4,5 orang / menit", "perkiraan selesai 08.20", "8 belum hadir")
+
+
+def test_a_forecast_behind_the_sessions_end_says_so() -> None:
+    said = counts(figures(GroupCount("Jetis", 1, 9), a_minute=24.2, forecast=Forecast(at("11:20"), False)), WORDING)
+    assert said.asides[:2] == ("24 orang / menit", "perkiraan selesai 11.20, lewat jam sesi")
+
+
 def test_at_the_pact_signatures_are_counted() -> None:
-    said = counts(Board((GroupCount("Jetis", 600, 970),)), WORDING, Checkpoint.PACT)
+    said = counts(figures(GroupCount("Jetis", 600, 970)), WORDING, Checkpoint.PACT)
     assert (said.of, said.asides) == ("dari 970 menandatangani · 61,9 %", ("370 belum tanda tangan",))
 
 
 def test_a_closed_session_counts_who_stayed_away_without_a_word() -> None:
-    said = counts(Board((GroupCount("Jetis", 909, 970),)), WORDING, unexcused=17)
+    said = counts(figures(GroupCount("Jetis", 909, 970)), WORDING, unexcused=17)
     assert said.asides == ("17 tanpa keterangan",)
 
 
 def test_more_present_than_due_fills_the_bar_and_no_more() -> None:
-    said = counts(Board((GroupCount("Jetis", 12, 10),)), WORDING)
+    said = counts(figures(GroupCount("Jetis", 12, 10)), WORDING)
     assert (said.groups[0].share, said.asides) == (1.0, ("0 belum hadir",))
 
 

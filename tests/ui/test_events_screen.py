@@ -138,3 +138,12 @@ def test_an_event_opened_elsewhere_is_chosen_in_the_list(stage: Stage) -> None:
     screen = stage.show(EventsScreen(stage.context))
     stage.open_event()
     assert screen.list.currentRow() == 0
+
+
+def test_the_papers_of_the_open_event_can_be_set_from_here(stage: Stage, qtbot: QtBot) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    was_offered = screen.paper.isVisible()
+    stage.open_event()
+    with qtbot.waitSignal(screen.paper_wanted):
+        screen.paper.click()
+    assert (was_offered, screen.paper.isVisible()) == (False, True)

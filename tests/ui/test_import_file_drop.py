@@ -50,6 +50,15 @@ def test_the_place_for_rosters_offers_every_kind(qtbot: QtBot, monkeypatch: pyte
     assert asked == [roster_kinds(Wording())]
 
 
+def test_a_folder_of_rosters_can_be_chosen_without_dragging(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = roster_drop(Wording())
+    qtbot.addWidget(place)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_given: "/a/dapodik")
+    with qtbot.waitSignal(place.chosen) as told:
+        place.folder.click()
+    assert told.args == [[Path("/a/dapodik")]]
+
+
 def test_a_schedule_stays_a_workbook(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     place, asked = FileDrop("Seret ke sini", "Pilih…"), []
     qtbot.addWidget(place)

@@ -138,3 +138,16 @@ def test_after_a_bug_nobody_waits_for_copies(
     stage.settle()
     assert (screen.banner.text, stage.bugs) == ("", ["KeyError"])
     stage.bugs.clear()
+
+
+def test_a_file_without_issues_says_so_and_has_nothing_to_save(stage: Stage, screen: ImportScreen) -> None:
+    screen.begin([stage.roster_file(teacher(1), name="bersih.xlsx")])
+    stage.settle()
+    screen.check.look_from(Shown.ISSUES)
+    issues = screen.check.issues
+    assert (issues.none.isVisible(), issues.save.isVisible(), issues.kinds.isVisible()) == (True, False, False)
+
+
+def test_a_repeated_person_is_told_by_name(screen: ImportScreen) -> None:
+    said = [row.tip for row in screen.check.issues.table.rows]
+    assert "Orang 1 sudah ada di lembar Sheet baris 2; yang pertama yang dipakai." in said

@@ -1,7 +1,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from netralitas_desktop.domain.import_plan import ImportPlan, RosterRow, plan_import
+from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow, plan_import
 from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
 from netralitas_desktop.services.ports import RosterFile
@@ -12,9 +12,11 @@ from tests.fakes import EVENT, FILE, a_row, event, person
 WORDING = Wording()
 
 
-def _view(have: list[Participant], want: list[RosterRow], plan: ImportPlan | None = None) -> PlanView:
+def _view(
+    have: list[Participant], want: list[RosterRow], plan: ImportPlan | None = None, issues: tuple[Issue, ...] = ()
+) -> PlanView:
     file = RosterFile(FILE, EVENT, "guru.xlsx", "0" * 64, datetime(2023, 10, 1, tzinfo=UTC), b"")
-    read = FilesRead(event(), (file,), (), tuple(want), ())
+    read = FilesRead(event(), (file,), (), tuple(want), issues)
     return plan_view(RosterPreview(read, plan or plan_import(have, want), len(have)), WORDING)
 
 
@@ -69,3 +71,9 @@ def test_somebody_no_longer_listed_is_told_not_to_be_deleted() -> None:
 def test_people_of_other_rosters_are_told_to_be_left_alone() -> None:
     view = _view([person(1)], [a_row(2)], ImportPlan(added=(a_row(2),), kept=(person(1),)))
     assert "1 peserta dari daftar lain tidak disentuh." in view.sentence
+
+
+def test_people_whose_group_is_not_scheduled_are_told_before_anything_is_saved() -> None:
+    unknown = Issue(IssueCode.GROUP_UNKNOWN, FILE, "Sheet1", 2, "kalimat")
+    view = _view([], [a_row(1, group="Antah"), a_row(2)], issues=(unknown,))
+    assert "1 peserta tidak punya sesi" in view.sentence

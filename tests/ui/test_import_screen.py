@@ -2,10 +2,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
+from netralitas_desktop.ui.check_page import CheckPage
 from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from netralitas_desktop.ui.import_view import Figure
+from netralitas_desktop.ui.theme import LIGHT
+from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, teacher
 
@@ -67,11 +72,34 @@ def test_the_chosen_rows_note_is_told_in_full(stage: Stage, screen: ImportScreen
 
 def test_names_of_22_letters_and_long_notes_have_room(dressed: None, stage: Stage, screen: ImportScreen) -> None:
     screen.resize(1122, 640)  # what 1366 leaves beside the rail and the margins
-    screen.begin([stage.roster_file(teacher(1))])
+    screen.begin([stage.roster_file(teacher(1, "Antah"))])
     stage.settle()
     table = screen.check.rows.table
     name = QFontMetrics(_cell_font(screen)).horizontalAdvance("Siti Nurhaliza Rahmawa")
     assert (table.columnWidth(1) >= name + 16, table.columnWidth(6) >= 176) == (True, True)
+
+
+def test_a_figure_of_ten_thousands_is_shown_whole(dressed: None, qtbot: QtBot) -> None:
+    page = CheckPage(Wording(), lambda: LIGHT)
+    qtbot.addWidget(page)
+    page.show_figures((Figure("100.000", "peserta", ""), Figure("0", "perlu diperiksa", ""), Figure("8", "ganda", "")))
+    page.resize(1122, 560)
+    page.show()
+    whole, shown = page.figures[0].figure_width, [line.shown_width for line in page.figures]
+    assert shown == [whole] * 3
+
+
+def test_a_new_import_begins_where_files_are_chosen(stage: Stage) -> None:
+    screen = stage.show_beside_rail(ImportScreen(stage.context))
+    screen.begin()
+    assert screen.files.drop.button.hasFocus()
+
+
+def test_enter_presses_the_button_that_has_the_focus(stage: Stage, screen: ImportScreen, qtbot: QtBot) -> None:
+    screen.begin([stage.roster_file(teacher(1))])
+    stage.settle()
+    qtbot.keyClick(screen.next, Qt.Key.Key_Return)
+    assert screen.step is Step.PLAN
 
 
 def _cell_font(screen: ImportScreen) -> QFont:

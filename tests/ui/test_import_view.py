@@ -6,7 +6,7 @@ from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, 
 from netralitas_desktop.domain.sessions import Event, GroupBy
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
 from netralitas_desktop.services.ports import FoundSheet, RosterFile
-from netralitas_desktop.ui.check_rows import check_columns
+from netralitas_desktop.ui.check_rows import check_columns, where_cells, where_columns
 from netralitas_desktop.ui.import_view import CheckView, check_view
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -91,6 +91,23 @@ def test_ignored_sheets_are_told_with_why() -> None:
 def test_a_column_names_the_heading_of_the_file_where_it_is_another() -> None:
     columns = check_columns(_read(a_row(1)), WORDING)
     assert [(column.title, column.detail) for column in columns[1:3]] == [("Nama", "“Nama Guru”"), ("NIP", "")]
+
+
+def test_notes_take_no_more_room_than_the_longest_needs() -> None:
+    silent = _view(_read(a_row(1))).lines.columns[-1]
+    spoken = _view(_read(a_row(1, row=2), issues=(_issue(IssueCode.GROUP_UNKNOWN, 2),))).lines.columns[-1]
+    assert (silent.width, silent.weight, spoken.width) == (16, 0, 178)
+
+
+def test_files_of_one_sheet_each_are_told_by_their_names() -> None:
+    files = tuple(
+        RosterFile(f"f{n}", EVENT, f"sd-{n}.xlsx", "0" * 64, datetime(2023, 10, 1, tzinfo=UTC), b"") for n in (1, 2)
+    )
+    read = FilesRead(event(), files, tuple((file, SHEET) for file in files), (), ())
+    assert (where_columns(read, WORDING)[0].title, where_cells(read, ("f2", "Sheet1", 7))) == (
+        "Berkas",
+        ("sd-2", "7"),
+    )
 
 
 @pytest.mark.parametrize("group_by", list(GroupBy))

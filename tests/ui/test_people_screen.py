@@ -2,6 +2,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -129,3 +130,12 @@ def test_without_an_import_there_is_nothing_to_take_back(stage: Stage, screen: P
     screen.undoing.yes.click()
     stage.settle()
     assert screen.undo.isHidden()
+
+
+def test_printing_is_asked_for_those_who_are_shown(stage: Stage, screen: PeopleScreen, qtbot: QtBot) -> None:
+    screen.groups.setCurrentIndex(1)
+    screen.search.setText("Orang 1")
+    asked: list[tuple[str, str]] = []
+    screen.print_wanted.connect(lambda group, words: asked.append((group, words)))
+    next(b for b in screen.findChildren(QPushButton) if b.accessibleName() == "Cetak…").click()
+    assert asked == [(str(screen.groups.currentData()), "Orang 1")]

@@ -24,8 +24,10 @@ from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
+from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
-from netralitas_desktop.ui.shell import MainWindow, Page
+from netralitas_desktop.ui.shell import MainWindow, Page, Place
 from netralitas_desktop.ui.training_strip import TrainingStrip
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import FakeClock
@@ -247,3 +249,24 @@ def test_outside_a_training_no_strip_is_seen(window: MainWindow) -> None:
 def test_the_rail_leads_to_the_training(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.training_wanted):
         press(window, qtbot, "Latihan")
+
+
+def test_the_report_leads_to_the_papers_and_the_roster_to_printing(qapp: QApplication, tmp_path: Path) -> None:
+    places: list[int] = []
+
+    def prepared() -> Program:
+        program = open_program(tmp_path)
+        program.set_up_desk(language="id")
+        return program
+
+    def drive(window: QWidget) -> None:
+        reports, people = window.findChild(ReportScreen), window.findChild(PeopleScreen)
+        if isinstance(window, MainWindow) and reports is not None and people is not None:
+            reports.paper_wanted.emit()
+            places.append(window.page)
+            people.print_wanted.emit("", "")
+            places.append(window.page)
+            window.close()
+
+    run(tmp_path, prepared, drive)
+    assert places == [Place.PAPER, Place.PRINT]

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import PySide6
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -63,6 +64,7 @@ def multimedia() -> SimpleNamespace:
 
 def test_without_its_library_the_speaker_is_silent(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "PySide6.QtMultimedia", None)
+    monkeypatch.delattr(PySide6, "QtMultimedia", raising=False)  # where another test has loaded it
     speaker = open_speaker(SOUNDS)
     speaker.play("present", 1.0)
     assert "QtMultimedia" in speaker.why_silent

@@ -43,6 +43,11 @@ def test_names_and_numbers_can_be_read_on_every_ground(colours: Palette, tone: T
 
 
 @BOTH
+def test_the_focus_on_a_filled_button_can_be_seen(colours: Palette) -> None:
+    assert contrast(colours.ring, colours.accent) >= 3
+
+
+@BOTH
 def test_quiet_words_can_be_read_on_cards_and_ground(colours: Palette) -> None:
     assert min(contrast(colours.muted, colours.card), contrast(colours.muted, colours.ground)) >= 4.5
 

@@ -15,18 +15,21 @@ from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.paper.opening import about, begin, note
 from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line, number_of, unit_of
 from netralitas_desktop.reports.paper.prose import paragraph
-from netralitas_desktop.reports.paper.sheets import INK, Sheets
+from netralitas_desktop.reports.paper.sheets import INK, MUTED, Sheets
 from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
 from netralitas_desktop.reports.paper.tables import Column, Table, empty_line
 from netralitas_desktop.reports.paper.typefaces import Face
+from netralitas_desktop.reports.recap import identity_words
 from netralitas_desktop.reports.row_status import session_name
 from netralitas_desktop.services.ports import Report
 
 ATTENDANCE_LIST, ABSENT_LIST, SIGNERS_LIST = "Daftar hadir", "Daftar tidak hadir", "Daftar penanda tangan"
 
 _NUMBER = Column("No", 9.5 * mm, "right")
-_WHO = (_NUMBER, Column("Nama"), Column("NIP / NIK", 35 * mm, face=Face.MONO), Column("Unit kerja", 42 * mm))
+_WHO = (_NUMBER, Column("Nama"), Column("NIP / NIK", 35 * mm, face=Face.MONO), Column("Unit kerja", 38 * mm))
 _SIZE = 8.5
+_TAIL = 3
+"""So many rows stand above the signatures: nobody signs a page without any."""
 
 
 def attendance_paper(report: Report) -> bytes:
@@ -38,12 +41,13 @@ def attendance_paper(report: Report) -> bytes:
     about(sheets, report)
     came = [a for a in report.reconciliation.attendances if a.category in CAME]
     columns = (*_WHO, Column("Waktu", _time_width(report), "center"), Column("Keterangan", 25 * mm))
-    table = Table(sheets, columns, _SIZE)
+    table = Table(sheets, columns, _SIZE, tail=_TAIL)
     for name, members in by_group(a for a in came if _is_here(a, report)).items():
         _came(table, report, group_line(name, len(members)), members)
     _beside(table, report)
     if elsewhere := [a for a in came if not _is_here(a, report)]:
         _came(table, report, group_line("Hadir di sesi lain", len(elsewhere)), elsewhere)
+    table.end(_after(sheets, report))
     if not table.count:
         empty_line(sheets, "Belum ada yang hadir.")
     _note_times(sheets, report)
@@ -105,13 +109,15 @@ def absent_paper(report: Report) -> bytes:
         )
         paragraph(sheets, f"{wording.count_text(len(absent))} orang: {said}.", size=9.5)
         sheets.gap(2 * mm)
-    table = Table(sheets, (*_WHO, Column("Jabatan", 28 * mm), Column("Status", 28 * mm)), _SIZE)
+    columns = (*_WHO, Column("Jabatan", 28 * mm), Column("Status", 28 * mm))
+    table = Table(sheets, columns, _SIZE, tail=_TAIL)
     for name, members in by_group(absent).items():
         table.band(group_line(name, len(members)))
         for attendance in members:
             category = attendance.category
             more = (attendance.participant.entry.position, wording.CATEGORY[category])
             table.numbered(_line(attendance, more), colors=[*[INK] * 5, f"#{TONES[category][0]}"])
+    table.end(_after(sheets, report))
     if not absent:
         empty_line(sheets, "Tidak ada: semua peserta hadir.")
     _end(sheets, report, table.count)
@@ -123,7 +129,8 @@ def signers_paper(report: Report) -> bytes:
     sheets = begin(report, SIGNERS_LIST)
     about(sheets, report)
     signed = [a for a in report.reconciliation.attendances if a.pact is not None]
-    table = Table(sheets, (*_WHO, Column("Jabatan", 34 * mm), Column("Waktu", _time_width(report), "center")), _SIZE)
+    columns = (*_WHO, Column("Jabatan", 34 * mm), Column("Waktu", _time_width(report), "center"))
+    table = Table(sheets, columns, _SIZE, tail=_TAIL)
     for name, members in by_group(signed).items():
         table.band(group_line(name, len(members)))
         for attendance in members:
@@ -134,6 +141,7 @@ def signers_paper(report: Report) -> bytes:
         table.band(f"Di luar daftar peserta · {wording.count_text(len(signers))} orang")
     for record in signers:
         table.numbered((record.name, record.number, record.unit, "", clock(report, record.at)))
+    table.end(_after(sheets, report))
     _note_times(sheets, report)
     _end(sheets, report, table.count)
     return sheets.finish()
@@ -152,11 +160,21 @@ def _note_times(sheets: Sheets, report: Report) -> None:
     note(sheets, f"Waktu menurut {report.event.local(report.made_at).tzname()}, dicatat saat kartu dipindai di meja.")
 
 
+def _after(sheets: Sheets, report: Report) -> float:
+    """How high all that stands below a list is: a note, its count, and the signatures."""
+    return _closing(sheets, report) + 8 * mm
+
+
+def _closing(sheets: Sheets, report: Report) -> float:
+    return signatures_height(sheets, report.paper) + 21 * mm
+
+
 def _end(sheets: Sheets, report: Report, count: int) -> None:
     """How many stand in the list, on the same page as the signatures, so that none are given on an empty page."""
-    sheets.need(min(signatures_height(sheets, report.paper) + 16 * mm, sheets.room_on_a_page))
+    sheets.need(min(_closing(sheets, report), sheets.room_on_a_page))
     sheets.gap(2 * mm)
     paragraph(sheets, f"Jumlah dalam daftar ini: {wording.count_text(count)} orang.", Face.BOLD, 9.5)
+    paragraph(sheets, identity_words(report.reconciliation.totals), size=8.5, color=MUTED)
     days = [session.day for session, _ in report.sessions]
     day = max(days) if days else report.event.local(report.made_at).date()
     draw_signatures(sheets, report.paper, report.event, day)

@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.reconcile import CAME, EXCUSED, Category, Totals
+from netralitas_desktop.domain.reconcile import Totals
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.arrivals import ARRIVAL_STEP
+from netralitas_desktop.reports.looks import GREEN, SHARES
 from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
 from netralitas_desktop.reports.paper.typefaces import Face, width, wrapped
-from netralitas_desktop.services.ports import Report
 
-ARRIVAL_STEP = timedelta(minutes=5)
-GREEN, BLUE, AMBER, RED, GREY = "#2E8B57", "#3B74C9", "#D9A21B", "#C8453D", "#B6BEC7"
 GRID = "#D5DAE0"
-SHARES = (
-    ("Hadir", GREEN, frozenset({Category.PRESENT})),
-    ("Sesi lain", BLUE, frozenset({Category.OTHER_SESSION})),
-    ("Berhalangan", AMBER, EXCUSED),
-    ("Tanpa keterangan", RED, frozenset({Category.UNEXCUSED})),
-    ("Belum hadir", GREY, frozenset({Category.PENDING})),
-)
-
-
-def arrivals_of(report: Report) -> Counter[datetime]:
-    """How many people registered in each five minutes of the event's clock, who came to what the report is about."""
-    counts: Counter[datetime] = Counter()
-    for attendance in report.reconciliation.attendances:
-        record = attendance.record
-        is_here = record is not None and (report.session is None or record.session == report.session.id)
-        if record is not None and is_here and attendance.category in CAME:
-            local = report.event.local(record.at)
-            counts[local.replace(minute=local.minute - local.minute % 5, second=0, microsecond=0)] += 1
-    return counts
 
 
 def draw_arrivals(sheets: Sheets, arrivals: Mapping[datetime, int], height: float = 34 * mm) -> None:

@@ -24,5 +24,9 @@ PRINTERS: dict[Handout, Callable[[Handouts], bytes]] = {
 def write_handouts(handouts: Handouts, target: Path) -> Path:
     """Writes the PDF to `target`, or beside it under the next free name; raises ExportRefused."""
     name = target.name if target.suffix.lower() == ".pdf" else f"{target.name}.pdf"
-    [written] = write_all(target.parent, [(name, PRINTERS[handouts.what](handouts))])
+    [written] = write_all(target.parent, [(name, handouts_pdf(handouts))])
     return written
+
+
+def handouts_pdf(handouts: Handouts) -> bytes:
+    return PRINTERS[handouts.what](handouts)

@@ -21,6 +21,9 @@ from netralitas_desktop.services.ports import Report
 MINUTES = "Berita acara"
 
 _DOTS = "." * 28
+_SHORT, _TAIL = 8, 4
+"""A short table of groups goes whole to the page of the signatures, of a longer one the last rows: nobody signs a page
+without figures."""
 
 
 def minutes_paper(report: Report) -> bytes:
@@ -39,7 +42,7 @@ def minutes_paper(report: Report) -> bytes:
         _by_session(sheets, report)
     _by_group(sheets, report)
     sheets.gap(4 * mm)
-    sheets.need(min(signatures_height(sheets, report.paper) + 12 * mm, sheets.room_on_a_page))
+    sheets.need(min(_closing(sheets, report), sheets.room_on_a_page))
     paragraph(
         sheets,
         "Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.",
@@ -127,9 +130,14 @@ _FIGURES = ("Terdaftar", "Hadir", "Sesi lain", "Berhalangan", "Tanpa ket.", "Bel
 _FIGURE_WIDTHS = (18, 14, 13, 22, 15, 13, 13, 15)
 
 
-def _table(sheets: Sheets, first: str) -> Table:
+def _closing(sheets: Sheets, report: Report) -> float:
+    """How high the last sentence and the signatures are."""
+    return signatures_height(sheets, report.paper) + 12 * mm
+
+
+def _table(sheets: Sheets, first: str, tail: int = 0) -> Table:
     figures = (Column(head, across * mm, "right") for head, across in zip(_FIGURES, _FIGURE_WIDTHS, strict=True))
-    return Table(sheets, (Column(first), *figures), size=8.5)
+    return Table(sheets, (Column(first), *figures), size=8.5, tail=tail)
 
 
 def _by_session(sheets: Sheets, report: Report) -> None:
@@ -144,10 +152,13 @@ def _by_session(sheets: Sheets, report: Report) -> None:
 
 def _by_group(sheets: Sheets, report: Report) -> None:
     sheets.gap(4 * mm)
-    table = _table(sheets, wording.GROUP[report.event.group_by])
-    for name, totals in report.reconciliation.by_group().items():
+    groups = report.reconciliation.by_group()
+    tail = len(groups) + 1 if len(groups) <= _SHORT else _TAIL
+    table = _table(sheets, wording.GROUP[report.event.group_by], tail)
+    for name, totals in groups.items():
         table.row((name or wording.NO_GROUP, *_figures(totals)))
     table.row(("Jumlah", *_figures(report.reconciliation.totals)), bold=True, fill=PALE)
+    table.end(_closing(sheets, report) + 4 * mm)
 
 
 def _figures(totals: Totals) -> tuple[str, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from netralitas_desktop.reports.paper.attendance_lists import (
     ABSENT_LIST,
     ATTENDANCE_LIST,
@@ -16,12 +18,12 @@ from netralitas_desktop.reports.paper.recap_paper import recap_paper
 from netralitas_desktop.services.ports import Report
 
 
-def papers_of(report: Report) -> tuple[tuple[str, bytes], ...]:
-    """What each paper is called and its PDF; the list of signatories where anyone signed."""
+def papers_of(report: Report) -> tuple[tuple[str, Callable[[Report], bytes]], ...]:
+    """What each paper of the report is called and what makes its PDF; the list of signatories where anyone signed."""
     papers = (
-        (MINUTES, minutes_paper(report)),
-        (ATTENDANCE_LIST, attendance_paper(report)),
-        (ABSENT_LIST, absent_paper(report)),
-        ("Rekapitulasi", recap_paper(report)),
+        (MINUTES, minutes_paper),
+        (ATTENDANCE_LIST, attendance_paper),
+        (ABSENT_LIST, absent_paper),
+        ("Rekapitulasi", recap_paper),
     )
-    return (*papers, (SIGNERS_LIST, signers_paper(report))) if anyone_signed(report) else papers
+    return (*papers, (SIGNERS_LIST, signers_paper)) if anyone_signed(report) else papers

@@ -6,14 +6,16 @@ from reportlab.lib.units import mm
 
 from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.arrivals import arrivals_of
+from netralitas_desktop.reports.conflict_words import conflict_lines
 from netralitas_desktop.reports.looks import TONES
-from netralitas_desktop.reports.paper.charts import arrivals_of, draw_arrivals, draw_groups, draw_share
+from netralitas_desktop.reports.paper.charts import draw_arrivals, draw_groups, draw_share
 from netralitas_desktop.reports.paper.opening import about, begin, note
 from netralitas_desktop.reports.paper.prose import paragraph
 from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
 from netralitas_desktop.reports.paper.tables import Column, Table
 from netralitas_desktop.reports.paper.typefaces import Face
-from netralitas_desktop.reports.recap import identity_numbers, identity_words
+from netralitas_desktop.reports.recap import among_them, identity_numbers, identity_words
 from netralitas_desktop.services.ports import Report
 
 RECAP = "Rekapitulasi kehadiran"
@@ -44,15 +46,14 @@ def recap_paper(report: Report) -> bytes:
     heading = wording.GROUP[report.event.group_by]
     _table(sheets, heading, groups, totals)
     _beside(sheets, report)
+    _conflicts(sheets, report)
     _heading(sheets, f"Kehadiran tiap {heading.lower()}", least=40 * mm)
     draw_groups(sheets, groups)
     return sheets.finish()
 
 
 def _in_it(sheets: Sheets, totals: Totals) -> None:
-    late, pact = wording.count_text(totals.late), wording.count_text(totals.pact)
-    text = f"Di antaranya {late} orang terlambat dan {pact} orang menandatangani pakta integritas."
-    paragraph(sheets, text, size=8.5, color=MUTED, align="center")
+    paragraph(sheets, among_them(totals), size=8.5, color=MUTED, align="center")
 
 
 def _arrivals(sheets: Sheets, report: Report) -> None:
@@ -108,3 +109,15 @@ def _beside(sheets: Sheets, report: Report) -> None:
     said = ", ".join(f"{wording.count_text(count)} {name}" for name, count in counts)
     counted = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
     note(sheets, f"Di luar daftar, tidak ikut dijumlahkan{counted}: {said}.")
+
+
+def _conflicts(sheets: Sheets, report: Report) -> None:
+    """How many contradictions of each kind, and what was decided; each of them stands in the recap workbook."""
+    lines = conflict_lines(report.reconciliation.conflicts)
+    if not lines:
+        return
+    _heading(sheets, "Catatan yang bertentangan", least=24 * mm)
+    table = Table(sheets, (Column("Apa", 70 * mm), Column("Jumlah", 16 * mm, "right"), Column("Keputusan")), 8)
+    for what, count, decision in lines:
+        table.row((what, wording.count_text(count), decision))
+    note(sheets, "Satu per satu: lembar “Perlu diketahui” di buku kerja Rekap.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -29,10 +30,28 @@ class Column:
     """Whether it shares a box with the column before it."""
 
 
-class Table:
-    """Writes rows from where the sheets stand."""
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: Sequence[str]
+    bold: bool
+    fill: str
+    colors: Sequence[str]
 
-    def __init__(self, sheets: Sheets, columns: Sequence[Column], size: float = 8.5, row_height: float = 0) -> None:
+
+class Table:
+    """Writes rows from where the sheets stand.
+
+    With a `tail` the last so many rows wait for `end`, so that what follows never stands on a page without any.
+    """
+
+    def __init__(
+        self,
+        sheets: Sheets,
+        columns: Sequence[Column],
+        size: float = 8.5,
+        row_height: float = 0,
+        tail: int = 0,
+    ) -> None:
         self._sheets, self._columns, self._size = sheets, tuple(columns), size
         self._row_height = row_height
         rest = sheets.layout.room - sum(c.width for c in columns)
@@ -41,14 +60,41 @@ class Table:
         self._is_new = False
         self._started = False
         self._count = 0
+        self._tail = tail
+        self._waiting: deque[_Row] = deque()
 
     def band(self, text: str) -> None:
         """Names the rows that follow; it is written with the first of them."""
+        self._write_waiting()
         self._band, self._is_new = text, True
 
     def row(self, cells: Sequence[str], bold: bool = False, fill: str = "", colors: Sequence[str] = ()) -> None:
         """One row; one that is higher than a page goes on over the next."""
-        lines = [self._wrapped(i, cell, bold) for i, cell in enumerate(cells)]
+        self._waiting.append(_Row(cells, bold, fill, colors))
+        while len(self._waiting) > self._tail:
+            self._write(self._waiting.popleft())
+
+    def end(self, after: float) -> None:
+        """Writes the rows that wait, on the next page if only there something of that height has room below them."""
+        rows = sum(self._height(self._lines(row)) for row in self._waiting)
+        band = self._leading + 2 * _PAD_UP if self._band else 0
+        heads = self._head_height() + band
+        whole = rows + after + (band if self._is_new else 0) + (0 if self._started else self._head_height())
+        if whole > self._sheets.room_below and rows + after + heads <= self._sheets.room_on_a_page and self._waiting:
+            self._sheets.turn()
+            self._started = False
+        self._write_waiting()
+
+    def _write_waiting(self) -> None:
+        while self._waiting:
+            self._write(self._waiting.popleft())
+
+    def _lines(self, row: _Row) -> list[list[str]]:
+        return [self._wrapped(i, cell, row.bold) for i, cell in enumerate(row.cells)]
+
+    def _write(self, row: _Row) -> None:
+        bold, fill, colors = row.bold, row.fill, row.colors
+        lines = self._lines(row)
         height = self._height(lines)
         self._make_room(height)
         if height <= self._sheets.room_below:

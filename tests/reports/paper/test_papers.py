@@ -48,7 +48,8 @@ def builder() -> ReportBuilder:
 
 
 def papers(builder: ReportBuilder, session: str | None = "s1", paper: EventPaper = PAPER) -> dict[str, bytes]:
-    return dict(papers_of(replace(_with_visitors(builder, session), paper=paper)))
+    report = replace(_with_visitors(builder, session), paper=paper)
+    return {what: made(report) for what, made in papers_of(report)}
 
 
 def _with_visitors(builder: ReportBuilder, session: str | None):

@@ -10,9 +10,9 @@ from tests.reports.paper.pdf_reading import pages
 COLUMNS = (Column("Nomor urut", 30 * mm), Column("Nama lengkap"))
 
 
-def a_table(size=PaperSize.A4):
+def a_table(size=PaperSize.A4, tail=0):
     sheets = Sheets(layout_of(size), "Uji", foot="Uji cetak")
-    return sheets, Table(sheets, COLUMNS)
+    return sheets, Table(sheets, COLUMNS, tail=tail)
 
 
 def test_every_page_has_the_heads_the_group_and_its_number_of_all():
@@ -54,3 +54,30 @@ def test_a_cell_higher_than_a_page_goes_on_over_the_next():
     found = pages(sheets.finish())
     assert len(found) > 2
     assert [w for page in found for w in page.split() if w.startswith("kata")] == words
+
+
+def test_the_last_rows_stand_with_what_follows_them():
+    for count in range(30, 60):
+        sheets, table = a_table(tail=3)
+        for n in range(count):
+            table.numbered((f"Orang ke-{n}.",))
+        table.end(60 * mm)
+        assert sheets.room_below >= 60 * mm
+        last = pages(sheets.finish())[-1]
+        assert all(f"Orang ke-{n}." in last for n in range(count - 3, count))
+
+
+def test_a_group_is_named_again_above_its_last_rows():
+    sheets, table = a_table(tail=2)
+    table.band("Jetis")
+    for n in range(40):
+        table.numbered((f"Orang {n}",))
+    table.end(100 * mm)
+    assert "Jetis (lanjutan)" in pages(sheets.finish())[-1]
+
+
+def test_what_no_page_has_room_for_does_not_move_the_rows():
+    sheets, table = a_table(tail=2)
+    table.numbered(("Satu",))
+    table.end(900 * mm)
+    assert "Satu" in pages(sheets.finish())[0]

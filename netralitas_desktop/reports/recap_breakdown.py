@@ -1,0 +1,60 @@
+"""The breakdown of a report: by status, sex, way of attending, and unit."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable
+
+from openpyxl.workbook.workbook import Workbook
+
+from netralitas_desktop.domain.participants import Mode, Sex
+from netralitas_desktop.domain.reconcile import CAME, Attendance, totals_of
+from netralitas_desktop.domain.sessions import GroupBy
+from netralitas_desktop.reports.cells import set_paper, set_widths
+from netralitas_desktop.reports.recap import WIDTHS, Line, RecapWriter
+from netralitas_desktop.services.ports import Report
+
+BREAKDOWN_TITLE = "Rincian"
+_UNTOLD = "(tidak disebut)"
+_SEX = {Sex.MAN: "Laki-laki", Sex.WOMAN: "Perempuan", None: _UNTOLD}
+_MODE = {Mode.ONSITE: "Luring", Mode.ONLINE: "Daring"}
+
+
+def write_breakdown(book: Workbook, report: Report) -> None:
+    sheet = book.create_sheet(BREAKDOWN_TITLE)
+    writer = RecapWriter(sheet)
+    writer.title(report, (), "Rincian kehadiran")
+    total = ("Jumlah", report.reconciliation.totals)
+    writer.shares("Cara hadir", modes(report), "Dari peserta terdaftar yang hadir.")
+    writer.table("Status", _by(report, lambda a: a.participant.entry.status or _UNTOLD), total)
+    writer.table("Jenis kelamin", _by(report, lambda a: _SEX[a.participant.entry.told_sex]), total)
+    writer.table("Unit kerja", _by(report, _unit(report.event.group_by)), total)
+    set_widths(sheet, WIDTHS)
+    sheet.column_dimensions["A"].width = 52
+    set_paper(sheet)
+
+
+def modes(report: Report) -> list[tuple[str, int]]:
+    """How many of those who came were there, and how many came online."""
+    came = (a.record.mode for a in report.reconciliation.attendances if a.category in CAME and a.record is not None)
+    counts = Counter(came)
+    return [(name, counts[mode]) for mode, name in _MODE.items()]
+
+
+def _unit(group_by: GroupBy) -> Callable[[Attendance], str]:
+    """Units of one name in two kecamatan are two."""
+
+    def named(attendance: Attendance) -> str:
+        person = attendance.participant
+        parts = (person.unit or _UNTOLD, person.group if group_by is GroupBy.KECAMATAN else "")
+        return " · ".join(filter(None, parts))
+
+    return named
+
+
+def _by(report: Report, key: Callable[[Attendance], str]) -> list[Line]:
+    """In the order in which the roster first has them."""
+    members: defaultdict[str, list[Attendance]] = defaultdict(list)
+    for attendance in report.reconciliation.attendances:
+        members[key(attendance)].append(attendance)
+    return [(name, totals_of(found)) for name, found in members.items()]

@@ -1,0 +1,112 @@
+"""A list from a video meeting or a form (Zoom, Meet, Teams, Google Forms, or an office's own): who, and since when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, time
+from pathlib import Path
+
+from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_number
+from netralitas_desktop.domain.online_plan import OnlineRow
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.rosters.marks import filled, is_name, is_total
+from netralitas_desktop.rosters.person_columns import (
+    PersonColumns,
+    cell_at,
+    folded,
+    number_in,
+    person_columns,
+    text_at,
+    visible_sheets,
+)
+from netralitas_desktop.rosters.workbook import Row
+
+HEADER_WITHIN_ROWS = 40
+
+_WORDS = {
+    "name": "name nameoriginalname namanamaasli namapengguna fullname displayname participantname namapeserta peserta"
+    " username namatampilan namalengkapdangelar",
+    "first": "firstname namadepan",
+    "last": "lastname namabelakang",
+    "when": "jointime waktubergabung waktugabung firstjoin firstjointime bergabungpertama timejoined joinedat jamgabung"
+    " jammasuk waktumasuk jambergabung timestamp capwaktu stempelwaktu waktu jam jamhadir waktuhadir waktupresensi"
+    " jampresensi jamkehadiran waktukehadiran",
+}
+"""Folded as headings are."""
+_HEADINGS = {what: frozenset(words.split()) for what, words in _WORDS.items()}
+_IN_NAME = re.compile(r"(?<!\d)(?:\d[ .]?){15,17}\d(?!\d)")
+"""A number that somebody put into the name which the meeting shows."""
+
+
+class OnlineListUnreadable(OperatorProblem):
+    """The file can't be read as a list of who attended online; nothing was recorded."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    person: PersonColumns
+    last_name: int | None
+    when: int | None
+
+
+def read_online(path: Path, password: str = "") -> tuple[OnlineRow, ...]:
+    """The rows of every visible sheet that names people; raises OnlineListUnreadable."""
+    sheets = visible_sheets(path, password, OnlineListUnreadable)
+    rows = [row for sheet in sheets for row in _rows(sheet.name, sheet.rows)]
+    if not rows:
+        raise OnlineListUnreadable(
+            "Berkas daring {file}: tidak ada judul kolom NIP atau NAMA dengan isi di bawahnya. "
+            "Tulis judul kolomnya di baris pertama.",
+            file=path.name,
+        )
+    return tuple(rows)
+
+
+def _rows(sheet: str, rows: Sequence[Row]) -> list[OnlineRow]:
+    found = [(at, _columns(row)) for at, row in enumerate(rows[:HEADER_WITHIN_ROWS])]
+    named = [(at, columns) for at, columns in found if columns.person.names_people]
+    timed = [(at, columns) for at, columns in named if columns.when is not None]
+    for header, columns in (timed or named)[:1]:
+        read = (_row(sheet, at, row, columns) for at, row in enumerate(rows[header + 1 :], header + 2))
+        return [row for row in read if row is not None]
+    return []
+
+
+def _columns(row: Row) -> _Columns:
+    words = [folded(cell) if isinstance(cell, str) else "" for cell in row]
+
+    def at(what: str) -> int | None:
+        return next((i for i, word in enumerate(words) if word in _HEADINGS[what]), None)
+
+    when, last = at("when"), at("last")
+    taken = {i for i in (when, last) if i is not None}
+    person = person_columns(row, taken)
+    name = at("name") if person.name is None else person.name
+    return _Columns(replace(person, name=at("first") if name is None else name), last, when)
+
+
+def _row(sheet: str, at: int, row: Row, columns: _Columns) -> OnlineRow | None:
+    """The row's person; nothing for a blank line, a sum or a signature."""
+    shown = " ".join(filter(None, (text_at(row, columns.person.name), text_at(row, columns.last_name))))
+    reading = number_in(row, columns.person)
+    name, in_name = _name_and_number(shown)
+    if reading.state is NumberState.MISSING and in_name is not None:
+        reading = in_name
+    has_number = bool(reading.raw or reading.damaged_prefix or reading.number)
+    if not (has_number or is_name(name)) or (not has_number and is_total(filled(row))):
+        return None
+    when = cell_at(row, columns.when)
+    told = when if isinstance(when, datetime | time) else text_at(row, columns.when)
+    return OnlineRow(sheet, at, name, reading, text_at(row, columns.person.unit), told or None)
+
+
+def _name_and_number(shown: str) -> tuple[str, NumberReading | None]:
+    """`198001012005011001_Siti_SDN 1` is Siti of SDN 1 with that number."""
+    found = _IN_NAME.search(shown)
+    if found is None:
+        return shown, None
+    reading = read_number("".join(filter(str.isdigit, found[0])))
+    rest = f"{shown[: found.start()]} {shown[found.end() :]}"
+    return " ".join(rest.strip(" _-|/.,").split()), reading if reading.number else None

@@ -1,0 +1,96 @@
+"""Who attended online, from a meeting's or a form's list: read, previewed, and recorded as previewed, all or none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from netralitas_desktop.domain.online_plan import OnlinePlan, OnlineRow, PlannedOnline, plan_online
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Mode
+from netralitas_desktop.domain.records import Record, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
+from netralitas_desktop.services.correct_record import Officer
+from netralitas_desktop.services.ports import (
+    Clock,
+    EventStore,
+    NewId,
+    OnlineReader,
+    RecordLog,
+    RosterStore,
+    Transactions,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OnlinePreview:
+    """A plan, and what it was made of: the same rows give the same plan until something was recorded or imported."""
+
+    event: Event
+    session: Session
+    rows: tuple[OnlineRow, ...]
+    source: str
+    """The list's name; the records keep it."""
+    plan: OnlinePlan
+
+
+@dataclass(frozen=True, slots=True)
+class OnlineList:
+    """Takes a list of who attended one session online."""
+
+    events: EventStore
+    rosters: RosterStore
+    log: RecordLog
+    read: OnlineReader
+    """File → rows; touches no database and may run in any thread. Raises OnlineListUnreadable."""
+    transactions: Transactions
+    new_id: NewId
+    clock: Clock
+
+    def preview(self, event: Event, session: Session, rows: Sequence[OnlineRow], source: str = "") -> OnlinePreview:
+        """What the list would record; records nothing. Raises OperatorProblem for a closed session."""
+        with self.transactions.transaction():
+            if session.id in self.log.closed_sessions(event.id):
+                raise OperatorProblem(
+                    "Sesi {session} sudah ditutup. Buka kembali sesinya lebih dahulu.", session=session.name
+                )
+            plan = plan_online(
+                rows,
+                self.rosters.people(event.id),
+                event,
+                self.events.schedule(event.id),
+                session,
+                self.log.histories(event.id),
+            )
+        return OnlinePreview(event, session, tuple(rows), source, plan)
+
+    def apply(self, preview: OnlinePreview, officer: Officer) -> tuple[Record, ...]:
+        """Records exactly the plan in one transaction, or refuses where it would be another by now."""
+        with self.transactions.transaction():
+            if self.preview(preview.event, preview.session, preview.rows, preview.source).plan != preview.plan:
+                raise OperatorProblem(
+                    "Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi."
+                )
+            return tuple(self.log.append(self._draft(preview, one, officer)) for one in preview.plan.planned)
+
+    def _draft(self, preview: OnlinePreview, one: PlannedOnline, officer: Officer) -> Record:
+        event, row = preview.event, one.row
+        at = one.at or event.local(self.clock())
+        return Record(
+            id=self.new_id(),
+            event=event.id,
+            session=preview.session.id,
+            checkpoint=Checkpoint.REGISTRATION,
+            kind=RecordKind.SCAN,
+            verdict=Verdict.PRESENT,
+            at=at,
+            device=officer.device,
+            seq=0,
+            operator=officer.signature,
+            participant=one.person.id,
+            number=one.person.number,
+            payload=row.number.raw or row.name,
+            mode=Mode.ONLINE,
+            late=one.at is not None and event.is_late(preview.session, one.at),
+            reason=f"{preview.source or 'daftar daring'}, baris {row.row}",
+        )

@@ -1,0 +1,96 @@
+"""One source and its picture: the feed, what it shows, and what is said when there is none."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.scanning.sources import Tuning
+from netralitas_desktop.scanning.view import View
+from netralitas_desktop.ui.camera_feed import CameraFeed, WatchFor
+from netralitas_desktop.ui.camera_view import CameraView
+from netralitas_desktop.ui.hint_words import hint_words
+from netralitas_desktop.ui.marks import Almost, Corners, Marks, Shown
+from netralitas_desktop.ui.source_view import OFF, caption, is_repeatable, source_label
+from netralitas_desktop.ui.wording import Wording
+
+
+class CameraEye(QWidget):
+    """Looks at one source and hands every code on."""
+
+    read = Signal(str)
+    """A code came into view."""
+    seen = Signal(object)
+    """The View that is shown now."""
+
+    def __init__(self, wording: Wording, watch_for: WatchFor, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wording = wording
+        self._source, self._tuning = OFF, Tuning()
+        self._marks = Marks()
+        self._feed = CameraFeed(watch_for, self)
+        self.view = CameraView(wording)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.view)
+        self._feed.pictured.connect(self._show_picture)
+        self._feed.read.connect(self.read)
+        self._feed.troubled.connect(self._show_trouble)
+        self._feed.ended.connect(self._show_end)
+        self.view.again.connect(self._open_again)
+
+    def know(self, numbers: frozenset[str]) -> None:
+        """A checked code that is one of these is believed at once."""
+        self._feed.listed = numbers
+
+    def open(self, source: str, tuning: Tuning) -> None:
+        """Looks at that source from now on; at none it says how to do without."""
+        wording = self._wording
+        self._source, self._tuning, self._marks = source, tuning, Marks()
+        if source == OFF:
+            self.view.show_state(
+                wording("Tanpa kamera"), wording("Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.")
+            )
+        else:
+            name = source_label(source, wording)
+            self.view.show_state(wording("Membuka {source} …", source=name), wording("Mengetik sudah bisa."))
+        self._feed.open(source, tuning)
+
+    def show_still(self, view: View) -> None:
+        """One picture that no camera took."""
+        almost = tuple(area.corners for area in view.almost)
+        self.view.show_view(view, "", Shown(found=_outlines(view), almost=almost))
+
+    def close_source(self) -> None:
+        self._feed.close()
+
+    def shut(self) -> None:
+        self._feed.shut()
+
+    def _open_again(self) -> None:
+        self.open(self._source, self._tuning)
+
+    def _show_picture(self) -> None:
+        view = self._feed.latest
+        if view is None:
+            return
+        almost = [Almost(area.corners, hint_words(area.hint, self._wording)) for area in view.almost]
+        marks = self._marks.see(_outlines(view), almost, time.monotonic())
+        self.view.show_view(view, caption(self._source, view, self._wording), marks)
+        self.seen.emit(view)
+
+    def _show_trouble(self, problem: OperatorProblem) -> None:
+        wording = self._wording
+        self.view.show_state(wording("Kamera tidak bisa dipakai; mengetik tetap bisa"), wording.problem(problem))
+
+    def _show_end(self) -> None:
+        wording = self._wording
+        advice = wording("Semua gambar dari {source} sudah dipindai.", source=source_label(self._source, wording))
+        self.view.show_state(wording("Selesai"), advice, is_over=is_repeatable(self._source))
+
+
+def _outlines(view: View) -> tuple[Corners, ...]:
+    return tuple(code.corners for code in view.codes if code.corners)

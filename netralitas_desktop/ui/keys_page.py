@@ -1,0 +1,55 @@
+"""All keys of the desk on one page, where the verdict stood; the next scan takes its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from netralitas_desktop.ui.parts import button, column, label, row
+from netralitas_desktop.ui.wording import Wording
+
+
+class KeysPage(QFrame):
+    """A key and what it does, line by line."""
+
+    left = Signal()
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(wording("Tombol"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        for below, (key, does) in enumerate(_keys(wording)):
+            grid.addWidget(label(key, "key"), below, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(does, wraps=True), below, 1)
+        inner = QWidget()
+        inner.setLayout(column(grid, 0))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inner)
+        head = label(wording("Tombol di meja"), "title")
+        self.setLayout(column(head, area, row(0, button(wording("Kembali"), self.left.emit)), margin=24, gap=14))
+
+
+def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:
+    return (
+        ("F1", wording("Halaman ini")),
+        ("F2", wording("Ke kolom pindai")),
+        ("F3", wording("Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya")),
+        ("F4", wording("Izin, sakit, dinas luar, cuti, tugas belajar")),
+        ("F5", wording("Kamera lain")),
+        ("F6", wording("Terima: jadwal lain atau perlu diperiksa")),
+        ("F7", wording("Peserta tambahan")),
+        ("F8", wording("Batalkan catatan")),
+        ("F9", wording("Riwayat orangnya")),
+        ("F10", wording("Suara hidup atau mati")),
+        ("F11", wording("Layar penuh")),
+        ("F12", wording("Layar peserta; Shift+F12 teks ikrar")),
+        ("↑ ↓ Enter", wording("Memilih hasil pencarian, lalu mencatatnya")),
+        ("Esc", wording("Kembali satu langkah; di layar kosong: tutup meja")),
+        ("Tab", wording("Ke tombol berikutnya")),
+    )

@@ -1,0 +1,56 @@
+"""Notes one below the other, each with its sign; as many as there are, in a frame that scrolls."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+from netralitas_desktop.ui.parts import column, label, row, set_tone
+from netralitas_desktop.ui.report_notes import Note
+
+_SIGN_WIDTH = 24
+
+
+class NoteList(QScrollArea):
+    """Shows notes; the keyboard scrolls them."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(48)
+        self.setAccessibleName(name)
+        self._notes: tuple[Note, ...] = ()
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return self._notes
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        self._notes = tuple(notes)
+        inner = QWidget()
+        inner.setLayout(column(*(_line(note) for note in notes), 0, gap=6))
+        self.setWidget(inner)
+        self.setAccessibleDescription("; ".join(note.text for note in notes))
+
+
+def _line(note: Note) -> QWidget:
+    made = QWidget()
+    text = label(note.text, "", wraps=True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    line = row(gap=10)
+    line.addWidget(_sign(note), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(text, 1)
+    line.setContentsMargins(0, 0, 8, 0)
+    made.setLayout(line)
+    return made
+
+
+def _sign(note: Note) -> QLabel:
+    made = label(note.sign)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setFixedWidth(_SIGN_WIDTH)
+    set_tone(made, note.tone, "badge")
+    return made

@@ -1,0 +1,34 @@
+"""The line into which everything is typed at the desk; arrows walk through what it found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from netralitas_desktop.ui.wording import Wording
+
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+class ScanField(QLineEdit):
+    """Takes codes, numbers and names; an Enter that is held down is one Enter."""
+
+    stepped = Signal(int)
+    """An arrow was pressed: so many lines down."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("scanField")
+        self.setPlaceholderText(wording("Pindai, atau ketik NIP / nama …"))
+        self.setAccessibleName(wording("Kode, NIP, atau nama"))
+        self.setMaxLength(4096)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+            return
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return
+        super().keyPressEvent(event)

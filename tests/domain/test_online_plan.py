@@ -1,0 +1,141 @@
+"""Who attended online by a meeting's list, and what is told instead of guessed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time
+
+import pytest
+
+from netralitas_desktop.domain.numbers import read_number
+from netralitas_desktop.domain.online_plan import OnlineFault, OnlineRow, moments_in, plan_online
+from netralitas_desktop.domain.records import Excuse, RecordKind
+from netralitas_desktop.domain.sessions import Policy
+from tests.fakes import MONDAY, FakeHistories, a_nip, at, event, person, record, schedule
+
+SCHEDULE = schedule()
+FIRST = SCHEDULE.sessions[0]
+ANI, BUDI, PACET = person(1, name="Ani Rahayu"), person(2, name="Budi Santoso"), person(3, group="Pacet")
+
+
+def a_row(row: int = 2, name: str = "", number: object = None, unit: str = "", when: object = None) -> OnlineRow:
+    return OnlineRow("Sheet1", row, name, read_number(number), unit, when)
+
+
+def plan(*rows, people=(ANI, BUDI, PACET), records=(), policy=Policy.ASK):
+    return plan_online(rows, people, event(policy), SCHEDULE, FIRST, FakeHistories(records))
+
+
+def who(*rows, **said):
+    return [p.person.id for p in plan(*rows, **said).planned]
+
+
+def faults(*rows, **said):
+    return [i.fault for i in plan(*rows, **said).issues]
+
+
+def test_a_number_means_its_owner():
+    assert who(a_row(number=ANI.number)) == [ANI.id]
+
+
+def test_a_name_means_the_only_person_of_that_name():
+    assert who(a_row(name="BUDI SANTOSO, S.Pd.")) == [BUDI.id]
+
+
+@pytest.mark.parametrize(
+    "shown", ["{unit}_Ani Rahayu", "Ani Rahayu - {unit}", "Ani Rahayu ({unit})", "{unit} | Ani Rahayu"]
+)
+def test_a_displayed_name_beside_its_unit_means_the_person(shown):
+    assert who(a_row(name=shown.format(unit=ANI.unit))) == [ANI.id]
+
+
+def test_a_displayed_name_with_another_unit_is_told():
+    assert faults(a_row(name="Ani Rahayu_SMP 9 Entah")) == [OnlineFault.UNIT_DIFFERS]
+
+
+def test_two_people_in_one_displayed_name_are_told():
+    people = [person(1, name="Ani Rahayu", unit=""), person(2, name="Budi Santoso", unit="")]
+    assert faults(a_row(name="Ani Rahayu / Budi Santoso"), people=people) == [OnlineFault.SEVERAL]
+
+
+def test_two_people_of_one_name_are_told_with_both():
+    twin = person(4, name="Ani Rahayu")
+    [issue] = plan(a_row(name="Ani Rahayu"), people=[ANI, twin]).issues
+    assert (issue.fault, set(issue.people)) == (OnlineFault.SEVERAL, {ANI, twin})
+
+
+def test_a_device_is_nobody():
+    assert faults(a_row(name="Samsung SM-A515F")) == [OnlineFault.NOBODY]
+
+
+def test_somebody_elses_number_is_told():
+    assert faults(a_row(name="Budi Santoso", number=ANI.number)) == [OnlineFault.NAME_DIFFERS]
+
+
+def test_a_number_beside_its_owners_unit_is_enough():
+    assert who(a_row(name=f"{ANI.unit} Klaten", number=ANI.number)) == [ANI.id]
+
+
+def test_who_is_present_already_is_not_counted_twice():
+    there = record(1, participant=ANI.id)
+    found = plan(a_row(number=ANI.number), records=[there])
+    assert (found.planned, found.present) == ((), (there,))
+
+
+def test_of_several_rows_of_one_person_the_earliest_time_counts():
+    found = plan(*(a_row(n, number=ANI.number, when=when) for n, when in ((2, "08.30"), (3, "07.55"), (4, None))))
+    assert ([p.at for p in found.planned], found.repeated) == ([at("07:55")], 2)
+
+
+def test_who_is_excused_is_told_with_the_excuse():
+    sick = record(1, RecordKind.EXCUSE, participant=ANI.id, excuse=Excuse.SICK)
+    [issue] = plan(a_row(number=ANI.number), records=[sick]).issues
+    assert (issue.fault, issue.excuse) == (OnlineFault.EXCUSED, Excuse.SICK)
+
+
+@pytest.mark.parametrize(("policy", "told"), [(Policy.ASK, 1), (Policy.REFUSE, 1), (Policy.ACCEPT, 0)])
+def test_another_sessions_people_are_told_unless_the_event_accepts_them(policy, told):
+    assert len(faults(a_row(number=PACET.number), policy=policy)) == told
+
+
+@pytest.mark.parametrize(
+    ("when", "fault"), [("kemarin", OnlineFault.TIME_UNREADABLE), ("19.00", OnlineFault.OTHER_TIME)]
+)
+def test_a_time_that_is_none_of_the_session_is_told(when, fault):
+    assert faults(a_row(number=ANI.number, when=when)) == [fault]
+
+
+@pytest.mark.parametrize("year", ["2023", "23"])
+@pytest.mark.parametrize(
+    "order", ["30/10/{y} 7:55:10", "10/30/{y} 07:55:10 AM", "30-10-{y} 07.55.10", "30.10.{y}, 07:55:10"]
+)
+def test_days_are_read_in_both_orders(order, year):
+    [found] = plan(a_row(number=ANI.number, when=order.format(y=year))).planned
+    assert found.at == at("07:55").replace(second=10)
+
+
+@pytest.mark.parametrize(
+    "when", ["2023-10-30 07:55:00", "2023-10-30T00:55:00+00:00", "2023/10/30 07:55", "7:55 AM", "07.55 WIB"]
+)
+def test_a_moment_is_on_the_events_clock(when):
+    assert plan(a_row(number=ANI.number, when=when)).planned[0].at == at("07:55")
+
+
+@pytest.mark.parametrize(
+    "when", [time(7, 55), datetime(2023, 10, 30, 7, 55), datetime(2023, 10, 30, 0, 55, tzinfo=UTC)]
+)
+def test_a_workbooks_own_times_are_understood(when):
+    assert plan(a_row(number=ANI.number, when=when)).planned[0].at == at("07:55")
+
+
+def test_a_day_that_excel_turned_round_is_found():
+    moments = list(moments_in(datetime(2023, 3, 11, 8, 0), MONDAY, event()))
+    assert [m.date().isoformat() for m in moments] == ["2023-03-11", "2023-11-03"]
+
+
+@pytest.mark.parametrize("when", ["25:99", "31/31/2023 08:00", "2023-13-45 08:00", "30/10/2023 25:00", "12:75 PM"])
+def test_impossible_times_mean_nothing(when):
+    assert list(moments_in(when, MONDAY, event())) == []
+
+
+def test_an_unknown_number_without_a_name_is_nobody():
+    assert faults(a_row(number=a_nip(77))) == [OnlineFault.NOBODY]

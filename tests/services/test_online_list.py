@@ -1,0 +1,70 @@
+"""A meeting's list becomes records of people who attended online."""
+
+from __future__ import annotations
+
+import pytest
+
+from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Mode
+from tests.fakes import a_nip
+
+
+@pytest.fixture
+def meeting(ceremony):
+    """Previews the list of a meeting of the first day with these rows of name or number, and time."""
+
+    def preview(*rows):
+        path = ceremony.folder / "zoom.csv"
+        path.write_text("NIP,Nama,Jam\n" + "".join(f"{n},{name},{when}\n" for n, name, when in rows))
+        taking = ceremony.program.online_list
+        return taking.preview(ceremony.event, ceremony.sessions[0], taking.read(path), path.name)
+
+    return preview
+
+
+def test_a_preview_records_nothing(ceremony, meeting):
+    assert len(meeting((a_nip(1), "", "07.50")).plan.planned) == 1
+    assert ceremony.records() == ()
+
+
+def test_whoever_attended_is_present_online_since_they_joined(ceremony, meeting):
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50"), (a_nip(2), "", "08.40")), ceremony.officer)
+    first, second = ceremony.records()
+    assert (first.mode, f"{first.at:%H.%M}", first.late, first.reason) == (
+        Mode.ONLINE,
+        "07.50",
+        False,
+        "zoom.csv, baris 2",
+    )
+    assert (second.late, ceremony.totals(1)["present"]) == (True, 2)
+    assert ceremony.verify() == ()
+
+
+def test_who_was_scanned_at_a_desk_is_not_counted_twice(ceremony, meeting):
+    ceremony.scan(a_nip(1))
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50"), (a_nip(2), "", "")), ceremony.officer)
+    assert [r.mode for r in ceremony.records()] == [Mode.ONSITE, Mode.ONLINE]
+
+
+def test_the_same_list_again_records_nothing_more(ceremony, meeting):
+    taking = ceremony.program.online_list
+    taking.apply(meeting((a_nip(1), "", "07.50")), ceremony.officer)
+    assert taking.apply(meeting((a_nip(1), "", "07.50")), ceremony.officer) == ()
+
+
+def test_a_preview_that_is_out_of_date_is_refused(ceremony, meeting):
+    preview = meeting((a_nip(1), "", "07.50"))
+    ceremony.scan(a_nip(1))
+    with pytest.raises(OperatorProblem, match="berubah sejak pratinjau"):
+        ceremony.program.online_list.apply(preview, ceremony.officer)
+
+
+def test_a_closed_session_takes_no_list(ceremony, meeting):
+    ceremony.close()
+    with pytest.raises(OperatorProblem, match="sudah ditutup"):
+        meeting((a_nip(1), "", "07.50"))
+
+
+def test_a_desk_that_scans_somebody_who_is_online_says_so(ceremony, meeting):
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50")), ceremony.officer)
+    assert ceremony.scan(a_nip(1)).decision.verdict == "already_present"
