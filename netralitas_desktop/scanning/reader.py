@@ -16,6 +16,7 @@ from netralitas_desktop.scanning.attempts import (
     agreed,
     by_pattern,
     each_once,
+    enlarged_attempts,
     placed,
     quick_strip,
     spot_attempts,
@@ -135,8 +136,15 @@ class Reader:
             yield partial(engine, grey, formats & SQUARE, Way.GLOBAL)
         for area in areas:
             yield partial(by_pattern, grey, area, formats, self._means.demands)
-        if formats & SQUARE and (turn is None or turn % 2 == 0):
-            for spot in locate_spots(fine, self._means.spots):
+        if not formats & SQUARE:
+            return
+        is_small = grey.size <= 1e6 * self._means.small_megapixels
+        is_spot_turn, is_whole_turn = turn is None or turn % 2 == 0, turn is None or turn % 4 == 1
+        spots = locate_spots(fine, self._means.spots) if is_spot_turn or (is_whole_turn and is_small) else ()
+        if is_spot_turn:
+            for spot in spots:
                 yield from spot_attempts(grey, spot, engine, formats)
-        if formats & SQUARE and (turn is None or turn % 4 == 1):
-            yield from whole_attempts(grey, engine, formats, grey.size <= 1e6 * self._means.small_megapixels)
+        if is_whole_turn:
+            yield from whole_attempts(grey, engine, formats, is_small)
+        if is_whole_turn and is_small and spots:  # textiles, full of edges everywhere, show no spot
+            yield from enlarged_attempts(grey, engine, formats)
