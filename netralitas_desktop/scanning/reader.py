@@ -97,7 +97,7 @@ class Reader:
         unread: list[Seen] = []
         for area in islice(locate(gradients, fine, self._means.search), self._means.areas):
             shown = upright(grey, area, 2)
-            if found := agreed(self._engines[0](quick_strip(shown), self._formats & LINEAR)):
+            if found := self._quickly(shown):
                 return Reading(placed(found, area), is_easy=True)
             if self._is_like_bars(shown):
                 unread.append(Seen(area, shown))
@@ -121,6 +121,21 @@ class Reader:
         return tuple(
             code if code.is_corrected else seconded(code, grey, areas, self._engines, demands) for code in codes
         )
+
+    def with_linear(self, codes: Found, grey: Frame) -> Found:
+        """The same codes, and where all are square a linear one that is quickly read: a tilted card may carry both."""
+        if not codes or not all(code.is_corrected for code in codes):
+            return codes
+        gradients = gradients_of(grey)
+        if not gradients.sums:
+            return codes
+        for area in islice(locate(gradients, covariance_of(gradients), self._means.search), self._means.areas):
+            if found := self._quickly(upright(grey, area, 2)):
+                return codes + placed(found, area)
+        return codes
+
+    def _quickly(self, shown: Upright) -> Found:
+        return agreed(self._engines[0](quick_strip(shown), self._formats & LINEAR))
 
     def _is_like_bars(self, shown: Upright) -> bool:
         inside = bands(shown.picture, 1)[:, int(shown.begin) : int(shown.end)]
