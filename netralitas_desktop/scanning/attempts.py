@@ -82,18 +82,25 @@ def spot_attempts(grey: Frame, spot: Spot, engine: Engine, formats: frozenset[st
 
 
 def whole_attempts(grey: Frame, engine: Engine, formats: frozenset[str], is_small: bool) -> Iterator[Attempt]:
-    """The whole frame for square codes: light on dark, smaller, and a small picture also softer, larger, evened out."""
+    """The whole frame for square codes: light on dark, smaller, and a small picture also softer."""
+    yield partial(_on_whole, engine, 255 - grey, formats, Way.PLAIN, 1.0)
     half = cv2.resize(grey, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
-    views = [(255 - grey, 1.0), (half, 0.5)]
+    yield partial(_on_whole, engine, half, formats, Way.PLAIN, 0.5)
     if is_small:
-        views += [(cv2.GaussianBlur(grey, (0, 0), 1), 1.0)]
-        views += [(cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC), 2.0)]
-    for view, scale in views:
-        yield partial(_on_part, engine, view, formats & SQUARE, Way.PLAIN, scale, (0.0, 0.0))
-    if is_small:
-        larger = cv2.resize(grey, None, fx=1.5, fy=1.5, interpolation=cv2.INTER_CUBIC)
-        _, bold = cv2.threshold(stretched_square(as_bytes(larger), 25), _BOLD, 255, cv2.THRESH_BINARY)
-        yield partial(_on_part, engine, bold, formats & SQUARE, Way.FIXED, 1.5, (0.0, 0.0))
+        yield partial(_on_whole, engine, cv2.GaussianBlur(grey, (0, 0), 1), formats, Way.PLAIN, 1.0)
+
+
+def enlarged_attempts(grey: Frame, engine: Engine, formats: frozenset[str]) -> Iterator[Attempt]:
+    """The whole of a small picture larger, and larger with even light."""
+    larger = cv2.resize(grey, None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    yield partial(_on_whole, engine, larger, formats, Way.PLAIN, 2.0)
+    larger = cv2.resize(grey, None, fx=1.5, fy=1.5, interpolation=cv2.INTER_CUBIC)
+    _, bold = cv2.threshold(stretched_square(as_bytes(larger), 25), _BOLD, 255, cv2.THRESH_BINARY)
+    yield partial(_on_whole, engine, bold, formats, Way.FIXED, 1.5)
+
+
+def _on_whole(engine: Engine, view: Frame, formats: frozenset[str], way: Way, scale: float) -> Found:
+    return _on_part(engine, view, formats & SQUARE, way, scale, (0.0, 0.0))
 
 
 def _on_part(

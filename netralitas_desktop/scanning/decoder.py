@@ -106,11 +106,12 @@ class DeskDecoder:
         self._misses = 0 if reading.codes else self._misses + 1
         self._unread_in_a_row = self._unread_in_a_row + 1 if reading.unread else 0
         is_hinted = self._unread_in_a_row >= MISSES_BEFORE_HINT
-        return Look(_measured(reading.codes, grey), _almost(reading, grey) if is_hinted else (), reading.is_easy)
+        codes = self._reader.with_linear(reading.codes, grey)
+        return Look(_measured(codes, grey), _almost(reading, grey) if is_hinted else (), reading.is_easy)
 
     def _looked_at_alone(self, grey: Frame) -> Look:
         reading = self._reader.read(grey, patience=ALONE_PATIENCE)
-        codes = self._reader.seconded(reading.codes, grey)
+        codes = self._reader.seconded(self._reader.with_linear(reading.codes, grey), grey)
         return Look(_measured(codes, grey), _almost(reading, grey), reading.is_easy)
 
 
@@ -148,5 +149,8 @@ def _shared_reader() -> Reader:
 
 
 def decode(grey: Frame) -> list[tuple[str, str]]:
-    """(text, format) of every code in a frame, for measuring beside other readers; nothing is remembered."""
+    """(text, format) of every code in a frame, for measuring beside other readers.
+
+    Nothing is remembered, and unlike the desk it looks for no tilted linear code beside a QR code.
+    """
     return [(code.text, code.format) for code in _shared_reader().read(grey).codes]

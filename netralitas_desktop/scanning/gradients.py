@@ -24,8 +24,8 @@ CELL = 2
 WINDOW = 5
 """Cells a side: 20 pixels of a 1280×720 frame, about the height of the bars of a card."""
 
-_ROWS = 32
-"""Rows at a time: temporaries of under 128 KB come from the heap; larger ones cost a page fault every 4 KB."""
+_PIECE_PX = 30_000
+"""Pixels at a time: temporaries of under 128 KB come from the heap; larger ones cost a page fault every 4 KB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +61,20 @@ def gradients_of(grey: Frame) -> Gradients:
     if by > 1:
         reduced = cv2.resize(reduced, (width, height), interpolation=cv2.INTER_AREA)
     sums = np.empty((5, height // CELL, width // CELL), np.float32)
-    for top in range(0, height, _ROWS):
-        _add_rows(sums, reduced, top)
+    rows = max(CELL, _PIECE_PX // width // CELL * CELL)
+    for top in range(0, height, rows):
+        _add_rows(sums, reduced, top, rows)
     return Gradients(tuple(sums), by * CELL)
 
 
-def _add_rows(sums: NDArray[np.float32], reduced: Frame, top: int) -> None:
-    first, last = max(0, top - 1), top + _ROWS + 1
+def _add_rows(sums: NDArray[np.float32], reduced: Frame, top: int, count: int) -> None:
+    first, last = max(0, top - 1), top + count + 1
     piece = reduced[first:last]
     # Scharr: Sobel turns the bars of a far card by up to 3.4 degrees; scaled to Sobel's size, as the thresholds are
     dx, dy = cv2.Scharr(piece, cv2.CV_32F, 1, 0, scale=0.25), cv2.Scharr(piece, cv2.CV_32F, 0, 1, scale=0.25)
-    wanted = np.s_[top - first : top - first + _ROWS]
+    wanted = np.s_[top - first : top - first + count]
     fx, fy = dx[wanted], dy[wanted]
-    rows = np.s_[top // CELL : (top + _ROWS) // CELL]
+    rows = np.s_[top // CELL : (top + count) // CELL]
     for place, part in enumerate((fx, fy, fx * fx, fy * fy, fx * fy)):
         size = (part.shape[1] // CELL, part.shape[0] // CELL)
         sums[place, rows][: size[1]] = cv2.resize(part[: size[1] * CELL], size, interpolation=cv2.INTER_AREA)

@@ -16,6 +16,7 @@ from netralitas_desktop.scanning.attempts import (
     agreed,
     by_pattern,
     each_once,
+    enlarged_attempts,
     placed,
     quick_strip,
     spot_attempts,
@@ -96,7 +97,7 @@ class Reader:
         unread: list[Seen] = []
         for area in islice(locate(gradients, fine, self._means.search), self._means.areas):
             shown = upright(grey, area, 2)
-            if found := agreed(self._engines[0](quick_strip(shown), self._formats & LINEAR)):
+            if found := self._quickly(shown):
                 return Reading(placed(found, area), is_easy=True)
             if self._is_like_bars(shown):
                 unread.append(Seen(area, shown))
@@ -121,6 +122,21 @@ class Reader:
             code if code.is_corrected else seconded(code, grey, areas, self._engines, demands) for code in codes
         )
 
+    def with_linear(self, codes: Found, grey: Frame) -> Found:
+        """The same codes, and where all are square a linear one that is quickly read: a tilted card may carry both."""
+        if not codes or not all(code.is_corrected for code in codes):
+            return codes
+        gradients = gradients_of(grey)
+        if not gradients.sums:
+            return codes
+        for area in islice(locate(gradients, covariance_of(gradients), self._means.search), self._means.areas):
+            if found := self._quickly(upright(grey, area, 2)):
+                return codes + placed(found, area)
+        return codes
+
+    def _quickly(self, shown: Upright) -> Found:
+        return agreed(self._engines[0](quick_strip(shown), self._formats & LINEAR))
+
     def _is_like_bars(self, shown: Upright) -> bool:
         inside = bands(shown.picture, 1)[:, int(shown.begin) : int(shown.end)]
         return crossings(inside) >= self._means.min_crossings
@@ -135,8 +151,15 @@ class Reader:
             yield partial(engine, grey, formats & SQUARE, Way.GLOBAL)
         for area in areas:
             yield partial(by_pattern, grey, area, formats, self._means.demands)
-        if formats & SQUARE and (turn is None or turn % 2 == 0):
-            for spot in locate_spots(fine, self._means.spots):
+        if not formats & SQUARE:
+            return
+        is_small = grey.size <= 1e6 * self._means.small_megapixels
+        is_spot_turn, is_whole_turn = turn is None or turn % 2 == 0, turn is None or turn % 4 == 1
+        spots = locate_spots(fine, self._means.spots) if is_spot_turn or (is_whole_turn and is_small) else ()
+        if is_spot_turn:
+            for spot in spots:
                 yield from spot_attempts(grey, spot, engine, formats)
-        if formats & SQUARE and (turn is None or turn % 4 == 1):
-            yield from whole_attempts(grey, engine, formats, grey.size <= 1e6 * self._means.small_megapixels)
+        if is_whole_turn:
+            yield from whole_attempts(grey, engine, formats, is_small)
+        if is_whole_turn and is_small and spots:  # textiles, full of edges everywhere, show no spot
+            yield from enlarged_attempts(grey, engine, formats)

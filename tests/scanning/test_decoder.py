@@ -12,6 +12,7 @@ from netralitas_desktop.scanning.decoder import (
     decode,
     open_decoder,
 )
+from netralitas_desktop.scanning.opencv import cv2
 
 NIP = "198503172010012004"
 GREY = np.full((40, 60), 128, np.uint8)
@@ -165,3 +166,14 @@ def test_a_bug_in_an_engine_is_not_taken_for_a_missing_one():
 
 def test_decode_tells_text_and_format():
     assert decode(render_symbol(NIP, "code39", 3)) == [(NIP, "code39")]
+
+
+def test_a_tilted_card_with_a_qr_code_beside_its_barcode_gives_both():
+    card = np.full((420, 760), 250, np.uint8)
+    bars, square = render_symbol(NIP, "code128", 4, 90), render_symbol("https://contoh.go.id", "qr", 6)
+    card[310 : 310 + bars.shape[0], 20 : 20 + bars.shape[1]] = bars
+    card[60 : 60 + square.shape[0], 540 : 540 + square.shape[1]] = square
+    turned = cv2.getRotationMatrix2D((380, 210), 25, 1)
+    turned[:, 2] += (260, 150)
+    frame = cv2.warpAffine(card, turned, (1280, 720), borderValue=120)
+    assert {code.format for code in open_decoder()(frame).codes} == {"qr", "code128"}

@@ -66,3 +66,8 @@ def test_noise_is_not_read(seed):
 
 def test_an_even_grating_is_not_read():
     assert read(Profile(127 + 120 * np.sin(np.arange(900) / 3), 60.0, 840.0, 3.0), Demands()) is None
+
+
+@pytest.mark.parametrize("text", ["40" * 9, "404033" * 6])
+def test_a_few_characters_again_and_again_are_cloth_and_not_read(text):
+    assert read(profile("code128", 0.8, text=text), Demands()) is None
