@@ -6,10 +6,12 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-from cv2_enumerate_cameras import enumerate_cameras
+from typing import TYPE_CHECKING
 
 from netralitas_desktop.scanning.opencv import cv2
+
+if TYPE_CHECKING:
+    from cv2_enumerate_cameras.camera_info import CameraInfo
 
 _PREFIX = "camera:"
 _LINKS = (Path("/dev/v4l/by-id"), Path("/dev/v4l/by-path"))
@@ -64,9 +66,17 @@ def cameras_of(backend: int) -> tuple[Camera, ...]:
     links = _lasting_links()
     found = (
         Camera(c.index, c.name or f"{c.index}", links.get(c.path or "", c.path or ""), backend)
-        for c in enumerate_cameras(backend)
+        for c in _enumerated(backend)
     )
     return tuple(sorted(found, key=lambda camera: camera.index))
+
+
+def _enumerated(backend: int) -> Iterable[CameraInfo]:
+    try:
+        from cv2_enumerate_cameras import enumerate_cameras  # noqa: PLC0415  its native part may be missing, as on Windows N
+    except (ImportError, OSError):
+        return ()  # cameras still open by their number
+    return enumerate_cameras(backend)
 
 
 def cameras_present(platform: str = sys.platform, cameras: ListCameras = cameras_of) -> tuple[Camera, ...]:

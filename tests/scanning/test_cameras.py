@@ -1,5 +1,7 @@
 """A camera is chosen by name and found again by its path, or by its name where it moved."""
 
+import sys
+
 import pytest
 
 from netralitas_desktop.scanning.cameras import (
@@ -7,6 +9,7 @@ from netralitas_desktop.scanning.cameras import (
     Remembered,
     _lasting_links,
     backends_for,
+    cameras_of,
     cameras_present,
     find,
     remembered,
@@ -79,3 +82,8 @@ def test_on_linux_the_path_is_the_link_that_follows_the_device(tmp_path):
         folder.mkdir()
         (folder / "usb-Logi").symlink_to(device)
     assert _lasting_links((by_id, by_path)) == {str(device): str(by_id / "usb-Logi")}
+
+
+def test_without_the_list_of_the_system_no_camera_has_a_name(monkeypatch):
+    monkeypatch.setitem(sys.modules, "cv2_enumerate_cameras", None)
+    assert cameras_of(cv2.CAP_V4L2) == ()
