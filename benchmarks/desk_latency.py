@@ -15,6 +15,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import numpy as np
 import psutil
@@ -24,7 +25,7 @@ from benchmarks.wedge import SIZE
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program, wall_clock
 from netralitas_desktop.domain.participants import Participant
-from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.sessions import DEFAULT_TIMEZONE, Session
 from netralitas_desktop.scanning.cards import Card, photograph, render_card
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.frames import Frame
@@ -149,7 +150,7 @@ def main(cards: int, scans: int) -> int:
 
 
 def _prepared(program: Program) -> tuple[DemoReady, list[Participant]]:
-    ready = program.prepare_demo(datetime.now().astimezone().date())
+    ready = program.prepare_demo(datetime.now(ZoneInfo(DEFAULT_TIMEZONE)).date())
     program.set_up_desk(language="id", theme="light", source="0", operator="Sari", event=ready.event.id)
     listed = program.catalogue.listed(ready.event)
     # whoever belongs to another day is answered as fast: a rush may be longer than the session

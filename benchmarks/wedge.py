@@ -19,9 +19,11 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from pathlib import Path
 from random import Random
+from zoneinfo import ZoneInfo
 
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.records import Verdict
+from netralitas_desktop.domain.sessions import DEFAULT_TIMEZONE
 
 Told = tuple[str, Verdict | None]
 PROJECT = Path(__file__).parents[1]
@@ -100,7 +102,7 @@ def main(count: int, key_ms: int) -> int:
     with tempfile.TemporaryDirectory() as folder, x_server() as display:
         data = Path(folder)
         with closing(open_program(data)) as program:
-            ready = program.prepare_demo(datetime.now().astimezone().date())
+            ready = program.prepare_demo(datetime.now(ZoneInfo(DEFAULT_TIMEZONE)).date())
             program.set_up_desk(language="id", theme="light", source="off", operator="Sari", event=ready.event.id)
             listed = program.catalogue.listed(ready.event)
         numbers = Counter(p.number for p in listed)

@@ -12,11 +12,13 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import DEFAULT_TIMEZONE
 from netralitas_desktop.services.prepare_demo import DemoReady
 
 PROJECT = Path(__file__).parents[2]
@@ -105,7 +107,7 @@ class Laptop:
 @pytest.fixture
 def laptop(tmp_path: Path, display: str) -> Iterator[Laptop]:
     with closing(open_program(tmp_path)) as program:
-        ready = program.prepare_demo(datetime.now().astimezone().date())
+        ready = program.prepare_demo(datetime.now(ZoneInfo(DEFAULT_TIMEZONE)).date())
         program.set_up_desk(language="id", theme="light", source="off", operator="Sari", event=ready.event.id)
     laptop = Laptop(tmp_path, display, ready)
     yield laptop
