@@ -33,6 +33,7 @@ def event_create(hand: Hand, output: Output) -> None:
         Policy(words.policy),
         timezone=words.timezone,
         tolerance_minutes=words.tolerance,
+        codes=tuple(dict.fromkeys(words.code)),
     )
     made = hand.program.create_event(details, Path(words.schedule))
     if made.past:

@@ -11,6 +11,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import DEFAULT_TOLERANCE_MINUTES, Checkpoint, GroupBy, Policy
 from netralitas_desktop.domain.users import Role
+from netralitas_desktop.scanning.codes import KNOWN, USUAL
 
 
 class NotUnderstood(OperatorProblem):
@@ -126,6 +127,13 @@ def _event_create(command: argparse.ArgumentParser) -> None:
         default=DEFAULT_TOLERANCE_MINUTES,
         metavar="MENIT",
         help=f"terlambat sesudah sekian menit (bawaan: {DEFAULT_TOLERANCE_MINUTES})",
+    )
+    command.add_argument(
+        "--code",
+        action="append",
+        default=[],
+        choices=sorted(KNOWN - USUAL),
+        help="baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)",
     )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
 

@@ -20,7 +20,8 @@ from netralitas_desktop.cli.shapes import (
 from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, online_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.session_start import StartAdvice
-from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.domain.sessions import Checkpoint, Event
+from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
@@ -37,7 +38,7 @@ def scan(hand: Hand, output: Output) -> None:
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
     advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
-    for payload in _payloads(source, hand.program.catalogue.numbers(event), output, advice):
+    for payload in _payloads(source, event, hand.program.catalogue.numbers(event), output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
@@ -52,13 +53,15 @@ def _warn(advice: StartAdvice | None, output: Output) -> None:
         output.note(f"Perhatian: {start_warning(warning, advice)}.")
 
 
-def _payloads(source: str, numbers: frozenset[str], output: Output, advice: StartAdvice | None) -> Iterator[str]:
+def _payloads(
+    source: str, event: Event, numbers: frozenset[str], output: Output, advice: StartAdvice | None
+) -> Iterator[str]:
     """What the source shows; the advice is told once it is open, because a source that isn't is all there is to say."""
     if source == "-":
         _warn(advice, output)
         yield from _lines()
         return
-    decoder = open_decoder()
+    decoder = open_decoder(symbologies=USUAL | set(event.codes))
     with open_source(source) as opened:
         _warn(advice, output)
         for sighted in scans(opened, decoder, numbers.__contains__):

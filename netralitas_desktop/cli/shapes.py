@@ -31,6 +31,7 @@ def event_shape(event: Event) -> dict[str, object]:
         "group_by": event.group_by.value,
         "policy": event.policy.value,
         "demo": event.is_demo,
+        "codes": list(event.codes),
     }
 
 

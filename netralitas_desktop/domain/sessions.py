@@ -68,6 +68,8 @@ class Event:
     policy: Policy = Policy.ASK
     tolerance_minutes: int = DEFAULT_TOLERANCE_MINUTES
     is_demo: bool = False
+    codes: tuple[str, ...] = ()
+    """Kinds of codes that cards of this event carry beside Code 128, Code 39 and QR, by name, as `itf` or `pdf417`."""
 
     @property
     def zone(self) -> ZoneInfo:

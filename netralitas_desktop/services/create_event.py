@@ -38,6 +38,8 @@ class EventDetails:
     starts_on: date | None = None
     """Moves the whole schedule so that its first day is this one: for rehearsals."""
     is_demo: bool = False
+    codes: tuple[str, ...] = ()
+    """Kinds of codes to be read beside the usual ones; each costs time, and some invent reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,7 @@ class CreateEvent:
             policy=details.policy,
             tolerance_minutes=_tolerance(details.tolerance_minutes),
             is_demo=details.is_demo,
+            codes=details.codes,
         )
         sessions = sessions_from(self.read_schedule(schedule), event.id, self.new_id)
         if details.starts_on is not None:

@@ -66,6 +66,7 @@ def _event_row(event: Event) -> dict[str, Any]:
         "policy": event.policy.value,
         "tolerance_minutes": event.tolerance_minutes,
         "is_demo": event.is_demo,
+        "codes": " ".join(event.codes),
     }
 
 
@@ -81,6 +82,7 @@ def _event(row: dict[str, Any]) -> Event:
         policy=Policy(row["policy"]),
         tolerance_minutes=row["tolerance_minutes"],
         is_demo=bool(row["is_demo"]),
+        codes=tuple(row["codes"].split()),
     )
 
 

@@ -153,10 +153,17 @@ CREATE TABLE operator (
     pin_hash TEXT NOT NULL, added_at TEXT NOT NULL, wrong_tries INTEGER NOT NULL,
     last_wrong TEXT NOT NULL) WITHOUT ROWID"""
 
+
+def _m006_codes(db: SqliteDatabase) -> None:
+    """Kinds of codes that an event's cards carry beside the usual ones, with spaces between."""
+    db.execute_sql("ALTER TABLE event ADD COLUMN codes TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("first", _m001_first),
     Migration("remembered", _m002_remembered),
     Migration("mode", _m003_mode),
     Migration("event_paper", _m004_event_paper),
     Migration("users", _m005_users),
+    Migration("codes", _m006_codes),
 )

@@ -11,6 +11,7 @@ _COLUMNS = {
     "device": ("id", "name", "head_seq", "head_hash"),
     "event": (
         "id", "name", "place", "organiser", "timezone", "group_by", "policy", "tolerance_minutes", "is_demo",
+        "codes",
     ),
     "session": ("id", "event", "name", "day", "starts", "ends", "place"),
     "session_group": ("session", "position", "name"),

@@ -46,6 +46,10 @@ class CameraEye(QWidget):
         """A checked code that is one of these is believed at once."""
         self._feed.listed = numbers
 
+    def expect(self, codes: tuple[str, ...]) -> None:
+        """The source that is opened next is read for these kinds of codes too."""
+        self._feed.codes = codes
+
     def open(self, source: str, tuning: Tuning) -> None:
         """Looks at that source from now on; at none it says how to do without."""
         wording = self._wording

@@ -12,6 +12,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import Tuning, open_source
 from netralitas_desktop.scanning.trust import IsListed, nobody_is_listed
@@ -29,6 +30,8 @@ class Seen:
     end: Callable[[], None]
     is_listed: IsListed = nobody_is_listed
     """Asked before a code that was read once is believed."""
+    codes: tuple[str, ...] = ()
+    """Kinds of codes to be read beside the usual ones."""
 
 
 class Watching(Protocol):
@@ -47,7 +50,7 @@ def watch_camera(source: str, seen: Seen, tuning: Tuning) -> Watching:
     """The real watch."""
     return Watch(
         lambda: open_source(source, tuning),
-        open_decoder(),
+        open_decoder(symbologies=USUAL | set(seen.codes)),
         on_frame=seen.frame,
         on_code=seen.code,
         on_trouble=seen.trouble,
@@ -77,6 +80,8 @@ class CameraFeed(QObject):
         self._turn = 0
         self._is_announced = self._is_shut = False
         self.latest: View | None = None
+        self.codes: tuple[str, ...] = ()
+        """Kinds of codes that the next source is read for beside the usual ones."""
         self.listed: frozenset[str] = frozenset()
         """Whose codes need no second frame; replaced whole, because the decoding thread looks in it."""
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
@@ -110,6 +115,7 @@ class CameraFeed(QObject):
             trouble=lambda problem: self._told.emit(turn, partial(self.troubled.emit, problem)),
             end=lambda: self._told.emit(turn, self.ended.emit),
             is_listed=lambda text: text in self.listed,
+            codes=self.codes,
         )
         try:
             watch = self._watch_for(source, seen, tuning)

@@ -64,12 +64,14 @@ class CameraPanel(QWidget):
         self._mirror(current.settings)
         sources = desk_sources(current.settings, current.opened) or (OFF,)
         tuning = tuning_of(current.settings)
-        if self._opened == (sources, tuning):
+        codes = current.opened.codes if current.opened else ()
+        if self._opened == (sources, tuning, codes):
             return
-        self._opened, self._told = (sources, tuning), {}
+        self._opened, self._told = (sources, tuning, codes), {}
         self._learn_numbers()
         self._eyes[1].setVisible(len(sources) > 1)
         for eye, source in zip(self._eyes, sources, strict=False):
+            eye.expect(codes)
             eye.open(source, tuning)
         for eye in self._eyes[len(sources) :]:
             eye.close_source()

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import numpy as np
 import openpyxl
 import pytest
+import zxingcpp
 
 from netralitas_desktop.bootstrap import main_program
+from netralitas_desktop.scanning.opencv import cv2
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
 
 
@@ -415,3 +418,23 @@ def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_
     again = desk("roster", "import", str(tmp_path / "lagi.xlsx"), "--dry-run", json_too=False)
     assert "Tidak ada perubahan peserta; berkas ini hanya menggantikan berkas yang lama." in again.out
     assert desk("roster", "import", str(tmp_path / "lagi.xlsx")).value["only_replaces_file"] is True
+
+
+def test_an_event_may_have_its_cards_read_for_another_kind_of_code(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    made = desk("event", "create", "Kartu lama", "--schedule", str(DEMO / "jadwal.xlsx"), "--code", "itf").value[
+        "event"
+    ]
+    desk("roster", "import", str(DEMO / "daftar-peserta.xlsx"), "--event", made)
+    (tmp_path / "kartu").mkdir()
+    itf = zxingcpp.create_barcode(numbers["Jetis"][0], zxingcpp.BarcodeFormat.ITF).to_image(scale=3)
+    picture = cv2.copyMakeBorder(np.array(itf), 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=255)
+    cv2.imwrite(str(tmp_path / "kartu" / "1.png"), picture)
+    look = ("--source", str(tmp_path / "kartu"), "--at", "08:05")
+
+    told = desk("scan", "--event", made, "--session", "Hari 1", *look)
+    usual = desk("scan", "--event", "Ikrar 2023", "--session", "Hari 1", *look)
+
+    assert [line["verdict"] for line in told.lines] == ["present"]
+    assert usual.lines == []

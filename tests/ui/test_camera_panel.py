@@ -164,3 +164,15 @@ def test_the_camera_knows_whose_codes_one_sighting_is_enough_for(
     panel.open()
     qtbot.waitUntil(lambda: bool(cameras.made) and cameras.made[0].seen.is_listed(a_nip(DUE)))
     assert not cameras.made[0].seen.is_listed(a_nip(999))
+
+
+def test_the_camera_reads_the_kinds_of_codes_that_the_event_has(
+    rig: Rig, panel: CameraPanel, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    current = rig.context.current
+    assert current.opened is not None
+    current.open_event(replace(current.opened, codes=("itf",)), current.schedule)
+    look_at(rig, source="0")
+    panel.open()
+    qtbot.waitUntil(lambda: bool(cameras.made))
+    assert cameras.made[-1].seen.codes == ("itf",)
