@@ -27,7 +27,6 @@ class ClosePanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._question = label("", wraps=True)
-        self._details = label("", "muted", wraps=True)
         self._supervisor = SupervisorFields(wording)
         self._problem = Banner()
         self.reason = QLineEdit()
@@ -38,7 +37,7 @@ class ClosePanel(QFrame):
         self.yes = button("", self._agree, "primary")
         line = row(self.reason, self.no, self.yes)
         line.insertWidget(0, self._question, 1)
-        self.setLayout(column(line, self._details, self._supervisor, self._problem, margin=12))
+        self.setLayout(column(line, self._supervisor, self._problem, margin=12))
         self.reason.returnPressed.connect(self._agree)
         self._supervisor.entered.connect(self._agree)
         self.hide()
@@ -53,11 +52,6 @@ class ClosePanel(QFrame):
         return self._problem.text
 
     @property
-    def details(self) -> str:
-        """What stands below the question."""
-        return self._details.text()
-
-    @property
     def approval(self) -> Approval | None:
         """The supervisor's name and PIN, where they were asked for."""
         return self._supervisor.approval
@@ -67,18 +61,12 @@ class ClosePanel(QFrame):
         self._question.setText(question)
         self.yes.setText(yes)
         self.yes.setAccessibleName(yes)
-        self.tell_details("")
         self._supervisor.forget()
         self.reason.clear()
         self.reason.setVisible(wants_reason)
         self.let_go()
         self.show()
         (self.reason if wants_reason else self.no).setFocus()
-
-    def tell_details(self, text: str) -> None:
-        """What will happen, at length; it may be known a moment after the question."""
-        self._details.setText(text)
-        self._details.setVisible(bool(text))
 
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """It can't be done without one of these."""
