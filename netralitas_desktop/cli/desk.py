@@ -125,16 +125,15 @@ def record_online(hand: Hand, output: Output) -> None:
     words, taking = hand.words, hand.program.online_list
     event, session = hand.session(words.session)
     hand.set_clock(event, session)
-    path = Path(words.file)
-    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    preview = taking.preview(event, session, taking.read(Path(words.file), words.password))
     plan = preview.plan
     records = () if words.dry_run else taking.apply(preview, hand.officer())
     told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
     output.answer(
         online_shape(plan, records),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
-        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
-        f"{len(plan.issues)} baris perlu diperiksa.",
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, "
+        f"{len(plan.repeated)} baris berulang, {len(plan.issues)} baris perlu diperiksa.",
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 

@@ -158,7 +158,7 @@ def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, objec
             for p in plan.planned
         ],
         "present": len(plan.present),
-        "repeated": plan.repeated,
+        "repeated": len(plan.repeated),
         "records": [r.id for r in records],
         "issues": [
             {

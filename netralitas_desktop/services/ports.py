@@ -401,14 +401,14 @@ class UnitsReader(Protocol):
 
 
 class ExcuseReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
-        """The rows of a list of excuses; raises ExcusesUnreadable."""
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> tuple[ExcuseRow, ...]:
+        """The rows of a list of excuses; raises ExcusesUnreadable, or PasswordNeeded where none of those opens it."""
         ...
 
 
 class OnlineReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> tuple[OnlineRow, ...]:
-        """The rows of a list of who attended online; raises OnlineListUnreadable."""
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> tuple[OnlineRow, ...]:
+        """The rows of a list of who attended online; raises OnlineListUnreadable, or PasswordNeeded."""
         ...
 
 

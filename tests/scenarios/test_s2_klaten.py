@@ -96,9 +96,9 @@ def test_ten_thousand_in_one_session_most_of_them_online(residence: Residence, t
 
     zoom_report(residence, joining, random, tmp_path / "zoom.csv")
     taking = program.online_list
-    preview = taking.preview(event, session, taking.read(tmp_path / "zoom.csv"), "zoom.csv")
+    preview = taking.preview(event, session, taking.read(tmp_path / "zoom.csv"))
     assert [i.fault for i in preview.plan.issues] == [OnlineFault.NOBODY] * PHONES
-    assert {r.participant for r in preview.plan.present} == {p.id for p in both}
+    assert {p.person.id for p in preview.plan.present} == {p.id for p in both}
     written = taking.apply(preview, officer)
     assert {r.participant for r in written} == {p.id for p in joining} - {p.id for p in both}
 
