@@ -174,7 +174,7 @@ def _meant_by(row: OnlineRow, roster: Roster) -> Participant:
     except NotMeant as told:
         if told.fault is MatchFault.NAME_DIFFERS and len(told.people) == 1 and _shows_unit(row, told.people[0]):
             return told.people[0]
-        if told.fault is not MatchFault.NOBODY:
+        if told.fault not in (MatchFault.NOBODY, MatchFault.SEVERAL):
             raise
         return _by_reading(row, roster, told)
 

@@ -63,6 +63,11 @@ def test_two_people_of_one_name_are_told_with_both():
     assert (issue.fault, set(issue.people)) == (OnlineFault.SEVERAL, {ANI, twin})
 
 
+def test_of_several_of_one_name_the_displayed_unit_tells_who():
+    twin = person(4, name="Ani Rahayu", unit="SMPN 4 Pacet")
+    assert who(a_row(name="Ani Rahayu, S.Pd. - SMPN 4 Pacet"), people=[ANI, twin]) == [twin.id]
+
+
 def test_a_device_is_nobody():
     assert faults(a_row(name="Samsung SM-A515F")) == [OnlineFault.NOBODY]
 
