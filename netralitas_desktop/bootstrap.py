@@ -23,6 +23,7 @@ from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.reports.opened_roster import left_out
 from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
+from netralitas_desktop.reports.rows_to_mend import write_rows_to_mend
 from netralitas_desktop.rosters.excuse_list import read_excuses
 from netralitas_desktop.rosters.online_list import read_online
 from netralitas_desktop.rosters.reader import read_roster
@@ -126,6 +127,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,
+        write_rows_to_mend=write_rows_to_mend,
         clock=clock,
         close=database.close,
     )

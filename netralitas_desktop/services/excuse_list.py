@@ -64,7 +64,7 @@ class ExcuseList:
         with self.transactions.transaction():
             if self.preview(preview.event, preview.rows, preview.session, preview.chosen).plan != preview.plan:
                 raise OperatorProblem(
-                    "Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi."
+                    "Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi."
                 )
             return tuple(
                 self.correct_record.excuse_person(

@@ -78,7 +78,7 @@ class OnlineList:
         with self.transactions.transaction():
             if self.preview(preview.event, preview.session, preview.rows, preview.chosen).plan != preview.plan:
                 raise OperatorProblem(
-                    "Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi."
+                    "Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi."
                 )
             return tuple(self.log.append(self._draft(preview, one, officer)) for one in preview.plan.planned)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
@@ -464,6 +464,24 @@ class HandoutWriter(Protocol):
 class TemplateWriter(Protocol):
     def __call__(self, event: Event | None, schedule: Schedule, target: Path) -> Path:
         """Writes an empty roster for an office to fill in and returns where; raises ExportRefused."""
+        ...
+
+
+MendableCell = str | int | datetime | date | time
+
+
+@dataclass(frozen=True, slots=True)
+class RowsToMend:
+    """Rows of an office's list that were not recorded, under headings by which they are read again."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[MendableCell, ...], ...] = field(repr=False)
+
+
+class RowsToMendWriter(Protocol):
+    def __call__(self, rows: RowsToMend, target: Path) -> Path:
+        """Writes a workbook for an office to complete and returns where; raises ExportRefused."""
         ...
 
 
