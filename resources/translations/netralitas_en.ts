@@ -28,6 +28,146 @@
         <translation>8 cards a page, to be cut out</translation>
     </message>
     <message>
+        <source>Akan dicatat ({count})</source>
+        <translation>To be recorded ({count})</translation>
+    </message>
+    <message>
+        <source>Anda pilih</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: Anda memilih {person}</source>
+        <translation>Row {row}, “{written}”: you chose {person}</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: {why}. Siapa yang dimaksud?</source>
+        <translation>Row {row}, “{written}”: {why}. Who is meant?</translation>
+    </message>
+    <message>
+        <source>Batalkan pilihan</source>
+        <translation>Take the choice back</translation>
+    </message>
+    <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>Cari peserta: nama atau NIP</source>
+        <translation>Find a participant: name or NIP</translation>
+    </message>
+    <message>
+        <source>Catat {count} hadir daring</source>
+        <translation>Record as online: {count}</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Nothing was recorded; check it once more.</translation>
+    </message>
+    <message>
+        <source>Di daftar peserta</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
+        <source>Ganda ({count})</source>
+        <translation>Repeated ({count})</translation>
+    </message>
+    <message>
+        <source>Hadir daring yang belum tercatat.xlsx</source>
+        <translation>Online attendance not recorded.xlsx</translation>
+    </message>
+    <message>
+        <source>Impor daftar izin atau daftar hadir daring</source>
+        <translation>Import a list of excuses or of who attended online</translation>
+    </message>
+    <message>
+        <source>Impor hadir daring</source>
+        <translation>Import online attendance</translation>
+    </message>
+    <message>
+        <source>Impor hadir daring…</source>
+        <translation>Import online attendance…</translation>
+    </message>
+    <message>
+        <source>Ini orangnya</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
+        <source>Isinya NIP atau nama, jenis izinnya, dan tanggalnya bila ada.</source>
+        <translation>It holds NIP or name, the kind of excuse, and the days if there are any.</translation>
+    </message>
+    <message>
+        <source>Izin / daring</source>
+        <translation>Excuses / online</translation>
+    </message>
+    <message>
+        <source>Izin yang belum tercatat.xlsx</source>
+        <translation>Excuses not recorded.xlsx</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini belum punya sesi. Impor jadwalnya dahulu.</source>
+        <translation>This event has no session yet. Import its schedule first.</translation>
+    </message>
+    <message>
+        <source>Membaca daftar…</source>
+        <translation>Reading the list…</translation>
+    </message>
+    <message>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
+        <translation>One or several Excel, ODS, CSV or HTML files</translation>
+    </message>
+    <message>
+        <source>Seret daftar izin ke sini</source>
+        <translation>Drop a list of excuses here</translation>
+    </message>
+    <message>
+        <source>Seret daftar rapat video atau formulir ke sini</source>
+        <translation>Drop the list of a video meeting or a form here</translation>
+    </message>
+    <message>
+        <source>Simpan sisanya…</source>
+        <translation>Save the rest…</translation>
+    </message>
+    <message>
+        <source>Simpan yang belum tercatat</source>
+        <translation>Save what is not recorded</translation>
+    </message>
+    <message>
+        <source>Sudah hadir ({count})</source>
+        <translation>Already present ({count})</translation>
+    </message>
+    <message>
+        <source>Sudah tercatat ({count})</source>
+        <translation>Already recorded ({count})</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: semuanya sudah tercatat.</source>
+        <translation>Nothing new: everything is recorded already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: yang jelas sudah tercatat.</source>
+        <translation>Nothing new: what is clear is recorded already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang dapat dicatat.</source>
+        <translation>Nothing can be recorded.</translation>
+    </message>
+    <message>
+        <source>Unduhan Zoom, Meet, Teams, Google Forms, atau daftar sendiri: NIP atau nama, dan waktunya bila ada.</source>
+        <translation>A download from Zoom, Meet, Teams or Google Forms, or a list of your own: NIP or name, and the time if there is one.</translation>
+    </message>
+    <message>
+        <source>Yang mungkin dimaksud</source>
+        <translation>Who may be meant</translation>
+    </message>
+    <message>
         <source>ada</source>
         <translation>there</translation>
     </message>
@@ -118,6 +258,14 @@
     <message>
         <source>Baris dilewati</source>
         <translation>Rows passed over</translation>
+    </message>
+    <message>
+        <source>akan dicatat</source>
+        <translation>to be recorded</translation>
+    </message>
+    <message>
+        <source>akan dicatat hadir daring</source>
+        <translation>to be recorded as online</translation>
     </message>
     <message>
         <source>baris lain menulis jenis yang berbeda</source>
@@ -564,10 +712,6 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
-        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
-    </message>
-    <message>
         <source>Catatan bertambah sejak pemeriksaan terakhir</source>
         <translation>The record has grown since it was last checked</translation>
     </message>
@@ -652,10 +796,6 @@
         <translation>Attendance list on paper</translation>
     </message>
     <message>
-        <source>Daftar izin</source>
-        <translation>List of excuses</translation>
-    </message>
-    <message>
         <source>Daftar kegiatan</source>
         <translation>List of events</translation>
     </message>
@@ -688,12 +828,20 @@
         <translation>More spellings: {count}.</translation>
     </message>
     <message>
+        <source>cocok dengan satu peserta</source>
+        <translation>each fits one participant</translation>
+    </message>
+    <message>
         <source>dan {count} lembar berjudul sama</source>
         <translation>more sheets with the same headings: {count}</translation>
     </message>
     <message>
         <source>dan {count} masalah lagi</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>dari sesi lain</source>
+        <translation>from another session</translation>
     </message>
     <message>
         <source>dari {due} hadir · {share}</source>
@@ -1616,10 +1764,6 @@
         <translation>Reading files…</translation>
     </message>
     <message>
-        <source>Membaca daftar izin…</source>
-        <translation>Reading the list of excuses…</translation>
-    </message>
-    <message>
         <source>Membuka daftar peserta…</source>
         <translation>Opening the roster…</translation>
     </message>
@@ -1864,6 +2008,10 @@
         <translation>Number {number}</translation>
     </message>
     <message>
+        <source>orang ini ada di baris lain</source>
+        <translation>another row has this person</translation>
+    </message>
+    <message>
         <source>orang per menit</source>
         <translation>arrivals a minute</translation>
     </message>
@@ -2038,6 +2186,10 @@ Street …, telephone …
         <translation>Needs review</translation>
     </message>
     <message>
+        <source>perlu dilihat</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
         <source>perlu diperiksa</source>
         <translation>to be checked</translation>
     </message>
@@ -2088,10 +2240,6 @@ Street …, telephone …
     <message>
         <source>Pilih berkas…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Pilih daftar izin</source>
-        <translation>Choose a list of excuses</translation>
     </message>
     <message>
         <source>Pilih daftar unit dengan kecamatannya</source>
@@ -2338,6 +2486,10 @@ Street …, telephone …
         <translation>All rows ({count})</translation>
     </message>
     <message>
+        <source>semua baris jelas</source>
+        <translation>every row is clear</translation>
+    </message>
+    <message>
         <source>semua baris terbaca</source>
         <translation>every row was read</translation>
     </message>
@@ -2506,6 +2658,10 @@ Street …, telephone …
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
     </message>
     <message>
+        <source>sudah dicatat berhalangan</source>
+        <translation>recorded as excused</translation>
+    </message>
+    <message>
         <source>sudah ditutup</source>
         <translation>closed</translation>
     </message>
@@ -2520,6 +2676,14 @@ Street …, telephone …
     <message>
         <source>Sudah tanda tangan {at}</source>
         <translation>Signed {at}</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring sejak {time}</source>
+        <translation>present online since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring sejak {time}</source>
+        <translation>present on site since {time}</translation>
     </message>
     <message>
         <source>sudah tercatat</source>
@@ -2746,6 +2910,10 @@ Street …, telephone …
         <translation>None</translation>
     </message>
     <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>tidak ada</source>
         <translation>none</translation>
     </message>
@@ -2820,6 +2988,14 @@ Street …, telephone …
     <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>tidak ada yang baru</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>tidak dicatat dua kali</source>
+        <translation>not recorded twice</translation>
     </message>
     <message>
         <source>tidak diketahui</source>
@@ -2946,6 +3122,14 @@ Street …, telephone …
         <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
     </message>
     <message>
+        <source>waktunya bukan waktu sesi ini</source>
+        <translation>not the time of this session</translation>
+    </message>
+    <message>
+        <source>waktunya tidak terbaca</source>
+        <translation>the time can't be read</translation>
+    </message>
+    <message>
         <source>{absent} tanpa keterangan, {pending} belum hadir</source>
         <translation>{absent} unexcused, {pending} pending</translation>
     </message>
@@ -2970,12 +3154,24 @@ Street …, telephone …
         <translation>sessions closed: {closed} of {count}</translation>
     </message>
     <message>
+        <source>{count} Anda pilih</source>
+        <translation>{count} your choice</translation>
+    </message>
+    <message>
         <source>{count} angka</source>
         <translation>digits: {count}</translation>
     </message>
     <message>
         <source>{count} baris dilewati</source>
         <translation>rows skipped: {count}</translation>
+    </message>
+    <message>
+        <source>{count} baris disimpan di {file}.</source>
+        <translation>Saved in {file}. Rows: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} baris ganda, dihitung sekali</source>
+        <translation>repeated rows, counted once: {count}</translation>
     </message>
     <message>
         <source>{count} belum hadir</source>
@@ -3078,6 +3274,10 @@ Street …, telephone …
         <translation>Recorded on another day than the session's: {count}, {places}</translation>
     </message>
     <message>
+        <source>{count} orang dicatat hadir daring di {session}.</source>
+        <translation>Recorded as online in {session}: {count}.</translation>
+    </message>
+    <message>
         <source>{count} orang hadir di luar jadwalnya</source>
         <translation>People who came outside their session: {count}</translation>
     </message>
@@ -3120,6 +3320,10 @@ Street …, telephone …
     <message>
         <source>{count} tanpa nama</source>
         <translation>{count} without a name</translation>
+    </message>
+    <message>
+        <source>{count} terlambat</source>
+        <translation>{count} late</translation>
     </message>
     <message>
         <source>{count} tidak terdaftar</source>
@@ -3168,10 +3372,6 @@ Street …, telephone …
     <message>
         <source>{name} · {rows} baris</source>
         <translation>{name} · {rows} rows</translation>
-    </message>
-    <message>
-        <source>{new} dicatat · {known} sudah tercatat · {issues} dilewati</source>
-        <translation>{new} to record · {known} known already · {issues} passed over</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>
