@@ -56,7 +56,7 @@ def _status(attendance: Attendance, report: Report, uses_pact: bool, remark: str
         return RowStatus(attendance.category, session=session.name if session else "", pact=pact, remark=remark)
     return RowStatus(
         attendance.category,
-        at=local_moment(report, record.at),
+        at=local_moment(report, record.told_at) if record.told_at else None,
         desk=report.desk_names.get(record.device, ""),
         session=session_name(report, record.session),
         pact=pact or (wording.NOT_SIGNED if uses_pact else ""),

@@ -88,7 +88,7 @@ def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
 
 
 def _already(since: Record | None, desk_names: Mapping[str, str], wording: Wording) -> str:
-    if since is None:
+    if since is None or since.told_at is None:
         return wording("Sudah tercatat. Tidak dihitung dua kali.")
     at, where = wording.clock(since.at), desk_names.get(since.device, "")
     if not where:

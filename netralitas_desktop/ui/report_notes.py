@@ -101,7 +101,8 @@ def _other_days(report: Report) -> tuple[Record, ...]:
     found = report.reconciliation
     came = [a.record for a in found.attendances if a.category in CAME and a.record is not None]
     here = {r.id: r for r in (*came, *found.beside.visitors, *found.beside.walk_ins)}
-    return tuple(r for r in here.values() if days.get(r.session) not in (None, report.event.local(r.at).date()))
+    timed = (r for r in here.values() if r.told_at is not None)
+    return tuple(r for r in timed if days.get(r.session) not in (None, report.event.local(r.at).date()))
 
 
 def _known(report: Report, wording: Wording) -> Iterator[Note]:

@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 
 from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
+from netralitas_desktop.reports.arrivals import arrivals_of
 from netralitas_desktop.reports.export import recap_workbook
 from netralitas_desktop.reports.log_table import COLUMNS, inert, log_csv
 from netralitas_desktop.rosters.formats.text import text_of
@@ -142,3 +143,16 @@ def test_no_program_finds_a_formula_in_the_log_whatever_its_delimiter(builder, d
 @pytest.mark.parametrize(("text", "written"), [("198001012005011001", "'198001012005011001"), ("SDN 1", "SDN 1")])
 def test_numbers_of_people_stay_texts(text, written):
     assert inert(text) == written
+
+
+def test_who_attended_online_by_a_list_without_times_is_no_arrival(builder):
+    builder.scan(ANI)
+    builder.online_without_time(BUDI)
+    assert sum(arrivals_of(builder.report()).values()) == 1
+
+
+def test_a_conflict_with_a_list_without_times_tells_no_time(builder):
+    builder.scan(ANI)
+    builder.online_without_time(ANI)
+    [line] = lines(builder, "Perlu diketahui")
+    assert line[3].endswith("; tanpa waktu bergabung daring, dicatat di Meja 1 (Hari 1)")

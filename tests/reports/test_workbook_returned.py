@@ -86,6 +86,13 @@ def dress(cell: Cell) -> str:
     return repr(parts)
 
 
+def test_a_list_without_times_leaves_the_time_empty():
+    builder = one_person()
+    builder.online_without_time(builder.people[0])
+    sheet = returned(builder, small_roster(HEADED))["Daftar"]
+    assert beside(sheet, 2, 4)[:3] == ["Hadir", None, "Meja 1"]
+
+
 class Dresses:
     """What the style indexes of one workbook mean, each put in words once."""
 

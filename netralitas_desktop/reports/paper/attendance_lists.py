@@ -59,7 +59,7 @@ def _came(table: Table, report: Report, band: str, members: Sequence[Attendance]
     table.band(band)
     for attendance in members:
         if (record := attendance.record) is not None:
-            table.numbered(_line(attendance, (clock(report, record.at), _remark(report, attendance, record))))
+            table.numbered(_line(attendance, (clock(report, record.told_at), _remark(report, attendance, record))))
 
 
 def _is_here(attendance: Attendance, report: Report) -> bool:
@@ -89,7 +89,7 @@ def _beside(table: Table, report: Report) -> None:
     if report.visitors:
         table.band(f"Tamu dari sesi lain · {wording.count_text(len(report.visitors))} orang")
     for person in report.visitors:
-        when = clock(report, first[person.id].at)
+        when = clock(report, first[person.id].told_at)
         table.numbered((person.name, number_of(person), unit_of(person), when, person.group))
     if beside.walk_ins:
         table.band(f"Peserta tambahan · {wording.count_text(len(beside.walk_ins))} orang")

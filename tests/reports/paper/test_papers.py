@@ -103,6 +103,11 @@ def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
     assert "Orang 3" not in found
 
 
+def test_the_attendance_list_invents_no_time_of_a_list_without_times(builder):
+    builder.online_without_time(PEOPLE[3])
+    assert f"Orang 4 {PEOPLE[3].number} SDN 4 – Daring" in text(papers(builder)["Daftar hadir"])
+
+
 def test_nobody_signs_on_an_empty_page(builder):
     for count in range(20, 60, 4):
         builder.people = [somebody(n) for n in range(1, count)]
