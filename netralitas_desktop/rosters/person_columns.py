@@ -36,16 +36,22 @@ def rows_below_header(
     columns_of: Callable[[Row], C | None],
     row_of: Callable[[str, int, Row, C], R | None],
     is_better: Callable[[C], bool] = lambda _: True,
+    columns_again: Callable[[Row], C | None] = lambda _: None,
 ) -> Iterator[R]:
     """What `row_of` makes of the rows below the sheet's header, by sheet, number from 1, cells and columns.
 
     The header is the first row of the first 40 that has columns and is better than others, else the first that has any.
+    Below it `columns_again` finds the headers of further parts of the sheet.
     """
     first = enumerate(sheet.rows[:HEADER_WITHIN_ROWS])
     headers = [(at, columns) for at, row in first if (columns := columns_of(row)) is not None]
     for header, columns in [found for found in headers if is_better(found[1])][:1] or headers[:1]:
-        below = enumerate(sheet.rows[header + 1 :], header + 2)
-        yield from (made for at, row in below if (made := row_of(sheet.name, at, row, columns)) is not None)
+        found = columns
+        for at, row in enumerate(sheet.rows[header + 1 :], header + 2):
+            if (again := columns_again(row)) is not None:
+                found = again
+            elif (made := row_of(sheet.name, at, row, found)) is not None:
+                yield made
 
 
 def means_somebody(row: Row, name: str, number: NumberReading) -> bool:

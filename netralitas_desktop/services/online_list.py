@@ -10,7 +10,7 @@ from netralitas_desktop.domain.online_plan import OnlinePlan, OnlineRow, Planned
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.person_match import ListPlace
-from netralitas_desktop.domain.records import Record, RecordKind, Verdict
+from netralitas_desktop.domain.records import WITHOUT_TIME, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.correct_record import Officer
 from netralitas_desktop.services.ports import (
@@ -106,6 +106,10 @@ class OnlineList:
 
 
 def _source(one: PlannedOnline) -> str:
-    """Where the record comes from, and whether somebody said who is meant."""
-    told = f"{one.row.file or 'daftar daring'}, baris {one.row.row}"
-    return f"{told}; pesertanya dipilih" if one.is_chosen else told
+    """Where the record comes from, whether somebody said who is meant, and that the list does not tell when."""
+    said = (
+        f"{one.row.file or 'daftar daring'}, baris {one.row.row}",
+        "pesertanya dipilih" if one.is_chosen else "",
+        WITHOUT_TIME if one.at is None else "",
+    )
+    return "; ".join(filter(None, said))

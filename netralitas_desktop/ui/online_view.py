@@ -15,6 +15,7 @@ from netralitas_desktop.domain.online_plan import (
     PresentOnline,
 )
 from netralitas_desktop.domain.participants import Mode
+from netralitas_desktop.domain.records import Record
 from netralitas_desktop.services.online_list import OnlinePreview
 from netralitas_desktop.services.ports import MendableCell, RowsToMend
 from netralitas_desktop.ui.desk_words import excuse_word
@@ -50,9 +51,13 @@ _ORDER = (
     OnlineFault.OTHER_SESSION,
     OnlineFault.OTHER_TIME,
     OnlineFault.TIME_UNREADABLE,
+    OnlineFault.SAID_UNKNOWN,
+    OnlineFault.SAID_ABSENT,
     OnlineFault.EXCUSED,
 )
 """What an admin can answer at once stands first."""
+_SAID = (OnlineFault.SAID_UNKNOWN, OnlineFault.SAID_ABSENT)
+"""Told with the list's own word."""
 _ELSEWHERE = (OnlineFault.OTHER_SESSION, OnlineFault.OTHER_TIME)
 
 
@@ -108,7 +113,14 @@ def online_fault(fault: OnlineFault, wording: Wording) -> str:
         OnlineFault.TIME_UNREADABLE: wording("waktunya tidak terbaca"),
         OnlineFault.OTHER_TIME: wording("waktunya bukan waktu sesi ini"),
         OnlineFault.EXCUSED: wording("sudah dicatat berhalangan"),
+        OnlineFault.SAID_ABSENT: wording("daftarnya menulis tidak hadir"),
+        OnlineFault.SAID_UNKNOWN: wording("kata kehadirannya tidak dikenal"),
     }[fault]
+
+
+def _why(issue: OnlineIssue, wording: Wording) -> str:
+    said = online_fault(issue.fault, wording)
+    return f"{said}: “{issue.row.said}”" if issue.fault in _SAID else said
 
 
 def _in_order(issues: Sequence[OnlineIssue]) -> list[OnlineIssue]:
@@ -122,7 +134,7 @@ def _is_sure(one: PlannedOnline) -> bool:
 
 def _mendable(issue: OnlineIssue, wording: Wording) -> tuple[MendableCell, ...]:
     row = issue.row
-    why = with_candidates(online_fault(issue.fault, wording), issue.people)
+    why = with_candidates(_why(issue, wording), issue.people)
     return (row.name, row.number.raw, row.unit, row.when or "", why, row.file, row.sheet, row.row)
 
 
@@ -130,10 +142,14 @@ def _figures(preview: OnlinePreview, wording: Wording) -> tuple[Figure, ...]:
     plan = preview.plan
     late = sum(p.at is not None and preview.event.is_late(preview.session, p.at) for p in plan.planned)
     chosen = sum(p.is_chosen for p in plan.planned)
+    timeless = sum(p.at is None for p in plan.planned)
+    earlier = sum(p.later is not None and p.later.mode is Mode.ONSITE for p in plan.planned)
     faults = Counter(issue.fault for issue in plan.issues)
     kinds = (f"{wording.count(faults[fault])} {online_fault(fault, wording)}" for fault in _ORDER if faults[fault])
     details = (
         wording("{count} terlambat", count=wording.count(late)) if late else "",
+        wording("{count} tanpa waktu", count=wording.count(timeless)) if timeless else "",
+        wording("{count} sudah hadir luring, daring lebih awal", count=wording.count(earlier)) if earlier else "",
         wording("{count} Anda pilih", count=wording.count(chosen)) if chosen else "",
     )
     return (
@@ -155,7 +171,7 @@ def _figures(preview: OnlinePreview, wording: Wording) -> tuple[Figure, ...]:
 def _issue(issue: OnlineIssue, preview: OnlinePreview, columns: Sequence[Column], wording: Wording) -> ListLine:
     row, match = issue.row, match_fault(issue.fault.value)
     person = issue.people[0] if len(issue.people) == 1 else None
-    said = online_fault(issue.fault, wording)
+    said = _why(issue, wording)
     if issue.excuse is not None:
         said = f"{said}: {excuse_word(issue.excuse, wording)}"
     elif match is not None:
@@ -175,20 +191,30 @@ def _planned(one: PlannedOnline, preview: OnlinePreview, columns: Sequence[Colum
     is_late = one.at is not None and preview.event.is_late(preview.session, one.at)
     notes = (
         wording("Anda pilih") if one.is_chosen else "",
+        _recorded_later(one.later, preview, wording) if one.later else "",
         wording("terlambat") if is_late else "",
+        wording("tanpa waktu bergabung") if one.at is None else "",
         "" if preview.session.expects(one.person.group) else wording("dari sesi lain"),
     )
     return _found(one, " · ".join(filter(None, notes)), preview, columns, wording)
 
 
+def _recorded_later(record: Record, preview: OnlinePreview, wording: Wording) -> str:
+    """What a desk or an earlier list has of somebody who had joined before."""
+    if record.told_at is None:
+        return wording("sudah tercatat daring tanpa waktu; kini waktunya diketahui")
+    since = _clock(record.told_at, preview, wording)
+    if record.mode is Mode.ONLINE:
+        return wording("sudah hadir daring {time}; daftar ini lebih awal", time=since)
+    return wording("sudah hadir luring {time}; daring lebih awal", time=since)
+
+
 def _present(one: PresentOnline, preview: OnlinePreview, columns: Sequence[Column], wording: Wording) -> ListLine:
-    since = _clock(one.record.at, preview, wording)
-    is_online = one.record.mode is Mode.ONLINE
-    note = (
-        wording("sudah hadir daring sejak {time}", time=since)
-        if is_online
-        else wording("sudah hadir luring sejak {time}", time=since)
-    )
+    since = _clock(one.record.told_at, preview, wording)
+    note = wording("sudah hadir luring sejak {time}", time=since)
+    if one.record.mode is Mode.ONLINE:
+        online = wording("sudah hadir daring sejak {time}", time=since)
+        note = online if since else wording("sudah tercatat daring tanpa waktu")
     cells = _cells(one.row, one.person.name, one.person.group, _as_written(one.row, wording))
     return ListLine(one.row.place, TableRow((*where_cells(one.row.place, columns), *cells, note), quiet=True))
 

@@ -2682,6 +2682,42 @@ Street …, telephone …
         <translation>present online since {time}</translation>
     </message>
     <message>
+        <source>daftarnya menulis tidak hadir</source>
+        <translation>the list says: not present</translation>
+    </message>
+    <message>
+        <source>kata kehadirannya tidak dikenal</source>
+        <translation>unknown word for the attendance</translation>
+    </message>
+    <message>
+        <source>{count} tanpa waktu</source>
+        <translation>{count} without a time</translation>
+    </message>
+    <message>
+        <source>{count} sudah hadir luring, daring lebih awal</source>
+        <translation>{count} already on site, online earlier</translation>
+    </message>
+    <message>
+        <source>tanpa waktu bergabung</source>
+        <translation>no joining time</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu; kini waktunya diketahui</source>
+        <translation>recorded online without a time; known now</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring {time}; daftar ini lebih awal</source>
+        <translation>present online {time}; this list is earlier</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring {time}; daring lebih awal</source>
+        <translation>present on site {time}; online earlier</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu</source>
+        <translation>recorded online, no time</translation>
+    </message>
+    <message>
         <source>sudah hadir luring sejak {time}</source>
         <translation>present on site since {time}</translation>
     </message>

@@ -393,6 +393,18 @@ def test_a_list_of_a_meeting_is_shown_and_then_recorded(
     assert desk(*words).value["present"] == 1
 
 
+def test_a_list_that_says_who_was_absent_is_told_with_its_words(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    one, other = numbers["Jetis"][:2]
+    (tmp_path / "daring.csv").write_text(f"NIP;Kehadiran\n{one};Hadir\n{other};Izin\n")
+    words = ("record", "online", str(tmp_path / "daring.csv"), "--session", "Hari 1", "--dry-run")
+
+    shown = desk(*words).value
+    assert [(i["code"], i["said"]) for i in shown["issues"]] == [("said_absent", "Izin")]
+    assert "daftarnya menulis tidak hadir: “Izin”" in desk(*words, json_too=False).out
+
+
 def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
 
