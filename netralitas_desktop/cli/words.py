@@ -65,9 +65,10 @@ ONLINE_FAULTS = {
     OnlineFault.OTHER_TIME: "waktunya bukan waktu sesi ini",
     OnlineFault.EXCUSED: "sudah dicatat berhalangan",
     OnlineFault.SAID_ABSENT: "daftarnya menulis tidak hadir",
+    OnlineFault.SAID_ONSITE: "daftarnya menulis luring",
     OnlineFault.SAID_UNKNOWN: "kata kehadirannya tidak dikenal",
 }
-SAID = (OnlineFault.SAID_ABSENT, OnlineFault.SAID_UNKNOWN)
+SAID = (OnlineFault.SAID_ABSENT, OnlineFault.SAID_ONSITE, OnlineFault.SAID_UNKNOWN)
 """Told with the list's own word."""
 
 

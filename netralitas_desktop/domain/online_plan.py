@@ -41,6 +41,8 @@ class OnlineFault(StrEnum):
     EXCUSED = "excused"
     SAID_ABSENT = "said_absent"
     """The list itself says that they were not there."""
+    SAID_ONSITE = "said_onsite"
+    """The list itself says that they came to the place."""
     SAID_UNKNOWN = "said_unknown"
     """What the list says of their attendance is no known word."""
 
@@ -232,6 +234,7 @@ def _not_there(said: SaidPresence | None) -> OnlineFault | None:
     return {
         SaidPresence.PRESENT: None,
         SaidPresence.ABSENT: OnlineFault.SAID_ABSENT,
+        SaidPresence.ONSITE: OnlineFault.SAID_ONSITE,
         None: OnlineFault.SAID_UNKNOWN,
     }[said]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from netralitas_desktop.domain.list_times import told_time
 from netralitas_desktop.domain.presence_words import SaidPresence, presence_in
+from netralitas_desktop.rosters.headings import Field, meaning_of
 from netralitas_desktop.rosters.person_columns import folded, text_at
 from netralitas_desktop.rosters.workbook import Row
 
@@ -41,6 +42,7 @@ _TICKED = {
 }
 _LETTERS = {"i": "Izin", "s": "Sakit", "a": "Alpa", "dl": "Dinas luar", "tk": "Tanpa keterangan", "c": "Cuti"}
 _UNTICKED = frozenset(("", "0", "tidak", "no", "false", "n", "t"))
+_NOT_ONLINE = (SaidPresence.ABSENT, SaidPresence.ONSITE)
 _EMPTY = "(kosong)"
 _LONGEST = 80
 
@@ -81,8 +83,10 @@ def word_columns(header: Row, taken: Collection[int]) -> WordColumns:
 
 
 def _asks(heading: str) -> bool:
-    """Whether a form's question is about attendance: `Apakah Anda hadir?`."""
-    plain = heading.casefold()
+    """Whether a question is about attendance or its mode: `Apakah Anda hadir?`, `Luring/Daring`."""
+    plain, meaning = heading.casefold(), meaning_of(heading)
+    if meaning is not None and meaning.field is Field.MODE:
+        return True
     return _ASKED.search(plain) is not None and _NOT_ASKED.search(plain) is None
 
 
@@ -113,7 +117,7 @@ def _is_ticked(text: str) -> bool:
 def words_of(said: Sequence[Said], has_time: Sequence[bool]) -> tuple[str, ...]:
     """Each row's word about its attendance, judged by the whole column; empty where it says nothing of it.
 
-    A column of remarks is asked only where most of it are such words; who was not there is told anyway.
+    A column of remarks is asked only where most of it are such words; who was not online is told anyway.
     """
     asked = _asked(said)
     is_filled = any(presence_in(word) is SaidPresence.PRESENT for one in said for word in _answers(one, asked) if word)
@@ -149,6 +153,6 @@ def _word(one: Said, asked: Collection[int], *, is_missing: bool) -> str:
     told = [
         text
         for i, text in enumerate(one.remarks)
-        if text and (presence_in(text) is SaidPresence.ABSENT or (i in asked and not one.status))
+        if text and (presence_in(text) in _NOT_ONLINE or (i in asked and not one.status))
     ]
     return "; ".join(filter(None, (one.status, *told))) or (_EMPTY if is_missing else "")

@@ -52,11 +52,12 @@ _ORDER = (
     OnlineFault.OTHER_TIME,
     OnlineFault.TIME_UNREADABLE,
     OnlineFault.SAID_UNKNOWN,
+    OnlineFault.SAID_ONSITE,
     OnlineFault.SAID_ABSENT,
     OnlineFault.EXCUSED,
 )
 """What an admin can answer at once stands first."""
-_SAID = (OnlineFault.SAID_UNKNOWN, OnlineFault.SAID_ABSENT)
+_SAID = (OnlineFault.SAID_UNKNOWN, OnlineFault.SAID_ONSITE, OnlineFault.SAID_ABSENT)
 """Told with the list's own word."""
 _ELSEWHERE = (OnlineFault.OTHER_SESSION, OnlineFault.OTHER_TIME)
 
@@ -114,6 +115,7 @@ def online_fault(fault: OnlineFault, wording: Wording) -> str:
         OnlineFault.OTHER_TIME: wording("waktunya bukan waktu sesi ini"),
         OnlineFault.EXCUSED: wording("sudah dicatat berhalangan"),
         OnlineFault.SAID_ABSENT: wording("daftarnya menulis tidak hadir"),
+        OnlineFault.SAID_ONSITE: wording("daftarnya menulis luring"),
         OnlineFault.SAID_UNKNOWN: wording("kata kehadirannya tidak dikenal"),
     }[fault]
 

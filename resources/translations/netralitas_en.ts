@@ -2682,6 +2682,10 @@ Street …, telephone …
         <translation>present online since {time}</translation>
     </message>
     <message>
+        <source>daftarnya menulis luring</source>
+        <translation>the list says: on site</translation>
+    </message>
+    <message>
         <source>daftarnya menulis tidak hadir</source>
         <translation>the list says: not present</translation>
     </message>

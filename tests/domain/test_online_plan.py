@@ -132,7 +132,12 @@ def test_a_time_replaces_what_a_list_without_times_had():
 
 @pytest.mark.parametrize(
     ("said", "fault"),
-    [("Tidak hadir", OnlineFault.SAID_ABSENT), ("Sakit", OnlineFault.SAID_ABSENT), ("x", OnlineFault.SAID_UNKNOWN)],
+    [
+        ("Tidak hadir", OnlineFault.SAID_ABSENT),
+        ("Sakit", OnlineFault.SAID_ABSENT),
+        ("Luring", OnlineFault.SAID_ONSITE),
+        ("x", OnlineFault.SAID_UNKNOWN),
+    ],
 )
 def test_whom_the_list_does_not_call_present_is_told_with_its_word(said, fault):
     [issue] = plan(a_row(number=ANI.number, when="07.55", said=said)).issues

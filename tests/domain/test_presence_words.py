@@ -47,7 +47,13 @@ def test_these_were_not(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["x", "mungkin", "Guru", "Dinas Pendidikan", "Hadir, izin pulang awal", "Adam", "tidak ada"]
+    "word",
+    ["luring dan daring", "x", "mungkin", "Guru", "Dinas Pendidikan", "Hadir, izin pulang awal", "Adam", "tidak ada"],
 )
 def test_these_say_nothing_certain(word: str) -> None:
     assert presence_in(word) is None
+
+
+@pytest.mark.parametrize("word", ["Luring", "Hadir di tempat", "Offline", "Tatap muka"])
+def test_these_were_there_and_not_online(word: str) -> None:
+    assert presence_in(word) is SaidPresence.ONSITE

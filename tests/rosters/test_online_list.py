@@ -210,6 +210,15 @@ def test_a_remark_of_absence_beside_the_status_is_read_with_it(rows_of):
     ]
 
 
+@pytest.mark.parametrize("heading", ["Luring/Daring", "Mode Kehadiran", "Cara hadir"])
+def test_who_came_to_the_place_is_told_apart(rows_of, heading):
+    assert said(rows_of, f"Nama;{heading}", "Ani;Daring", "Budi;Luring", "Cici;Luring") == [
+        "Daring",
+        "Luring",
+        "Luring",
+    ]
+
+
 def test_nothing_in_a_column_of_attendance_is_told(rows_of):
     assert said(rows_of, "Nama;Kehadiran", "Ani;Hadir", "Budi;") == ["Hadir", "(kosong)"]
 
