@@ -66,7 +66,7 @@ ONLINE_FAULTS = {
     OnlineFault.EXCUSED: "sudah dicatat berhalangan",
     OnlineFault.SAID_ABSENT: "daftarnya menulis tidak hadir",
     OnlineFault.SAID_ONSITE: "daftarnya menulis luring",
-    OnlineFault.SAID_UNKNOWN: "kata kehadirannya tidak dikenal",
+    OnlineFault.SAID_UNKNOWN: "kehadirannya tidak jelas",
 }
 SAID = (OnlineFault.SAID_ABSENT, OnlineFault.SAID_ONSITE, OnlineFault.SAID_UNKNOWN)
 """Told with the list's own word."""

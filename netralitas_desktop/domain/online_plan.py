@@ -44,7 +44,7 @@ class OnlineFault(StrEnum):
     SAID_ONSITE = "said_onsite"
     """The list itself says that they came to the place."""
     SAID_UNKNOWN = "said_unknown"
-    """What the list says of their attendance is no known word."""
+    """What the list says of their attendance is no known word, nothing where others have one, or contradicts itself."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -116,7 +116,7 @@ def online_fault(fault: OnlineFault, wording: Wording) -> str:
         OnlineFault.EXCUSED: wording("sudah dicatat berhalangan"),
         OnlineFault.SAID_ABSENT: wording("daftarnya menulis tidak hadir"),
         OnlineFault.SAID_ONSITE: wording("daftarnya menulis luring"),
-        OnlineFault.SAID_UNKNOWN: wording("kata kehadirannya tidak dikenal"),
+        OnlineFault.SAID_UNKNOWN: wording("kehadirannya tidak jelas"),
     }[fault]
 
 
@@ -205,7 +205,7 @@ def _recorded_later(record: Record, preview: OnlinePreview, wording: Wording) ->
     """What a desk or an earlier list has of somebody who had joined before."""
     if record.told_at is None:
         return wording("sudah tercatat daring tanpa waktu; kini waktunya diketahui")
-    since = _clock(record.told_at, preview, wording)
+    since = wording.clock(preview.event.local(record.told_at))
     if record.mode is Mode.ONLINE:
         return wording("sudah hadir daring {time}; daftar ini lebih awal", time=since)
     return wording("sudah hadir luring {time}; daring lebih awal", time=since)
@@ -233,7 +233,7 @@ def _found(
     """A row whose person is known for certain, or was chosen."""
     row = one.row
     cells = _cells(row, one.person.name, one.person.group, _clock(one.at, preview, wording))
-    shown = TableRow((*where_cells(row.place, columns), *cells, note), quiet=quiet)
+    shown = TableRow((*where_cells(row.place, columns), *cells, note), quiet=quiet, tip=note)
     asks = chosen_line(row.place, _written(row), one.person, wording) if one.is_chosen else ""
     return ListLine(row.place, shown, asks, is_chosen=one.is_chosen)
 

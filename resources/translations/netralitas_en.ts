@@ -2690,8 +2690,8 @@ Street …, telephone …
         <translation>the list says: not present</translation>
     </message>
     <message>
-        <source>kata kehadirannya tidak dikenal</source>
-        <translation>unknown word for the attendance</translation>
+        <source>kehadirannya tidak jelas</source>
+        <translation>the attendance is unclear</translation>
     </message>
     <message>
         <source>{count} tanpa waktu</source>

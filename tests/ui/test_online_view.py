@@ -42,9 +42,9 @@ TIMELESS = online_without_time(participant=ANI.id, at=at("10:00"))
 @pytest.mark.parametrize(
     ("before", "when", "said"),
     [
-        (SCANNED, "07.51", "sudah hadir luring 08.30.00; daring lebih awal"),
+        (SCANNED, "07.51", "sudah hadir luring 08.30; daring lebih awal"),
         (SCANNED, "08.40", "sudah hadir luring sejak 08.30.00"),
-        (ONLINE, "07.51", "sudah hadir daring 08.00.00; daftar ini lebih awal"),
+        (ONLINE, "07.51", "sudah hadir daring 08.00; daftar ini lebih awal"),
         (ONLINE, "08.10", "sudah hadir daring sejak 08.00.00"),
         (TIMELESS, "07.51", "sudah tercatat daring tanpa waktu; kini waktunya diketahui"),
         (TIMELESS, None, "sudah tercatat daring tanpa waktu"),
@@ -65,7 +65,7 @@ def test_a_row_without_a_time_says_so_and_is_never_late() -> None:
 
 @pytest.mark.parametrize(
     ("said", "told"),
-    [("Izin", "daftarnya menulis tidak hadir: “Izin”"), ("x", "kata kehadirannya tidak dikenal: “x”")],
+    [("Izin", "daftarnya menulis tidak hadir: “Izin”"), ("x", "kehadirannya tidak jelas: “x”")],
 )
 def test_whom_the_list_does_not_call_present_is_told_with_its_word(said: str, told: str) -> None:
     shown = view(said=said)

@@ -157,7 +157,9 @@ def _time_width(report: Report) -> float:
 
 
 def _note_times(sheets: Sheets, report: Report) -> None:
-    note(sheets, f"Waktu menurut {report.event.local(report.made_at).tzname()}, dicatat saat kartu dipindai di meja.")
+    online = "; yang daring, saat bergabung menurut daftarnya" if report.reconciliation.totals.online else ""
+    zone = report.event.local(report.made_at).tzname()
+    note(sheets, f"Waktu menurut {zone}, dicatat saat kartu dipindai di meja{online}.")
 
 
 def _after(sheets: Sheets, report: Report) -> float:

@@ -105,7 +105,9 @@ def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
 
 def test_the_attendance_list_invents_no_time_of_a_list_without_times(builder):
     builder.online_without_time(PEOPLE[3])
-    assert f"Orang 4 {PEOPLE[3].number} SDN 4 – Daring" in text(papers(builder)["Daftar hadir"])
+    found = text(papers(builder)["Daftar hadir"])
+    assert f"Orang 4 {PEOPLE[3].number} SDN 4 – Daring" in found
+    assert "dicatat saat kartu dipindai di meja; yang daring, saat bergabung menurut daftarnya." in found
 
 
 def test_nobody_signs_on_an_empty_page(builder):
