@@ -93,6 +93,6 @@ def _moment(cell: Cell) -> When | None:
             return (_EXCEL_EPOCH + timedelta(seconds=round(cell * 86_400))).time()
         case int() | float() if 1 <= cell < 24:
             return f"{cell:.2f}"  # 7.55 was typed for 07.55
-        case int() | float() if int(cell) in _EXCEL_DAYS:
+        case int() | float() if _EXCEL_DAYS.start <= cell < _EXCEL_DAYS.stop:
             return _EXCEL_EPOCH + timedelta(seconds=round(cell * 86_400))
     return text_at((cell,), 0) or None

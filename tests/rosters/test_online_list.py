@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 import pytest
 
 from netralitas_desktop.rosters.online_list import OnlineListUnreadable, read_online
+from netralitas_desktop.rosters.online_times import TimeColumns, when_in
 from netralitas_desktop.rosters.workbook import PasswordNeeded
 from tests.fakes import a_nip
 from tests.rosters.locked_books import locked_xls
@@ -268,6 +269,11 @@ def test_a_day_without_an_hour_is_kept(written):
 def test_excels_cells_of_time_are_times(written, cell, when):
     content = workbook({"Daring": [("Nama", "Waktu"), ("Ani", cell)]})
     assert written(content, "daring.xlsx") == [("Ani", "", when)]
+
+
+@pytest.mark.parametrize("cell", [float("nan"), float("inf"), -1.0, 0, 1e300, True, date(1, 1, 1)])
+def test_a_cell_that_is_no_time_stays_what_it_was(cell):
+    assert isinstance(when_in((cell,), TimeColumns(when=0)), str)
 
 
 def test_days_and_hours_of_excel_with_a_zone_are_one_moment(written):
