@@ -126,6 +126,7 @@ class Running(QObject):
         self._faults = Faults(self._wording, self)
         self._jobs = Jobs(open_program)
         self._current = Current(Settings())
+        self._percent = 100
         self.window: QWidget | None = None
 
     def begin(self) -> None:
@@ -225,9 +226,11 @@ class Running(QObject):
             old.deleteLater()
 
     def _take_settings(self) -> None:
-        """Another theme or language is there at once; another language needs a window that speaks it."""
+        """Other looks are there at once; another language or size of texts needs a window that is made for it."""
+        percent = self._percent
         self._dress()
-        if isinstance(self.window, MainWindow) and self._language() is not self._wording.language:
+        is_other = self._language() is not self._wording.language or self._percent != percent
+        if isinstance(self.window, MainWindow) and is_other:
             old, new = self.window, self._main_window()
             new.restoreGeometry(old.saveGeometry())
             new.show_page(old.page)
@@ -254,7 +257,8 @@ class Running(QObject):
 
     def _dress(self) -> None:
         colours = self._palette()
-        sheet = style_sheet(colours, int(self._current.settings.text_scale))
+        self._percent = int(self._current.settings.text_scale)
+        sheet = style_sheet(colours, self._percent)
         if sheet != self._application.styleSheet():
             self._application.setPalette(qt_palette(colours))
             self._application.setStyleSheet(sheet)

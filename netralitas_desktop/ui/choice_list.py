@@ -26,7 +26,7 @@ class ChoiceList(QWidget):
         self.buttons = [self._button(choice, at) for at, choice in enumerate(choices)]
         self.buttons[0].setChecked(True)
         lines = [
-            column(button, row(_INDENT, label(choice.detail, "small"), 0, gap=0), gap=0)
+            column(button, row(_INDENT, label(choice.detail, "small", wraps=True), gap=0), gap=0)
             for button, choice in zip(self.buttons, choices, strict=True)
         ]
         self.setLayout(column(*lines, gap=2))

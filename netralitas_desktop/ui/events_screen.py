@@ -26,7 +26,7 @@ from netralitas_desktop.ui.events_view import (
     session_rows,
     told_of_creation,
 )
-from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, waiting
+from netralitas_desktop.ui.parts import button, centred, column, grown, head, label, middle, page, row, waiting
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Tone
 
@@ -104,13 +104,11 @@ class EventsScreen(QWidget):
 
     def _two(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Kegiatan"), "title"),
-            0,
+        ways = (
             button(wording("Coba dengan data contoh"), self.demo_wanted.emit, "quiet"),
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
-        self.list.setMaximumWidth(320)
+        self.list.setMaximumWidth(grown(320))
         about = row(column(self._title, self._rules, gap=4), self.paper)
         about.setStretch(0, 1)
         about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
@@ -119,7 +117,7 @@ class EventsScreen(QWidget):
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)
-        return page(head, body, gap=16)
+        return page(head(label(wording("Kegiatan"), "title"), right=ways), body, gap=12)
 
     def _show(self, known: Sequence[KnownEvent]) -> None:
         self._known = known

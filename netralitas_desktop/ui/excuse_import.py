@@ -16,7 +16,8 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.excuse_view import excuse_columns, excuse_view
 from netralitas_desktop.ui.file_drop import roster_kinds
-from netralitas_desktop.ui.parts import button, column, elided, label, row, waiting
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, column, elided, head, label, waiting
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 
@@ -45,9 +46,9 @@ class ExcuseImport(QWidget):
         self.apply = button(wording("Catat"), self._apply, "primary")
         self.another = button(wording("Berkas lain…"), self.choose)
         self.cancel = button(wording("Batal"), lambda: self._leave(""))
-        head = row(label(wording("Impor daftar izin"), "title"), self._file, 0)
-        foot = row(self.told, 0, self.cancel, self.another, self.apply)
-        body = column(head, self.banner, self._pages, foot, gap=12)
+        top = head(label(wording("Impor daftar izin"), "title"), self._file)
+        foot = Flow((self.told,), (self.cancel, self.another, self.apply))
+        body = column(top, self.banner, self._pages, foot, gap=12)
         body.setStretch(2, 1)
         self.setLayout(body)
         context.jobs.bug.connect(lambda _kind: self._show_preview(self._preview))

@@ -25,11 +25,11 @@ class ExcuseView:
 def excuse_columns(wording: Wording) -> tuple[Column, ...]:
     return (
         Column(wording("Baris"), 52, right=True, muted=True),
-        Column(wording("Nama"), 200, 3),
-        Column(wording("Kelompok"), 110, 1),
-        Column(wording("Sesi"), 130, 1),
+        Column(wording("Nama"), 200, 3, least=150),
+        Column(wording("Kelompok"), 110, 1, least=80),
+        Column(wording("Sesi"), 130, 1, least=80),
         Column(wording("Jenis"), 110, strong=True),
-        Column(wording("Catatan"), 220, 3, toned=True),
+        Column(wording("Catatan"), 220, 3, toned=True, least=120),
     )
 
 

@@ -29,7 +29,7 @@ class FittedLabel(QLabel):
         if not self.text():
             return QSize(100, 0)
         font, layout = self._fit(float(max(self.width(), 100)), float("inf"))
-        return QSize(100, round(QFontMetricsF(font).height() * max(1, layout.lineCount()) + 0.5))
+        return QSize(100, round(QFontMetricsF(font).height() * max(1, min(layout.lineCount(), self._lines)) + 0.5))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, round(QFontMetricsF(self._font_of(self._smallest_px)).height()) if self.text() else 0)

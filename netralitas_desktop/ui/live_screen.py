@@ -14,7 +14,7 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.live_parts import BarList, CurveChart, LargeFigure
 from netralitas_desktop.ui.live_view import LiveFigures, live_view, read_live
-from netralitas_desktop.ui.parts import card, centred, column, label, middle, row, waiting
+from netralitas_desktop.ui.parts import card, centred, column, head, label, middle, row, waiting
 from netralitas_desktop.ui.theme import Tone
 
 _EVERY_MS = 5000
@@ -50,10 +50,8 @@ class LiveScreen(QWidget):
         self.loading, self.board = waiting(wording("Menghitung…")), self._board()
         for shown in (self.no_event, self.empty, self.loading, self.board):
             self.pages.addWidget(shown)
-        head = row(label(wording("Pemantauan"), "title"), 0, self.sessions)
-        whole = column(head, self.banner, self.pages, gap=12)
-        whole.setContentsMargins(24, 18, 24, 16)
-        self.setLayout(whole)
+        top = head(label(wording("Pemantauan"), "title"), right=(self.sessions,))
+        self.setLayout(column(top, self.banner, self.pages, margin=24, gap=12))
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._connect()
         self._take_event()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from netralitas_desktop.ui.parts import column, label, row, set_tone
+from netralitas_desktop.ui.parts import column, grown, label, row, set_tone
 from netralitas_desktop.ui.report_notes import Note
 
 _SIGN_WIDTH = 24
@@ -51,6 +51,6 @@ def _line(note: Note) -> QWidget:
 def _sign(note: Note) -> QLabel:
     made = label(note.sign)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    made.setFixedWidth(_SIGN_WIDTH)
+    made.setFixedWidth(grown(_SIGN_WIDTH))
     set_tone(made, note.tone, "badge")
     return made

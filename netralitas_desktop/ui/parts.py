@@ -21,8 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.theme import BASE_PX, Tone
 
+_HEAD_PX = 40
+"""As tall as a button: titles stand at the same height, whatever is beside them."""
+_WIDEST_COLUMN = 860
 Piece = QWidget | QLayout | int
 """A widget, a layout, or that many pixels of room; 0 is all the room that is left."""
 
@@ -79,6 +83,11 @@ def row(*pieces: Piece, margin: int = 0, gap: int = 12) -> QHBoxLayout:
     return _filled(QHBoxLayout(), pieces, margin, gap)
 
 
+def head(*pieces: QWidget, right: Sequence[QWidget] = ()) -> Flow:
+    """The first line of a screen: its title and what belongs to it, and what can be done with all of it."""
+    return Flow(pieces, right, least=_HEAD_PX)
+
+
 def page(*pieces: Piece, margin: int = 0, gap: int = 12) -> QWidget:
     """A column as one page of a stack."""
     made = QWidget()
@@ -89,7 +98,7 @@ def page(*pieces: Piece, margin: int = 0, gap: int = 12) -> QWidget:
 def centred(*pieces: Piece, width: int = 560) -> QWidget:
     """A narrow column in the middle of all the room: what an empty or a waiting screen shows."""
     inner = QWidget()
-    inner.setFixedWidth(width)
+    inner.setFixedWidth(min(grown(width), _WIDEST_COLUMN))
     inner.setLayout(column(*pieces, gap=12))
     made = QWidget()
     outer = QVBoxLayout(made)
@@ -134,6 +143,11 @@ def text_scale(widget: QWidget) -> float:
     """How much larger than usual the style sheet makes this widget's texts, for what is painted beside them."""
     widget.ensurePolished()
     return max(1.0, widget.font().pixelSize() / BASE_PX)
+
+
+def grown(pixels: int) -> int:
+    """So many pixels of the drawings at the size that texts have now: for what is laid out once, when it is made."""
+    return round(pixels * text_scale(QLabel()))
 
 
 def tabular(font: QFont) -> QFont:

@@ -23,7 +23,7 @@ from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.missing_event import missing_event
-from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
+from netralitas_desktop.ui.parts import button, centred, column, grown, head, label, middle, page, row, tabular, waiting
 from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
@@ -141,10 +141,7 @@ class PeopleScreen(QWidget):
 
     def _listing(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Peserta"), "title"),
-            self.counts,
-            0,
+        ways = (
             self.undo,
             self.excuses,
             button(wording("Cetak…"), self._print),
@@ -154,11 +151,18 @@ class PeopleScreen(QWidget):
         self.search.setAccessibleName(wording("Cari peserta"))
         self.search.setClearButtonEnabled(True)
         self.groups.setAccessibleName(wording("Kelompok"))
-        self.groups.setMinimumWidth(220)
+        self.groups.setMinimumWidth(grown(220))
         tools = row(self.search, self.groups)
         tools.setStretch(0, 1)
         self.none_found.hide()
-        return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
+        return page(
+            head(label(wording("Peserta"), "title"), self.counts, right=ways),
+            self.undoing,
+            tools,
+            self.none_found,
+            self.table,
+            gap=12,
+        )
 
     def _print(self) -> None:
         self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())

@@ -90,8 +90,9 @@ class PersonField(QWidget):
             entry = one.participant.entry
             item = QListWidgetItem(" · ".join(filter(None, (entry.name, written_number(entry), entry.group))))
             item.setData(Qt.ItemDataRole.UserRole, (one.participant.id, entry.name))
+            item.setToolTip(item.text())
             self.found.addItem(item)
-        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0) + 4)
+        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0) + 2)
         self.found.setVisible(bool(found.first))
         self.nobody.setVisible(not found.first)
 

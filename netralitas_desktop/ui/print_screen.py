@@ -20,12 +20,12 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
-from netralitas_desktop.ui.parts import button, card, centred, column, label, middle, page, row
+from netralitas_desktop.ui.parts import button, card, centred, column, grown, head, label, middle, page, row
 from netralitas_desktop.ui.person_field import PersonField
 from netralitas_desktop.ui.print_view import code_choices, handout_choices, has_code, printed_count, proposed_name
 from netralitas_desktop.ui.theme import Tone
 
-_LEFT = 440
+_LEFT, _WIDEST_LEFT = 440, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +119,11 @@ class PrintScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(choices)
-        scroll.setFixedWidth(_LEFT)
-        head = row(label(wording("Cetak"), "title"), self.count, 0, self.open_file, self.save)
+        scroll.setFixedWidth(min(grown(_LEFT), _WIDEST_LEFT))
+        top = head(label(wording("Cetak"), "title"), self.count, right=(self.open_file, self.save))
         body = row(scroll, self.preview, gap=16)
         body.setStretch(1, 1)
-        return page(head, body, gap=12)
+        return page(top, body, gap=12)
 
     def _event_changed(self) -> None:
         self.banner.clear()

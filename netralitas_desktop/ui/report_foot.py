@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.parts import button, elided, row, set_look
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, elided, set_look
 
 
 class ReportFoot(QWidget):
@@ -34,9 +35,8 @@ class ReportFoot(QWidget):
         self.export = button(wording("Ekspor semua"), self.export_wanted.emit)
         self.end = button(wording("Tutup sesi dan ekspor…"), self.end_wanted.emit, "primary")
         self.open_folder.hide()
-        self.setLayout(
-            row(self._target, 0, self.each_session, self.open_folder, self.choose, self.reopen, self.export, self.end)
-        )
+        ways = (self.each_session, self.open_folder, self.choose, self.reopen, self.export, self.end)
+        self.setLayout(Flow((self._target,), ways))
         self.use_folder(self.folder)
 
     def use_folder(self, folder: Path) -> None:

@@ -19,7 +19,7 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.export_run import ExportRun
 from netralitas_desktop.ui.missing_event import missing_event
-from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, waiting
+from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, waiting
 from netralitas_desktop.ui.report_foot import ReportFoot
 from netralitas_desktop.ui.report_notes import chain_notes, file_notes
 from netralitas_desktop.ui.report_page import ReportPage
@@ -160,9 +160,10 @@ class ReportScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.sessions.setAccessibleName(self._context.wording("Sesi"))
-        self.sessions.setMinimumWidth(280)
-        head = row(label(self._context.wording("Laporan"), "title"), self._subtitle, 0, self.paper, self.sessions)
-        body = column(head, self.banner, self.pages, self.reopening, self.running, self.foot, margin=24, gap=12)
+        self.sessions.setMinimumWidth(grown(280))
+        title = label(self._context.wording("Laporan"), "title")
+        top = head(title, self._subtitle, right=(self.paper, self.sessions))
+        body = column(top, self.banner, self.pages, self.reopening, self.running, self.foot, margin=24, gap=12)
         body.setStretch(2, 1)
         self.setLayout(body)
 

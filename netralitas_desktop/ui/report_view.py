@@ -91,13 +91,13 @@ def report_columns(report: Report, wording: Wording) -> tuple[Column, ...]:
     by_session = () if report.session else (Column(wording("Sesi"), 64, 1, muted=True),)
     return (
         *by_session,
-        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3),
-        Column(wording("Terdaftar"), 60, right=True),
-        Column(wording("Hadir"), 60, right=True),
-        Column(wording("Sesi lain"), 60, right=True),
-        Column(wording("Berhalangan"), 60, right=True),
-        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True),
-        Column(wording("Kehadiran"), 60, right=True, strong=True),
+        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3, least=80),
+        Column(wording("Terdaftar"), 60, right=True, least=40),
+        Column(wording("Hadir"), 60, right=True, least=40),
+        Column(wording("Sesi lain"), 60, right=True, least=40),
+        Column(wording("Berhalangan"), 60, right=True, least=40),
+        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True, least=40),
+        Column(wording("Kehadiran"), 60, right=True, least=40, strong=True),
     )
 
 

@@ -26,14 +26,15 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
-from netralitas_desktop.ui.fitted_label import ElidedLabel
-from netralitas_desktop.ui.parts import column, label, page, waiting
+from netralitas_desktop.ui.fitted_label import FittedLabel
+from netralitas_desktop.ui.parts import column, grown, label, page, waiting
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.training_strip import TrainingStrip
 
 TITLE = "Netralitas"
 MINIMUM = (1100, 640)
-_RAIL_WIDTH = 196
+_RAIL_WIDTH, _BOLD_PX = 196, 12
+"""The rail's usual width, and by how much the chosen page's bold name may be wider than before."""
 
 
 class Place(IntEnum):
@@ -219,14 +220,12 @@ class _Rail(QFrame):
     def __init__(self, context: Context, titles: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(_RAIL_WIDTH)
         self._context = context
         self._group = QButtonGroup(self)
         name = label(TITLE)
         name.setContentsMargins(12, 8, 12, 16)
         buttons = [self._button(title, place) for place, title in enumerate(titles)]
-        self._event = ElidedLabel()
-        self._event.setContentsMargins(12, 0, 12, 0)
+        self._event = FittedLabel(grown(14), grown(13), lines=2)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
         self.desk.setAutoDefault(True)
@@ -235,10 +234,13 @@ class _Rail(QFrame):
         self.training.setAccessibleName(context.wording("Latihan"))
         self.training.setToolTip(context.wording("Berlatih dengan data contoh, terpisah dari data asli"))
         self.training.setVisible(not context.is_training)
-        inside = column(name, *buttons, 0, self.training, self._event, self.desk, margin=10, gap=4)
+        below = column(self._event)
+        below.setContentsMargins(14, 0, 12, 4)
+        inside = column(name, *buttons, 0, self.training, below, self.desk, margin=10, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
         inside.insertSpacing(inside.count() - 1, 8)
         self.setLayout(inside)
+        self.setFixedWidth(max(_RAIL_WIDTH, inside.sizeHint().width() + _BOLD_PX))
         self._group.idClicked.connect(self.picked)
         context.current.event_changed.connect(self._show_event)
         self.check(0)
@@ -261,3 +263,4 @@ class _Rail(QFrame):
     def _show_event(self) -> None:
         event = self._context.current.opened
         self._event.setText(event.name if event else "")
+        self._event.setToolTip(self._event.text())

@@ -107,6 +107,9 @@ BASE_PX = 15
 """The size of most texts at 100 percent."""
 _LARGEST_SCALED_PX = 16
 _FONT_SIZE = re.compile(r"font-size: (\d+)px")
+_LINE_HEIGHT = re.compile(r"min-height: (1\d|2\d)px")
+_LINE = 1.24
+"""How tall a line is to its letters' size: what is as tall as one line of text at 100 percent grows with it."""
 
 
 def style_sheet(p: Palette, percent: int = 100) -> str:
@@ -117,6 +120,8 @@ def style_sheet(p: Palette, percent: int = 100) -> str:
     sheet = "\n".join(
         (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
     )
+    line_px = round(BASE_PX * _LINE * percent / 100)
+    sheet = _LINE_HEIGHT.sub(lambda found: f"min-height: {max(int(found[1]), line_px)}px", sheet)
     return _FONT_SIZE.sub(lambda found: f"font-size: {scaled_px(int(found[1]), percent)}px", sheet)
 
 
@@ -140,7 +145,7 @@ QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.line}; border-
 QFrame[role="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="bar"] {{ background: {p.card}; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QProgressBar {{ background: {p.hover}; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }}
+QProgressBar {{ background: {p.hover}; border: none; border-radius: 5px; min-height: 9px; max-height: 9px; }}
 QProgressBar::chunk {{ background: {p.shades[Tone.PRESENT].strong}; border-radius: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {p.line}; border-radius: 4px; min-height: 32px; }}
@@ -247,6 +252,7 @@ QLabel[role="strong"] {{ font-weight: 700; }}
 QLabel[role="where"] {{ font-size: 26px; }}
 QLabel[role="numbers"] {{ font-size: 24px; color: {p.muted}; }}
 QLabel[role="hint"] {{ font-size: 21px; font-weight: 600; }}
+QLabel[role="desk"] {{ font-size: 13px; font-weight: 600; }}
 QLabel[role="clock"] {{ font-size: 24px; font-weight: 600; }}
 QLabel[role="key"] {{ background: {p.hover}; border: 1px solid {p.line}; border-radius: 5px; padding: 1px 6px;
     font-size: 12px; font-weight: 600; }}

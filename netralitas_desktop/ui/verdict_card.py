@@ -21,6 +21,10 @@ from netralitas_desktop.ui.wording import Wording
 _WORD_PX = (44, 24)
 _NAME_PX = (58, 24)
 _HEAD_PX, _LOW_HEAD_PX = 96, 64
+_FOOT_PX = 40
+"""As tall as a button, on a card without one too: the hint above must not jump."""
+_LONG_WORD, _PIECE = 24, 8
+_ZERO_WIDTH_SPACE = "\u200b"
 _LEAST_BODY_PX = 110
 _ROOMY_PX = 520
 """A card that is lower than this makes room for an open form."""
@@ -78,7 +82,7 @@ class VerdictCard(QFrame):
         self._name.setText(card.name)
         self._where.setText(_unit_and_group(card))
         self._where.setVisible(bool(card.unit or card.group))
-        self._number.setText(card.number)
+        self._number.setText(_breakable(card.number))
         self._number.setVisible(bool(card.number))
         self._hint.setText(card.hint)
         self._problem.clear()
@@ -199,6 +203,7 @@ class _Foot(QFrame):
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(20, 10, 20, 10)
         self._inside.setSpacing(12)
+        self._inside.addStrut(_FOOT_PX)
         self._inside.addStretch(1)
         self._inside.addWidget(self._note)
         self._buttons: list[KeyButton] = []
@@ -226,6 +231,13 @@ def _rich_label(role: str) -> QLabel:
     made = label("", role, wraps=True)
     made.setTextFormat(Qt.TextFormat.RichText)
     return made
+
+
+def _breakable(text: str) -> str:
+    """The text with room for line breaks inside of what would not fit on one: codes have no spaces."""
+    words = text.split(" ")
+    pieces = ([w[at : at + _PIECE] for at in range(0, len(w), _PIECE)] if len(w) > _LONG_WORD else [w] for w in words)
+    return " ".join(_ZERO_WIDTH_SPACE.join(parts) for parts in pieces)
 
 
 def _unit_and_group(card: Card) -> str:
