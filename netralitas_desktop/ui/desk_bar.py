@@ -19,8 +19,8 @@ from netralitas_desktop.ui.wording import Wording
 
 _ENOUGH, _LEAST = (230, 80, 64), (120, 56, 56)
 """What the session, the event and who works here keep until the others gave way, and in the end."""
-_NARROW = 1200
-"""A window in which the menu of other screens goes without its word."""
+_NARROW, _TIGHT = 1200, 800
+"""Windows in which the menu of other screens goes without its word; closing and who works here too."""
 _USUAL_SESSION, _WIDEST_SESSION = 380, 620
 """Beyond its day and hours a session has only room that nobody else wants."""
 
@@ -37,7 +37,6 @@ class DeskBar(QFrame):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskBar")
-        self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wording = wording
         self._schedule = Schedule(())
@@ -116,6 +115,8 @@ class DeskBar(QFrame):
         """Where room is short, the session's place and hours are cut first, then the event, who works here last."""
         scale = text_scale(self._event)
         self.more.setText("▾" if self.width() < _NARROW * scale else self._wording("Layar ▾"))
+        self._leave.show_words(self.width() >= _TIGHT * scale)
+        self._who.show_operator(self.width() >= _TIGHT * scale)
         yielding = (self._sessions, self._event, self._who)
         fixed = (self._checkpoints, self._clock, self.more, self._leave)
         margins = self._inside.contentsMargins()
@@ -141,8 +142,12 @@ class _Who(QWidget):
 
     def sizeHint(self) -> QSize:
         """Not the layout's: that one remembers what the names took before they had their style."""
-        hints = [line.sizeHint() for line in self._lines]
+        hints = [line.sizeHint() for line in self._lines if not line.isHidden()]
         return QSize(max(hint.width() for hint in hints), sum(hint.height() for hint in hints))
+
+    def show_operator(self, is_shown: bool) -> None:
+        """The operator's name, or only in the tool tip."""
+        self._lines[-1].setVisible(is_shown)
 
     def show_names(self, *names: str) -> None:
         for line, name in zip(self._lines, names, strict=True):

@@ -26,7 +26,8 @@ from netralitas_desktop.ui.events_view import (
     session_rows,
     told_of_creation,
 )
-from netralitas_desktop.ui.parts import button, centred, column, grown, head, label, middle, page, row, waiting
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, page, row, waiting
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Tone
 
@@ -50,7 +51,7 @@ class EventsScreen(QWidget):
         wording = context.wording
         self.banner = Banner()
         self.list = EventList(wording("Daftar kegiatan"), context.palette)
-        self._title = label("", "title", wraps=True)
+        self._title = elided("", "title")
         self._rules = label("", "muted", wraps=True)
         self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
         self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
@@ -109,11 +110,8 @@ class EventsScreen(QWidget):
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
         self.list.setMaximumWidth(grown(320))
-        about = row(column(self._title, self._rules, gap=4), self.paper)
-        about.setStretch(0, 1)
-        about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
-        detail = column(about, 4, self.sessions, gap=4)
-        detail.setStretch(2, 1)
+        detail = column(Flow((self._title,), (self.paper,)), self._rules, 4, self.sessions, gap=4)
+        detail.setStretch(3, 1)
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)

@@ -12,6 +12,7 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.card_people import session_line
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.live_parts import BarList, CurveChart, LargeFigure
 from netralitas_desktop.ui.live_view import LiveFigures, live_view, read_live
 from netralitas_desktop.ui.parts import card, centred, column, head, label, middle, row, waiting
@@ -135,10 +136,9 @@ class LiveScreen(QWidget):
     def _board(self) -> QWidget:
         wording = self._context.wording
         figures = row(*self.figures, gap=12)
-        legend = row(
-            label(wording("Kedatangan per menit"), "heading"),
-            0,
-            label(wording("━ registrasi   ╌ pakta integritas"), "small"),
+        legend = Flow(
+            (label(wording("Kedatangan per menit"), "heading"),),
+            (label(wording("━ registrasi   ╌ pakta integritas"), "small"),),
         )
         left = column(
             card(legend, self.curve),
@@ -146,7 +146,10 @@ class LiveScreen(QWidget):
             gap=12,
         )
         right = column(
-            card(label(wording("Menurut unit, yang paling ditunggu di atas"), "heading"), _scrolled(self.units)),
+            card(
+                label(wording("Menurut unit, yang paling ditunggu di atas"), "heading", wraps=True),
+                _scrolled(self.units),
+            ),
             card(label(wording("Meja"), "heading"), _scrolled(self.desks)),
             gap=12,
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +28,8 @@ from netralitas_desktop.ui.theme import BASE_PX, Tone
 _HEAD_PX = 40
 """As tall as a button: titles stand at the same height, whatever is beside them."""
 _WIDEST_COLUMN = 860
+_STACKS_ABOVE = 160
+"""Percent of the usual size of texts."""
 Piece = QWidget | QLayout | int
 """A widget, a layout, or that many pixels of room; 0 is all the room that is left."""
 
@@ -83,6 +86,15 @@ def row(*pieces: Piece, margin: int = 0, gap: int = 12) -> QHBoxLayout:
     return _filled(QHBoxLayout(), pieces, margin, gap)
 
 
+def spread(words: QWidget, *others: QWidget) -> QBoxLayout:
+    """Words that may be long, with others beside them, or below where texts are so large that they need the width."""
+    if grown(100) > _STACKS_ABOVE:
+        return column(words, *others, gap=8)
+    beside = row(words, *others)
+    beside.setStretch(0, 1)
+    return beside
+
+
 def head(*pieces: QWidget, right: Sequence[QWidget] = ()) -> Flow:
     """The first line of a screen: its title and what belongs to it, and what can be done with all of it."""
     return Flow(pieces, right, least=_HEAD_PX)
@@ -107,6 +119,16 @@ def centred(*pieces: Piece, width: int = 560) -> QWidget:
     outer.addLayout(row(0, inner, 0, gap=0))
     outer.addStretch(3)
     return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """What stands in it, scrolled from above to below where it is taller than its room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def middle(shown: QLabel) -> QLabel:

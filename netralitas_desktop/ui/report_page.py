@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.arrivals_chart import ArrivalsChart
 from netralitas_desktop.ui.figure_card import FigureCard
 from netralitas_desktop.ui.note_list import NoteList
-from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, tabular
+from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, spread, tabular
 from netralitas_desktop.ui.report_notes import Note
 from netralitas_desktop.ui.report_view import ChainBadge, ReportView
 from netralitas_desktop.ui.tables import Table
@@ -79,9 +79,9 @@ class ReportPage(QWidget):
         figures = row(*self.cards, gap=12)
         for at in range(_CARDS):
             figures.setStretch(at, 1)
-        line = row(self.identity, gap=12)
-        line.addWidget(self.beside, 1)
-        line.addWidget(self.chain, 0, Qt.AlignmentFlag.AlignVCenter)
+        said = row(self.identity, gap=12)
+        said.addLayout(spread(self.beside, self.chain), 1)
+        line = column(said)
         line.setContentsMargins(16, 10, 16, 10)
         identity = QFrame()
         identity.setProperty("role", "card")

@@ -27,12 +27,14 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.fitted_label import FittedLabel
-from netralitas_desktop.ui.parts import column, grown, label, page, waiting
+from netralitas_desktop.ui.parts import column, grown, label, page, scrolled, waiting
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.training_strip import TrainingStrip
 
 TITLE = "Netralitas"
 MINIMUM = (1100, 640)
+_SCROLLS_ABOVE = 160
+"""Percent of the usual size of texts up to which every screen fits a laptop."""
 _RAIL_WIDTH, _BOLD_PX = 196, 12
 """The rail's usual width, and by how much the chosen page's bold name may be wider than before."""
 
@@ -86,8 +88,9 @@ class MainWindow(QMainWindow):
         self._rail = _Rail(context, [shown.title for shown in pages])
         self._banner = Banner()
         self._pages = QStackedWidget()
+        self._screens = [shown.screen for shown in pages]
         for shown in pages:
-            self._pages.addWidget(shown.screen)
+            self._pages.addWidget(_reachable(shown.screen))
         self._admin = self._admin_side()
         self._waiting = waiting(context.wording("Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …"))
         self._sides = QStackedWidget()
@@ -119,8 +122,7 @@ class MainWindow(QMainWindow):
         self._leave_desk()
         self._rail.check(place)
         self._pages.setCurrentIndex(place)
-        if (shown := self._pages.currentWidget()) is not None:
-            shown.setFocus()
+        self._screens[place].setFocus()
 
     def open_desk(self, session: Session | None = None) -> None:
         """The desk takes the whole window; without an event it says what is missing."""
@@ -212,6 +214,11 @@ class MainWindow(QMainWindow):
         return side
 
 
+def _reachable(screen: QWidget) -> QWidget:
+    """The screen, in a frame that scrolls where texts are so large that a laptop can't hold it."""
+    return scrolled(screen) if grown(100) > _SCROLLS_ABOVE else screen
+
+
 class _Rail(QFrame):
     """The names of the pages, the open event, and the way to the desk."""
 
@@ -236,11 +243,13 @@ class _Rail(QFrame):
         self.training.setVisible(not context.is_training)
         below = column(self._event)
         below.setContentsMargins(14, 0, 12, 4)
-        inside = column(name, *buttons, 0, self.training, below, self.desk, margin=10, gap=4)
+        upper = page(name, *buttons, 0, self.training, gap=4)
+        width = max(_RAIL_WIDTH, 20 + max(w.sizeHint().width() for w in (upper, self.desk)) + _BOLD_PX)
+        inside = column(scrolled(upper), below, self.desk, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
         inside.insertSpacing(inside.count() - 1, 8)
         self.setLayout(inside)
-        self.setFixedWidth(max(_RAIL_WIDTH, inside.sizeHint().width() + _BOLD_PX))
+        self.setFixedWidth(width)
         self._group.idClicked.connect(self.picked)
         context.current.event_changed.connect(self._show_event)
         self.check(0)

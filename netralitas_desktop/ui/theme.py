@@ -107,7 +107,7 @@ BASE_PX = 15
 """The size of most texts at 100 percent."""
 _LARGEST_SCALED_PX = 16
 _FONT_SIZE = re.compile(r"font-size: (\d+)px")
-_LINE_HEIGHT = re.compile(r"min-height: (1\d|2\d)px")
+_LINE_HEIGHT = re.compile(r"min-height: (1[2-9]|2\d)px")
 _LINE = 1.24
 """How tall a line is to its letters' size: what is as tall as one line of text at 100 percent grows with it."""
 
@@ -145,7 +145,7 @@ QFrame[role="card"] {{ background: {p.card}; border: 1px solid {p.line}; border-
 QFrame[role="line"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="bar"] {{ background: {p.card}; border: none; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QProgressBar {{ background: {p.hover}; border: none; border-radius: 5px; min-height: 9px; max-height: 9px; }}
+QProgressBar {{ background: {p.hover}; border: none; border-radius: 5px; min-height: 10px; max-height: 10px; }}
 QProgressBar::chunk {{ background: {p.shades[Tone.PRESENT].strong}; border-radius: 5px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {p.line}; border-radius: 4px; min-height: 32px; }}

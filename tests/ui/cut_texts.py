@@ -23,7 +23,7 @@ from netralitas_desktop.ui.key_button import KeyButton
 
 _SLACK = 1
 """Qt rounds the widths of texts."""
-_ENOUGH = 0.4
+_ENOUGH = 0.35
 """How much of what is chosen in a drop-down must be seen; the whole is its tool tip."""
 
 
