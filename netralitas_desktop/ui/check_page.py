@@ -148,7 +148,10 @@ class CheckPage(QWidget):
         self._figures.setDirection(sideways if self._is_narrow else down)
         self._sums.setMinimumWidth(0 if self._is_narrow else self._side)
         self._sums.setMaximumWidth(_ANY_WIDTH if self._is_narrow else self._side)
-        (self._groups_row if self._is_narrow else self._sums_column).addWidget(self.groups)
+        if self._is_narrow:
+            self._groups_row.addWidget(self.groups)
+        else:
+            self._sums_column.addWidget(self.groups, 1)
 
     def _texts(self, view: CheckView) -> dict[Shown, str]:
         """The sides that there are, and how many rows each has."""
@@ -216,6 +219,7 @@ class CheckPage(QWidget):
         self._sums = QWidget()
         self._sums.setFixedWidth(self._side)
         self._sums_column = column(sums, self.groups, gap=12)
+        self._sums_column.setStretch(1, 1)
         self._sums.setLayout(self._sums_column)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(0, 0, 0, 0)

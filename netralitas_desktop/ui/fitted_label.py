@@ -19,6 +19,13 @@ class FittedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def grow_to(self, largest_px: int) -> None:
+        """Another size for texts that have the room."""
+        if largest_px != self._largest_px:
+            self._largest_px = largest_px
+            self.updateGeometry()
+            self.update()
+
     @property
     def fitted_px(self) -> int:
         """The size at which the text now stands."""

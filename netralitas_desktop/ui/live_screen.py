@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
@@ -15,12 +15,13 @@ from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.live_parts import BarList, CurveChart, LargeFigure
 from netralitas_desktop.ui.live_view import LiveFigures, live_view, read_live
-from netralitas_desktop.ui.parts import card, centred, column, head, label, middle, row, waiting
+from netralitas_desktop.ui.parts import card, centred, column, head, label, middle, room_of, row, set_look, waiting
 from netralitas_desktop.ui.theme import Tone
 
 _EVERY_MS = 5000
 """Other desks' records come without a word, and the pace falls while nobody comes."""
 _FIGURES = 5
+_LARGE_PX, _VAST_PX = 960, 1500
 
 
 class LiveScreen(QWidget):
@@ -65,6 +66,12 @@ class LiveScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
+        for shown in self.board.findChildren(QLabel):
+            set_look(shown, "room", room.value)
 
     def refresh(self) -> None:
         """Reads again; while one reading is under way, the next waits and then reads once."""

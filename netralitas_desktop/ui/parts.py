@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.flow import Flow
-from netralitas_desktop.ui.theme import BASE_PX, Tone
+from netralitas_desktop.ui.theme import BASE_PX, Room, Tone
 
 _HEAD_PX = 40
 """As tall as a button: titles stand at the same height, whatever is beside them."""
@@ -159,6 +159,13 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.updateGeometry()
+
+
+def room_of(height: int, large: int, vast: int) -> Room:
+    """What so tall a place has room for; `large` and `vast` begin at these heights."""
+    if height >= vast:
+        return Room.VAST
+    return Room.LARGE if height >= large else Room.USUAL
 
 
 def text_scale(widget: QWidget) -> float:

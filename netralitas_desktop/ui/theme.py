@@ -112,14 +112,30 @@ _LINE = 1.24
 """How tall a line is to its letters' size: what is as tall as one line of text at 100 percent grows with it."""
 
 
+class Room(StrEnum):
+    """How much room what must be read from afar has: on a laptop, on a large screen, on a very large one."""
+
+    USUAL = "usual"
+    LARGE = "large"
+    VAST = "vast"
+
+    @property
+    def times(self) -> float:
+        """How much larger than drawn such texts stand there."""
+        return {Room.USUAL: 1.0, Room.LARGE: 1.4, Room.VAST: 2.2}[self]
+
+
+_FROM_AFAR = {"where": 26, "numbers": 24, "hint": 21, "clock": 24, "heading": 15, "small": 13}
+"""Texts that grow with the room, and their sizes on a laptop."""
+
+
 def style_sheet(p: Palette, percent: int = 100) -> str:
     """The style of every widget; a widget names its role in `objectName` or a dynamic property, never a colour.
 
     At more than 100 percent small texts grow; those that are large already only keep from being the smaller ones.
     """
-    sheet = "\n".join(
-        (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
-    )
+    tones = (_tone(tone, shade) for tone, shade in p.shades.items())
+    sheet = "\n".join((_base(p), _inputs(p), _tables(p), _rail(p), *tones, _desk(p), _admin(p), _rooms()))
     line_px = round(BASE_PX * _LINE * percent / 100)
     sheet = _LINE_HEIGHT.sub(lambda found: f"min-height: {max(int(found[1]), line_px)}px", sheet)
     return _FONT_SIZE.sub(lambda found: f"font-size: {scaled_px(int(found[1]), percent)}px", sheet)
@@ -206,6 +222,13 @@ QHeaderView::section:last {{ border-top-right-radius: 11px; }}
 QHeaderView::section:only-one {{ border-top-left-radius: 11px; border-top-right-radius: 11px; }}
 QTableCornerButton::section {{ background: {p.ground}; border: none; }}
 """
+
+
+def _rooms() -> str:
+    sizes = ((role, px, room) for role, px in _FROM_AFAR.items() for room in Room if room is not Room.USUAL)
+    return "\n".join(
+        f'QLabel[role="{role}"][room="{room}"] {{ font-size: {round(px * room.times)}px; }}' for role, px, room in sizes
+    )
 
 
 def _rail(p: Palette) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netralitas_desktop.ui.banner import Banner
@@ -14,10 +15,11 @@ from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import elided, label, set_tone, tabular, text_scale
-from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.parts import elided, label, room_of, set_look, set_tone, tabular, text_scale
+from netralitas_desktop.ui.theme import Room, Tone
 from netralitas_desktop.ui.wording import Wording
 
+_SIGN_PX = 40
 _WORD_PX = (44, 24)
 _NAME_PX = (58, 24)
 _HEAD_PX, _LOW_HEAD_PX = 96, 64
@@ -29,6 +31,8 @@ _LEAST_BODY_PX = 110
 _ROOMY_PX = 520
 """A card that is lower than this makes room for an open form."""
 _ROOMY_WITH_SUPERVISOR_PX = 560
+_LARGE_PX, _VAST_PX = 760, 1300
+"""Cards that are at least as tall have larger texts: a full screen of 1080 lines, and one of 2160."""
 
 
 class VerdictCard(QFrame):
@@ -45,9 +49,10 @@ class VerdictCard(QFrame):
         self.setObjectName("verdict")
         self._wording = wording
         self._form: CorrectionForm | None = None
+        self._room = Room.USUAL
         self.card = Card(Tone.IDLE, "")
         set_tone(self, Tone.IDLE)  # its border must be known before the first layout
-        self._sign = SignLabel(40)
+        self._sign = SignLabel(_SIGN_PX)
         self._word = FittedLabel(*_WORD_PX, lines=1)
         self._time = label("", "clock")
         self._time.setFont(tabular(self._time.font()))
@@ -90,6 +95,18 @@ class VerdictCard(QFrame):
         self._restyle_head()
         said = (card.word, card.name, card.unit, card.group, card.number, card.hint)
         self.setAccessibleName(". ".join(part for part in said if part))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
+        if room is not self._room:
+            self._room = room
+            for shown in (self._where, self._number, self._hint, self._time):
+                set_look(shown, "room", room.value)
+            self._name.grow_to(round(_NAME_PX[0] * room.times))
+            self._sign.grow_to(round(_SIGN_PX * room.times))
+            self._word.grow_to(round(_WORD_PX[0] * room.times))
+            self._make_room(False)
 
     def press(self, key: str) -> None:
         """Opens the form that this key stands for, if the card has it."""
@@ -146,7 +163,7 @@ class VerdictCard(QFrame):
         self._form = None
 
     def _make_room(self, is_low: bool) -> None:
-        self._head.setFixedHeight(_LOW_HEAD_PX if is_low else _HEAD_PX)
+        self._head.setFixedHeight(_LOW_HEAD_PX if is_low else round(_HEAD_PX * self._room.times))
         self._hint.setVisible(not is_low)
         self._number.setVisible(bool(self.card.number) and not is_low)
 
