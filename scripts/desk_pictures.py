@@ -44,16 +44,16 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     studio.take("desk-idle", 800)
     _look_up(studio)
     for number, name in ((2, "desk-present"), (9, "desk-already"), (6, "desk-wrong-session")):
-        studio.album.show(cards[number])
-        studio.take(name, 900)
+        _scan(studio, cards[number])
+        studio.take(name)
     desk.verdict.press("F6")
     studio.take("desk-accept")
-    studio.album.show(cards[12])
-    studio.take("desk-not-listed", 900)
+    _scan(studio, cards[12])
+    studio.take("desk-not-listed")
     desk.verdict.press("F7")
     studio.take("desk-walk-in")
-    studio.album.show(cards[15])
-    studio.take("desk-invalid", 900)
+    _scan(studio, cards[15])
+    studio.take("desk-invalid")
     QTest.keyClick(desk, Qt.Key.Key_F3)
     QTest.keyClick(desk.latest.lines, Qt.Key.Key_Down)
     studio.take("desk-last")
@@ -62,6 +62,14 @@ def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
     studio.take("desk-keys")
     QTest.keyClick(desk, Qt.Key.Key_F1)
     studio.main.show_page(Place.EVENTS)
+
+
+def _scan(studio: Studio, picture: Path) -> None:
+    """Holds a card before the camera until the desk has answered."""
+    verdict = studio.main.desk.verdict
+    before = verdict.card
+    studio.album.show(picture)
+    studio.until(lambda: verdict.card is not before)
 
 
 def _look_up(studio: Studio) -> None:

@@ -133,7 +133,9 @@ class Running(QObject):
         """Opens the database and then the first window."""
         self._faults.catch()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._jobs.bug.connect(self._tell_bug)
         self._jobs.start(self._load, self._refuse)
 
@@ -142,7 +144,9 @@ class Running(QObject):
         if isinstance(self.window, MainWindow):
             self.window.desk.shut()
         self._jobs.stop()
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._dress)
         self._faults.release()
 
     def _load(self) -> None:
@@ -252,8 +256,12 @@ class Running(QObject):
         return Wording.load(language, self._resources)
 
     def _palette(self) -> Palette:
-        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return palette(self._current.settings.theme, system_is_dark)
+        hints = QGuiApplication.styleHints()
+        return palette(
+            self._current.settings.theme,
+            hints.colorScheme() is Qt.ColorScheme.Dark,
+            hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        )
 
     def _dress(self) -> None:
         colours = self._palette()

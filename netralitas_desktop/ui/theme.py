@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -97,10 +97,14 @@ DARK = Palette(
 )
 
 
-def palette(theme: str, system_is_dark: bool) -> Palette:
-    """The palette of a `system`, `light` or `dark` theme."""
+def palette(theme: str, system_is_dark: bool, wants_contrast: bool = False) -> Palette:
+    """The palette of a `system`, `light` or `dark` theme.
+
+    Where the system asks for contrast, quiet words are as strong as the others and every edge is seen.
+    """
     is_dark = system_is_dark if theme == "system" else theme == "dark"
-    return DARK if is_dark else LIGHT
+    chosen = DARK if is_dark else LIGHT
+    return replace(chosen, muted=chosen.ink, line=chosen.muted) if wants_contrast else chosen
 
 
 BASE_PX = 15
