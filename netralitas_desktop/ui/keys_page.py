@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from netralitas_desktop.ui.parts import button, column, head, label
+from netralitas_desktop.ui.parts import button, column, head, label, paragraph
 from netralitas_desktop.ui.wording import Wording
 
 
@@ -24,7 +24,7 @@ class KeysPage(QFrame):
         grid.setColumnStretch(1, 1)
         for below, (key, does) in enumerate(_keys(wording)):
             grid.addWidget(label(key, "key"), below, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(does, wraps=True), below, 1)
+            grid.addWidget(paragraph(does), below, 1)
         inner = QWidget()
         inner.setLayout(column(grid, 0))
         area = QScrollArea()

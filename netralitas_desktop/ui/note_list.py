@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-from netralitas_desktop.ui.parts import column, grown, label, row, set_tone
+from netralitas_desktop.ui.parts import column, grown, label, paragraph, row, set_tone
 from netralitas_desktop.ui.report_notes import Note
 
 _SIGN_WIDTH = 24
@@ -38,8 +38,7 @@ class NoteList(QScrollArea):
 
 def _line(note: Note) -> QWidget:
     made = QWidget()
-    text = label(note.text, "", wraps=True)
-    text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # no taller than its lines
+    text = paragraph(note.text)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     line = row(gap=10)
     line.addWidget(_sign(note), 0, Qt.AlignmentFlag.AlignTop)

@@ -45,6 +45,13 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+def paragraph(text: str = "", role: str = "") -> QLabel:
+    """A wrapped label for what scrolls: it asks for no more height than its lines take."""
+    made = label(text, role, wraps=True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return made
+
+
 def elided(text: str = "", role: str = "") -> ElidedLabel:
     """A label of one line that gives way where room is short."""
     made = ElidedLabel(text)

@@ -258,5 +258,6 @@ def _breakable(text: str) -> str:
 
 
 def _unit_and_group(card: Card) -> str:
-    group = f"<b>{escape(card.group)}</b>" if card.group else ""
+    kept = card.group.replace(". ", ".\u00a0")  # "Kec." never ends a line
+    group = f"<b>{escape(kept)}</b>" if kept else ""
     return " · ".join(part for part in (escape(card.unit), group) if part)
