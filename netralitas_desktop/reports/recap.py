@@ -55,8 +55,7 @@ def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> 
     writer.beside(report)
     groups = [(name or wording.NO_GROUP, totals) for name, totals in report.reconciliation.by_group().items()]
     writer.table(wording.GROUP[report.event.group_by], groups, total)
-    set_widths(sheet, WIDTHS)
-    set_paper(sheet)
+    writer.close()
 
 
 def _by_session(report: Report) -> list[Line]:
@@ -109,6 +108,7 @@ class RecapWriter:
         self._sheet = sheet
         self._painter = Painter()
         self._row = 1
+        self._table_heads = 0
 
     def title(self, report: Report, notes: Sequence[str], text: str = "Rekapitulasi kehadiran") -> None:
         event = report.event
@@ -130,6 +130,7 @@ class RecapWriter:
         self._row += 1
 
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:
+        self._table_heads = self._row
         self._heads((first, *_COLUMNS))
         for name, totals in lines:
             self._totals(name, totals, BODY, COUNT, SHARE)
@@ -165,6 +166,11 @@ class RecapWriter:
             self._row += 1
         self._line(note, NOTE)
         self._row += 1
+
+    def close(self) -> None:
+        """Sets widths and paper; the heads of the last table, the longest, stand again on the pages that follow."""
+        set_widths(self._sheet, WIDTHS)
+        set_paper(self._sheet, self._table_heads or None)
 
     def _heads(self, heads: Sequence[str]) -> None:
         for column, head in enumerate(heads, 1):
