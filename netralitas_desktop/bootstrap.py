@@ -17,7 +17,7 @@ import uuid_utils
 from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.reports.opened_roster import left_out
@@ -149,10 +149,10 @@ def start_log(data: Path) -> Callable[[], None]:
     return end
 
 
-def _write_handouts(handouts: Handouts, target: Path) -> Path:
+def _write_handouts(handouts: Handouts, target: Path, told: HoldersTold) -> Path:
     from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
 
-    return write_handouts(handouts, target)
+    return write_handouts(handouts, target, told)
 
 
 def _handouts(handouts: Handouts) -> bytes:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.paper import EventPaper
@@ -456,8 +456,8 @@ class LogoReader(Protocol):
 
 
 class HandoutWriter(Protocol):
-    def __call__(self, handouts: Handouts, target: Path) -> Path:
-        """Writes the PDF and returns where; raises ExportRefused."""
+    def __call__(self, handouts: Handouts, target: Path, told: HoldersTold) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused and what `told` raises, and then leaves nothing."""
         ...
 
 

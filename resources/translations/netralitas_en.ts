@@ -792,6 +792,10 @@
         <translation>Closed</translation>
     </message>
     <message>
+        <source>Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Writing the PDF was stopped. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Ekspor dihentikan. Tidak ada berkas yang ditulis.</source>
         <translation>The export was stopped. No file was written.</translation>
     </message>
@@ -1372,6 +1376,10 @@
         <translation>Progress of the export</translation>
     </message>
     <message>
+        <source>Kemajuan pencetakan</source>
+        <translation>Progress of the printing</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
@@ -1662,6 +1670,10 @@
     <message>
         <source>Mengumpulkan catatan…</source>
         <translation>Collecting the records…</translation>
+    </message>
+    <message>
+        <source>Menulis PDF untuk {count} peserta: {percent}%</source>
+        <translation>Writing the PDF; participants: {count}, {percent}%</translation>
     </message>
     <message>
         <source>Menulis PDF untuk {count} peserta…</source>
