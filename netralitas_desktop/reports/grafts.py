@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.parsers.expat import ExpatError
@@ -32,6 +33,7 @@ _LOST_IN_BOOK = {
     "revisionHeaders": "riwayat perubahan bersama",
     "model": "model data Power Pivot",
     "powerPivotData": "model data Power Pivot",
+    "volatileDependencies": "data langsung (RTD)",
 }
 _LOST_IN_SHEET = {
     "slicer": "pemotong data (slicer)",
@@ -44,7 +46,13 @@ _LOST_IN_PACKAGE = {
     "origin": "tanda tangan digital",
     "classificationlabels": "label kerahasiaan",
     "extensibility": "menu tambahan pada pita Excel",
+    "webextensiontaskpanes": "aplikasi tambahan (add-in)",
 }
+_MACROS = "makro"
+_READ_ONLY = "saran untuk membuka sebagai baca saja"
+_PHONETIC = "teks fonetik (cara baca)"
+_FILE_SHARING = re.compile(rb"<(?:\w+:)?fileSharing\b")
+_PHONETIC_RUN = re.compile(rb"<(?:\w+:)?rPh\b")
 _SLICERS = tuple(
     uri.encode()
     for uri in (
@@ -87,10 +95,10 @@ class Grafts:
     lost: tuple[str, ...] = ()
 
 
-def grafts_of(package: Package) -> Grafts:
+def grafts_of(package: Package, *, keeps_macros: bool = False) -> Grafts:
     """Raises KeyError, ValueError or BadZipFile where it is no workbook that openpyxl opens."""
     sheets: dict[str, SheetGraft] = {}
-    lost = list(_lost_beside_sheets(package))
+    lost = list(_lost_beside_sheets(package, keeps_macros))
     for title, relation in package.sheets.items():
         if relation.kind != "worksheet":
             lost += [f"tata letak lembar grafik “{title}”"] if relation.kind == "chartsheet" else []
@@ -166,8 +174,16 @@ def _lost_of_sheet(
         yield "gambar yang bagiannya hilang dari berkas"
 
 
-def _lost_beside_sheets(package: Package) -> Iterator[str]:
-    kinds = {r.kind for r in package.relations(package.workbook)}
+def _lost_beside_sheets(package: Package, keeps_macros: bool) -> Iterator[str]:
+    relations = package.relations(package.workbook)
+    kinds = {r.kind for r in relations}
     yield from (words for kind, words in _LOST_IN_BOOK.items() if kind in kinds)
+    if "vbaProject" in kinds and not keeps_macros:
+        yield _MACROS
+    if _FILE_SHARING.search(package.read(package.workbook)):
+        yield _READ_ONLY
+    texts = (r.target for r in relations if r.kind in ("sharedStrings", "worksheet") and r.target in package)
+    if any(_PHONETIC_RUN.search(package.read(part)) for part in texts):
+        yield _PHONETIC
     kinds = {r.kind for r in package.relations("")}
     yield from (words for kind, words in _LOST_IN_PACKAGE.items() if kind in kinds)
