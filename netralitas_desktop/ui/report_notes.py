@@ -19,6 +19,8 @@ class Note:
 
     text: str
     tone: Tone = Tone.CLOSED
+    opens_conflicts: bool = False
+    """Whether there is a list behind it."""
 
     @property
     def sign(self) -> str:
@@ -82,11 +84,8 @@ def _doubtful(report: Report, wording: Wording) -> Iterator[Note]:
         said = wording("{count} orang dicatat di luar hari sesinya, {places}", count=len(strays), places=places)
         yield Note(said, Tone.REVIEW)
     if conflicts := report.reconciliation.conflicts:
-        said = wording(
-            "{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui",
-            count=wording.count(len(conflicts)),
-        )
-        yield Note(said, Tone.REVIEW)
+        said = wording("{count} catatan bertentangan", count=wording.count(len(conflicts)))
+        yield Note(said, Tone.REVIEW, opens_conflicts=True)
     if beside.unlisted:
         places, count = _places(beside.unlisted, report, wording), wording.count(len(beside.unlisted))
         yield Note(wording("{count} nomor tidak terdaftar, dipindai {places}", count=count, places=places), Tone.REVIEW)

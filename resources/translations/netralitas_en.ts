@@ -3010,8 +3010,124 @@ Street …, telephone …
         <translation>{count} with a number</translation>
     </message>
     <message>
-        <source>{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui</source>
-        <translation>Records that contradict each other: {count}; what was decided stands in the recap, sheet Perlu diketahui</translation>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Beberapa peserta</source>
+        <translation>Several participants</translation>
+    </message>
+    <message>
+        <source> (yang dipakai)</source>
+        <translation> (this one counts)</translation>
+    </message>
+    <message>
+        <source>meja tanpa nama</source>
+        <translation>a desk without a name</translation>
+    </message>
+    <message>
+        <source>Tercatat di beberapa meja</source>
+        <translation>Recorded at several desks</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan sah yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest valid record counts.</translation>
+    </message>
+    <message>
+        <source>Tercatat lebih dari sekali</source>
+        <translation>Recorded more than once</translation>
+    </message>
+    <message>
+        <source>Hadir di beberapa sesi</source>
+        <translation>Present at several sessions</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: sesi menurut jadwalnya, kalau tidak ada yang paling awal.</source>
+        <translation>Counted once: their own session, else the earliest.</translation>
+    </message>
+    <message>
+        <source>Berhalangan dan hadir</source>
+        <translation>Excused and present</translation>
+    </message>
+    <message>
+        <source>Dihitung hadir: yang datang tidak berhalangan.</source>
+        <translation>Counted as present: who came is not excused.</translation>
+    </message>
+    <message>
+        <source>Beberapa jenis halangan</source>
+        <translation>Several kinds of excuse</translation>
+    </message>
+    <message>
+        <source>Halangan yang dicatat terakhir berlaku.</source>
+        <translation>The excuse that was recorded last counts.</translation>
+    </message>
+    <message>
+        <source>Pakta tanpa registrasi</source>
+        <translation>A pact without a registration</translation>
+    </message>
+    <message>
+        <source>Tanda tangan tetap tercatat; tidak dihitung hadir karena tidak ada registrasi.</source>
+        <translation>The signature stays; not counted as present, because there is no registration.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang ternyata terdaftar</source>
+        <translation>A walk-in who is listed after all</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar.</source>
+        <translation>Counted as a listed participant, because the roster has their number by now.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan dicatat di beberapa meja</source>
+        <translation>A walk-in added at several desks</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest record counts.</translation>
+    </message>
+    <message>
+        <source>Satu nomor, beberapa nama</source>
+        <translation>One number, several names</translation>
+    </message>
+    <message>
+        <source>Hanya yang dipastikan petugas menurut nama yang dihitung hadir.</source>
+        <translation>Only whom the officer confirmed by name counts as present.</translation>
+    </message>
+    <message>
+        <source>Jam meja tidak runtut</source>
+        <translation>A desk's clock went back</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah; waktunya tercatat sesuai jam meja. Periksa jam laptopnya.</source>
+        <translation>Nothing was changed; times stand as the desk's clock showed them. Check the laptop's clock.</translation>
+    </message>
+    <message>
+        <source>Kembali ke laporan</source>
+        <translation>Back to the report</translation>
+    </message>
+    <message>
+        <source>Catatan yang bertentangan</source>
+        <translation>Records that contradict each other</translation>
+    </message>
+    <message>
+        <source>{count} catatan bertentangan</source>
+        <translation>Records that contradict each other: {count}</translation>
+    </message>
+    <message>
+        <source>Lihat daftar</source>
+        <translation>Show the list</translation>
     </message>
     <message>
         <source>{count} catatan diperiksa</source>

@@ -78,4 +78,5 @@ def test_what_a_file_loses_on_its_way_back_is_told_before_the_export() -> None:
 
 def test_records_that_contradict_each_other_are_told_with_where_the_decisions_stand() -> None:
     twice = [here(1), record(2, participant=here(1).participant, number=a_nip(1), device="another", at=at("08:30"))]
-    assert any(text.startswith("1 catatan bertentangan") for text in _told([person(1)], twice))
+    [note] = [n for n in report_notes(a_report([person(1)], twice), WORDING) if n.opens_conflicts]
+    assert note.text == "1 catatan bertentangan"
