@@ -44,11 +44,16 @@ WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
 Line = tuple[str, Totals]
 
 
-def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> None:
-    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it."""
+def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = (), *, has_legend: bool = False) -> None:
+    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it.
+
+    With `has_legend` the colours of the attendance columns beside it are explained.
+    """
     writer = RecapWriter(sheet)
     writer.title(report, notes)
     writer.identity(report.reconciliation.totals)
+    if has_legend:
+        writer.legend()
     total = ("Jumlah", report.reconciliation.totals)
     if report.session is None:
         writer.table("Sesi", _by_session(report), total)
@@ -128,6 +133,16 @@ class RecapWriter:
             self._line("Berhalangan: izin, sakit, dinas luar, cuti, dan tugas belajar.", NOTE)
         self._line(among_them(totals), NOTE)
         self._row += 1
+
+    def legend(self) -> None:
+        """What the colours of the attendance columns mean."""
+        self._put_text(1, "Warna di kolom Kehadiran", BODY)
+        for column, category in enumerate(Category, 2):
+            color, fill = TONES[category]
+            look = replace(BODY, color=color, fill=fill, align="center", wrap=True)
+            self._put_text(column, wording.CATEGORY[category], look)
+        self._sheet.row_dimensions[self._row].height = 32
+        self._row += 2
 
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:
         self._table_heads = self._row
