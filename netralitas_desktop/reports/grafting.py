@@ -16,6 +16,7 @@ from openpyxl.writer.excel import ExcelWriter
 from openpyxl.xml.constants import ARC_APP, ARC_CONTENT_TYPES, ARC_WORKBOOK_RELS, PKG_REL_NS
 from openpyxl.xml.functions import fromstring
 
+from netralitas_desktop.reports.cached_values import with_values
 from netralitas_desktop.reports.drawing_xml import Claim, moved_aside, without_slicers
 from netralitas_desktop.reports.grafts import Grafts, SheetGraft
 from netralitas_desktop.reports.package import Package, Relation
@@ -57,7 +58,8 @@ class _Writer(ExcelWriter):
         ws._rels = writer._rels
         for relation in graft.relations:
             ws._rels.append(self._relationship(relation, graft.claim))
-        content = put_together(sheet_xml(output.getvalue()), graft.root, graft.pieces)
+        written = sheet_xml(with_values(output.getvalue(), graft.values))
+        content = put_together(written, graft.root, graft.pieces)
         self._taken.writestr(ws.path[1:], content)
         self.manifest.append(ws)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.parsers.expat import ExpatError
 
+from netralitas_desktop.reports.cached_values import Values, values_of
 from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.package import Package, Relation
 from netralitas_desktop.reports.sheet_xml import Piece, SheetXml, pieces_in, sheet_xml, with_namespaces
@@ -73,6 +74,8 @@ class SheetGraft:
     relations: tuple[Relation, ...]
     claim: Claim | None = None
     """What of the sheet is ours."""
+    values: Values = field(default_factory=dict)
+    """What its formulas last came to."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -110,7 +113,7 @@ def grafts_of(package: Package, *, keeps_macros: bool = False) -> Grafts:
             continue
         relations = package.relations(relation.target)
         graft = _graft(sheet, relations, package)
-        if graft.pieces:
+        if graft.pieces or graft.values:
             sheets[title] = graft
         lost += [f"{what} di lembar “{title}”" for what in _lost_of_sheet(sheet, relations, graft, package)]
     book = tuple(r for r in package.relations(package.workbook) if r.kind in _OF_BOOK and r.target in package)
@@ -128,6 +131,7 @@ def _graft(sheet: SheetXml, relations: Iterable[Relation], package: Package) -> 
         sheet.root,
         tuple(p.renamed(lambda ref: _renamed(ref) if ref in found else "") for p in kept),
         tuple(replace(found[ref], id=_renamed(ref)) for ref in sorted(named)),
+        values=values_of(sheet.head),
     )
 
 

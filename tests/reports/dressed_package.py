@@ -398,6 +398,12 @@ def _array(d: Dressing) -> None:
     _formula(d, '<c r="A9"><f t="array" ref="A9:A10">TRANSPOSE(Acuan!A1:B1)</f><v>1</v></c>')
 
 
+def _result(d: Dressing) -> None:
+    text, number = '<c r="A9" t="str"><f>UPPER(B2)</f><v>LALA</v></c>', '<c r="B9"><f>SUM(A2:A3)</f><v>33.5</v></c>'
+    empty = '<c r="C9" s="0"/>'
+    _formula(d, f"{text}{number}{empty}")
+
+
 def _dynamic(d: Dressing) -> None:
     _formula(d, '<c r="A9" cm="1"><f t="array" ref="A9:A10">_xlfn.UNIQUE(D2:D3)</f><v>1</v></c>')
     d.relate(BOOK, "rIdMeta", f"{_DOC}/sheetMetadata", "metadata.xml")
@@ -509,6 +515,7 @@ DRESSES = (
     Dress("teks berwarna", _rich, ("FFFF0000", "<t>PP</t>")),
     Dress("teks fonetik", _phonetic, told_as="fonetik"),
     Dress("rumus larik", _array, ('t="array"', "TRANSPOSE(Acuan!A1:B1)")),
+    Dress("hasil rumus", _result, ("<f>UPPER(B2)</f><v>LALA</v>", "<f>SUM(A2:A3)</f><v>33.5</v>", 't="str"')),
     Dress("rumus dinamis", _dynamic, ("_xlfn.UNIQUE(D2:D3)",), told_as="larik dinamis"),
     Dress("tabel data", _what_if, ('t="dataTable"', 'r1="B1"')),
     Dress("tautan", _links, ("https://dinas.example/profil", 'location="Acuan!A1"', 'tooltip="profil"')),
