@@ -20,7 +20,10 @@ GRID = "#D5DAE0"
 LEGEND_HEIGHT = 7.5 * mm
 _SCALE, _TIMES, _TIME_ROOM = 12 * mm, 5 * mm, 11 * mm
 """Left of the bars, below them, and what one time takes."""
-_NAMES, _COUNTS, _BAR, _NAME_LINE = 44 * mm, 26 * mm, 6.4 * mm, 10.5
+_NAMES, _COUNTS, _NAME_LINE = 44 * mm, 26 * mm, 10.5
+_BAR, _LEAST_BAR = 6.4 * mm, 4.8 * mm
+"""What a group's bar takes, and what it takes where that keeps them on one page."""
+_HEADING = 12 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +59,16 @@ def draw_arrivals(sheets: Sheets, frame: Frame, arrivals: Mapping[datetime, int]
 
 
 def draw_groups(sheets: Sheets, lines: Sequence[tuple[str, Totals]]) -> None:
-    """One bar for each group over the whole width, page after page."""
+    """One bar for each group over the whole width; closer together, or as many on each page, than a few alone."""
+    room = sheets.room_on_a_page - LEGEND_HEIGHT - _HEADING
+    pages = ceil(len(lines) / (room // _LEAST_BAR))
+    each = ceil(len(lines) / pages)
+    least = min(_BAR, room / each)
     _legend(sheets, lines)
     largest = _largest(lines)
-    for line in lines:
-        height = max(_BAR, len(_named(line[0])) * _NAME_LINE + 1)
-        if height > sheets.room_below:
+    for turn, line in enumerate(lines):
+        height = max(least, len(_named(line[0])) * _NAME_LINE + 1)
+        if height > sheets.room_below or (turn and turn % each == 0):
             sheets.turn()
             _legend(sheets, lines)
         _group(sheets, Frame(sheets.left, sheets.y, sheets.layout.room, height), line, largest)
@@ -70,8 +77,8 @@ def draw_groups(sheets: Sheets, lines: Sequence[tuple[str, Totals]]) -> None:
 
 
 def groups_height(lines: Sequence[tuple[str, Totals]]) -> float:
-    """How high `draw_groups` stands where it fits one page."""
-    return LEGEND_HEIGHT + sum(max(_BAR, len(_named(name)) * _NAME_LINE + 1) for name, _ in lines)
+    """How high `draw_groups` stands under its heading where it fits one page."""
+    return _HEADING + LEGEND_HEIGHT + sum(max(_BAR, len(_named(name)) * _NAME_LINE + 1) for name, _ in lines)
 
 
 def draw_few_groups(sheets: Sheets, frame: Frame, lines: Sequence[tuple[str, Totals]]) -> None:
@@ -95,7 +102,7 @@ def _group(sheets: Sheets, frame: Frame, line: tuple[str, Totals], largest: int)
     for turn, word in enumerate(_named(name), 1):
         sheets.write(frame.left, frame.top - turn * _NAME_LINE, word, size=8.5)
     room = frame.room - _NAMES - _COUNTS
-    x, base = frame.left + _NAMES, frame.top - 4.9 * mm
+    x, base = frame.left + _NAMES, frame.top - min(4.9 * mm, frame.height - 0.2 * mm)
     for _, color, categories in SHARES:
         across = sum(totals.counts[c] for c in categories) / largest * room
         if across:

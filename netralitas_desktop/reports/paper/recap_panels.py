@@ -44,7 +44,7 @@ def draw_charts(sheets: Sheets, report: Report, groups: Sequence[tuple[str, Tota
     for row in rows:
         _draw_row(sheets, row, is_only=len(rows) == 1)
     if groups and not are_few:
-        heading(sheets, by_group, least=min(groups_height(groups) + 12 * mm, sheets.room_on_a_page))
+        heading(sheets, by_group, least=min(groups_height(groups), sheets.room_on_a_page))
         draw_groups(sheets, groups)
 
 

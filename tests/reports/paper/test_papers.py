@@ -176,6 +176,16 @@ def test_the_recap_of_one_day_stands_on_one_page(builder):
     assert "Kehadiran tiap kecamatan" in page
 
 
+@pytest.mark.parametrize("count", [18, 26, 30, 37, 60])
+def test_no_few_bars_of_groups_stand_alone_on_a_page(builder, count):
+    names = [f"Kelompok {n:02d}" for n in range(count)]
+    builder.people = [somebody(n, name) for n, name in enumerate(names)]
+    builder.records, builder.groups = [], [names]
+    counts = [page.count("0 / 1") for page in pages(papers(builder)["Rekapitulasi"])]
+    assert sum(counts) == count
+    assert all(found > 10 for found in counts if found)
+
+
 def test_nobody_is_told_as_pending_once_all_is_closed(builder):
     closed = papers(builder)
     builder.closed = frozenset()
