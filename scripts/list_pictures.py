@@ -10,6 +10,8 @@ from pathlib import Path
 from import_pictures import Camera, Offices
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.sessions import Event
@@ -46,6 +48,11 @@ class Lists:
             writer.writerow(("Name (Original Name)", "Join Time", "Leave Time"))
             writer.writerows((*row, "") for row in rows)
         return path
+
+    @property
+    def missing(self) -> Participant:
+        """Somebody of the first session whom the meeting does not name."""
+        return self._people[57]
 
     def excuses(self) -> Path:
         kinds = ("Sakit", "Dinas Luar", "Cuti melahirkan", "Izin", "Tugas Belajar")
@@ -118,7 +125,10 @@ def _online(studio: Camera, people: PeopleScreen, lists: Lists) -> None:
     chooser = screen.page.chooser
     chooser.person.look_for("budi")
     studio.take("online-looked-up", 1200)
-    chooser.candidates.setCurrentRow(0)
+    screen.page.table.selectRow(1)
+    chooser.person.look_for(lists.missing.number)
+    studio.wait(900)
+    QTest.keyClick(chooser.person.field, Qt.Key.Key_Return)
     chooser.take.click()
     studio.wait(600)
     screen.page.filter.choose(2)

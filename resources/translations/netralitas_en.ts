@@ -60,8 +60,8 @@
         <translation>Find a participant: name or NIP</translation>
     </message>
     <message>
-        <source>Catat {count} hadir daring</source>
-        <translation>Record as online: {count}</translation>
+        <source>Catat {count} orang</source>
+        <translation>Record: {count}</translation>
     </message>
     <message>
         <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
@@ -118,6 +118,10 @@
     <message>
         <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
         <translation>One or several Excel, ODS, CSV or HTML files</translation>
+    </message>
+    <message>
+        <source>Semua ({count})</source>
+        <translation>All ({count})</translation>
     </message>
     <message>
         <source>Seret daftar izin ke sini</source>

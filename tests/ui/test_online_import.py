@@ -319,6 +319,22 @@ def test_several_files_are_one_list(screen: PeopleScreen, page: ListImport, stag
     assert (counts(page)[0], [line.row.cells[0] for line in page.page.lines]) == ("1", ["meet.csv", "zoom.csv"])
 
 
+def test_a_choice_is_of_one_of_two_files_with_one_name(
+    screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
+) -> None:
+    (tmp_path / "ruang 1").mkdir()
+    (tmp_path / "ruang 2").mkdir()
+    paths = [meeting(tmp_path / room, ("Siti Aminah", "07.50")) for room in ("ruang 1", "ruang 2")]
+    read(screen, stage, *paths, paths[0])
+    page.page.chooser.candidates.setCurrentRow(0)
+    page.page.chooser.take.click()
+    stage.settle()
+    assert [(line.row.cells[0], line.is_chosen) for line in page.page.lines] == [
+        ("ruang 2/zoom.csv", False),
+        ("ruang 1/zoom.csv", True),
+    ]
+
+
 def test_a_file_that_is_no_list_is_told_in_place(
     screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
 ) -> None:
