@@ -103,3 +103,8 @@ def test_where_units_are_the_groups_rows_have_as_many_cells_as_columns() -> None
 
 def test_another_spelling_of_a_name_finds_its_line() -> None:
     assert _names(_roster(person(1, name="Moh. Syaiful"), person(2)), "muhammad saiful") == ["Moh. Syaiful"]
+
+
+def test_a_number_with_letters_is_found_among_the_people() -> None:
+    roster = _roster(person(1, name="Ani", number="", raw_number="HONORER-17"), person(2, name="Budi"))
+    assert _names(roster, "honorer-17") == ["Ani"]
