@@ -95,7 +95,10 @@ def list_pictures(studio: Camera, lists: Lists) -> None:
     assert people is not None
     studio.main.show_page(Place.PEOPLE)
     studio.wait(1200)
+    menu = people.lists.menu()
+    menu.popup(people.lists.mapToGlobal(people.lists.rect().bottomLeft()))
     studio.take("lists-way")
+    menu.close()
     _refusals(studio, people, lists)
     _online(studio, people, lists)
     _excuses(studio, people, lists)
@@ -106,6 +109,7 @@ def _refusals(studio: Camera, people: PeopleScreen, lists: Lists) -> None:
     people.begin_list(screen)
     studio.take("online-start")
     screen.read([lists.locked()])
+    studio.take("online-reading", 0)
     studio.until(screen.password.isVisible)
     studio.take("online-password")
     screen.password.field.setText("salah")
