@@ -13,6 +13,7 @@ import zxingcpp
 from netralitas_desktop.bootstrap import main_program
 from netralitas_desktop.scanning.opencv import cv2
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
+from tests.rosters.locked_books import locked
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -438,3 +439,16 @@ def test_an_event_may_have_its_cards_read_for_another_kind_of_code(
 
     assert [line["verdict"] for line in told.lines] == ["present"]
     assert usual.lines == []
+
+
+def test_a_locked_list_is_opened_with_the_password_of_several_that_fits(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book, path = openpyxl.Workbook(), tmp_path / "daring.xlsx"
+    book.worksheets[0].append(("NIP",))
+    book.worksheets[0].append((numbers["Jetis"][0],))
+    book.save(path)
+    locked(path, "rahasia")
+    words = ("record", "online", str(path), "--session", "Hari 1", "--at", "08:20", "--dry-run")
+    told = desk(*words, "--password", "salah", "--password", "rahasia").value
+    assert len(told["planned"]) == 1

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
-from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -142,14 +140,6 @@ def staged(qtbot: QtBot, folder: Path) -> Iterator[Stage]:
 def teacher(n: int, group: str = "Jetis") -> tuple[object, ...]:
     """The n-th person as a row of a roster file."""
     return (f"Orang {n}", a_nip(n), group, f"SDN {group} {n}")
-
-
-def locked(path: Path, password: str) -> Path:
-    """The same workbook under a password."""
-    stream = BytesIO()
-    OOXMLFile(BytesIO(path.read_bytes())).encrypt(password, stream)
-    path.write_bytes(stream.getvalue())
-    return path
 
 
 def _unexpected(problem: OperatorProblem) -> None:

@@ -19,7 +19,8 @@ from netralitas_desktop.ui.online_import import online_lists
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, locked, teacher
+from tests.rosters.locked_books import locked
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
