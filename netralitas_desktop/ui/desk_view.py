@@ -166,6 +166,11 @@ def idle_card(
     return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)
 
 
+def opening_card(wording: Wording) -> Card:
+    """While the session is being looked for."""
+    return Card(Tone.IDLE, wording("Membuka meja…").upper())
+
+
 def guest_card(typed: str, wording: Wording) -> Card:
     """Somebody who is on no list, before their form is filled in; what was typed is their name, or their number."""
     name, number = ("", typed.strip()) if may_be_a_code(typed) else (" ".join(typed.split()), "")

@@ -1524,6 +1524,10 @@
         <translation>Participants' display; Shift+F12 the pledge</translation>
     </message>
     <message>
+        <source>Membuka meja…</source>
+        <translation>Opening the desk…</translation>
+    </message>
+    <message>
         <source>Suara hidup atau mati</source>
         <translation>Sound on or off</translation>
     </message>
