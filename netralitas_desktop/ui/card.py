@@ -18,6 +18,8 @@ class Correction(StrEnum):
     CONFIRM = "confirm"
     """Record the person who was found by a search."""
     EXCUSE = "excuse"
+    REOPEN = "reopen"
+    """Open the desk's session again."""
     HISTORY = "history"
     """Look at everything that was recorded about the person; changes nothing."""
 

@@ -56,7 +56,7 @@ def closed_hint(opens: Session | None, wording: Wording) -> str:
     """What to say at a closed session before anybody scans; `opens` is the session that goes on instead."""
     why = wording("Sesi ini sudah ditutup.")
     if opens is None:
-        return wording("{why} Bila perlu, buka kembali di layar Laporan.", why=why)
+        return wording("{why} Bila masih ada yang datang, buka kembali sesinya.", why=why)
     return _opens_instead(why, opens, wording)
 
 

@@ -26,6 +26,7 @@ from netralitas_desktop.ui.desk_forms import (
     forms_for,
     history_form,
     recalled_forms,
+    reopen_form,
     void_form,
     walk_in_form,
 )
@@ -40,7 +41,7 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
     """The card of one scan."""
     decision, record = outcome.decision, outcome.record
     person = decision.person or (decision.candidates[0] if len(decision.candidates) == 1 else None)
-    forms = forms_for(decision, desk, wording)
+    forms = forms_for(decision, record.at, desk, wording)
     return Card(
         tone=verdict_tone(decision.verdict),
         word=verdict_word(decision.verdict, wording).upper(),
@@ -60,7 +61,7 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
 def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> Card:
     """Somebody who was looked up, before the officer confirms: who they are, and what will be answered."""
     decision, person = choice.decision, choice.participant
-    forms = choice_forms(choice, desk, wording)
+    forms = choice_forms(choice, now, desk, wording)
     is_welcome = decision.verdict is Verdict.PRESENT
     return Card(
         tone=Tone.IDLE if is_welcome else verdict_tone(decision.verdict),
@@ -85,8 +86,10 @@ def _choice_hint(decision: Decision, now: datetime, desk: Desk, desk_names: Mapp
 
 
 def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
-    """The card of what an officer did: an acceptance, a walk-in or a void."""
+    """The card of what an officer did: an acceptance, a walk-in, an excuse, a void, or a session opened again."""
     record, person = line.record, line.person
+    if record.kind is RecordKind.REOPEN:
+        return _reopened_card(record, desk, wording)
     is_void, is_excuse = record.kind is RecordKind.VOID, record.kind is RecordKind.EXCUSE
     history = (history_form(wording),) if person else ()
     forms = history if is_void else (void_form(wording), *history)
@@ -103,6 +106,18 @@ def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
         record=record.id,
         person=person.id if person else "",
         forms=forms,
+    )
+
+
+def _reopened_card(record: Record, desk: Desk, wording: Wording) -> Card:
+    return Card(
+        tone=Tone.IDLE,
+        word=record_word(record, wording).upper(),
+        time=wording.clock(record.at, seconds=True),
+        name=desk.session.name,
+        number=session_when(desk.session, wording),
+        hint=wording("Silakan memindai lagi. Alasan: {reason}", reason=record.reason),
+        record=record.id,
     )
 
 
@@ -152,7 +167,8 @@ def idle_card(
     if session.id in closed:
         post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
         hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
-        return Card(Tone.CLOSED, wording("Sesi ditutup").upper(), name=session.name, number=when, hint=hint)
+        word, forms = wording("Sesi ditutup").upper(), (reopen_form(desk, wording),)
+        return Card(Tone.CLOSED, word, name=session.name, number=when, hint=hint, forms=forms)
     if due == 0:
         hint = wording("Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.")
         return Card(Tone.REVIEW, wording("Daftar kosong").upper(), name=session.name, number=steps, hint=hint)

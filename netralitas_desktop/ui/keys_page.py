@@ -42,7 +42,7 @@ def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:
         ("F3", wording("Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya")),
         ("F4", wording("Izin, sakit, dinas luar, cuti, tugas belajar")),
         ("F5", wording("Kamera lain")),
-        ("F6", wording("Terima: jadwal lain atau perlu diperiksa")),
+        ("F6", wording("Terima: jadwal lain atau perlu diperiksa; buka kembali sesi")),
         ("F7", wording("Peserta tambahan")),
         ("F8", wording("Batalkan catatan")),
         ("F9", wording("Riwayat orangnya")),

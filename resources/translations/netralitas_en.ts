@@ -1528,6 +1528,14 @@
         <translation>Opening the desk…</translation>
     </message>
     <message>
+        <source>misalnya: masih ada yang datang</source>
+        <translation>such as: people are still coming</translation>
+    </message>
+    <message>
+        <source>Silakan memindai lagi. Alasan: {reason}</source>
+        <translation>You can scan again. Reason: {reason}</translation>
+    </message>
+    <message>
         <source>Suara hidup atau mati</source>
         <translation>Sound on or off</translation>
     </message>
@@ -2722,8 +2730,8 @@ Street …, telephone …
         <translation>Accept, marked as attending another session</translation>
     </message>
     <message>
-        <source>Terima: jadwal lain atau perlu diperiksa</source>
-        <translation>Accept: other session or to be checked</translation>
+        <source>Terima: jadwal lain atau perlu diperiksa; buka kembali sesi</source>
+        <translation>Accept: another session or to be checked; reopen the session</translation>
     </message>
     <message>
         <source>Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log.</source>
@@ -3250,8 +3258,8 @@ Street …, telephone …
         <translation>{where}, headings in row {row}</translation>
     </message>
     <message>
-        <source>{why} Bila perlu, buka kembali di layar Laporan.</source>
-        <translation>{why} If need be, reopen it on the Report screen.</translation>
+        <source>{why} Bila masih ada yang datang, buka kembali sesinya.</source>
+        <translation>{why} If people are still coming, reopen the session.</translation>
     </message>
     <message>
         <source>{why} Pemindaian dihitung pada hari itu.</source>

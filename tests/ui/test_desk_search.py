@@ -287,6 +287,30 @@ def test_a_void_asks_for_a_supervisor_in_its_form(officer: Officer, rig: Rig, qt
     assert rig.records()[-1].operator == "Sari, disetujui Budi"
 
 
+def test_a_closed_session_is_opened_again_with_a_reason_and_a_supervisor(
+    officer: Officer, rig: Rig, desk: DeskScreen, qtbot: QtBot
+) -> None:
+    rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
+    session = desk_session(rig)
+    rig.ask(
+        lambda p: p.close_session(event(), session, p.supervise.approve(p.set_up_desk.officer(), "Budi", Pin("4711")))
+    )
+    officer.scan(a_nip(1))
+    officer.see("SESI DITUTUP")
+    officer.press(Qt.Key.Key_F6)
+    officer.write("Alasan", "masih ada yang datang")
+    asked = officer.form().findChild(SupervisorFields)
+    assert asked is not None
+    qtbot.waitUntil(asked.isVisible)
+    officer.write("PIN pengawas", "4711")
+    officer.see("SESI DIBUKA KEMBALI")
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    assert [(r.operator, r.reason) for r in rig.records() if r.kind is RecordKind.REOPEN] == [
+        ("Sari, disetujui Budi", "masih ada yang datang")
+    ]
+
+
 def test_a_wrong_pin_is_told_in_the_form(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
     rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
     officer.scan(a_nip(2))

@@ -30,9 +30,9 @@ def desk(fake: FakeDesk) -> Desk:
     return Desk(fake.event, fake.schedule, session, fake.checkpoint, DEVICE, "Sari")
 
 
-def scanned(fake: FakeDesk, payload: str, clock: str = "08:05") -> Card:
-    """The card after one scan at that desk."""
-    when = at(clock, fake.session)
+def scanned(fake: FakeDesk, payload: str, clock: str = "08:05", day: int = 0) -> Card:
+    """The card after one scan at that desk, on its session's day unless said otherwise."""
+    when = at(clock, day or fake.session)
     decision = fake.scan(payload, when)
     kept = record(9, verdict=decision.verdict, at=when, number=decision.number, payload=payload)
     return card_for(Outcome(decision, kept), desk(fake), {DEVICE: "Meja 2"}, WORDING)
@@ -207,9 +207,20 @@ def test_the_first_card_of_a_closed_session_says_so_and_what_is_open() -> None:
     )
 
 
-def test_where_no_session_is_open_the_first_card_says_how_to_reopen_one() -> None:
+def test_where_no_session_is_open_the_first_card_offers_to_reopen_its_own() -> None:
     card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, frozenset({"s1", "s2"}))
-    assert card.hint == "Sesi ini sudah ditutup. Bila perlu, buka kembali di layar Laporan."
+    assert (card.hint, kinds(card)) == (
+        "Sesi ini sudah ditutup. Bila masih ada yang datang, buka kembali sesinya.",
+        [(Correction.REOPEN, "F6")],
+    )
+
+
+def test_a_scan_in_a_closed_session_offers_to_reopen_it_only_on_its_day() -> None:
+    closed = FakeDesk([JETIS], closed=frozenset({"s1"}))
+    assert (kinds(scanned(closed, JETIS.number)), kinds(scanned(closed, JETIS.number, day=2))) == (
+        [(Correction.REOPEN, "F6")],
+        [],
+    )
 
 
 def test_at_the_pact_everybody_is_thanked_late_or_not() -> None:
