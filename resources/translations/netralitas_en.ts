@@ -1520,6 +1520,10 @@
         <translation>Training</translation>
     </message>
     <message>
+        <source>LATIHAN – tidak ada yang dicatat</source>
+        <translation>TRAINING – nothing is recorded</translation>
+    </message>
+    <message>
         <source>Layar peserta; Shift+F12 teks ikrar</source>
         <translation>Participants' display; Shift+F12 the pledge</translation>
     </message>
