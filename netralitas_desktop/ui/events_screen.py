@@ -35,7 +35,7 @@ class EventsScreen(QWidget):
     """Opens an event, and makes new ones."""
 
     demo_wanted = Signal()
-    """The example event is asked for."""
+    """The training with the example event is asked for."""
     paper_wanted = Signal()
     """What stands on the open event's papers is to be set."""
     event_opened = Signal()

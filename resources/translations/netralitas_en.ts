@@ -1288,10 +1288,6 @@
         <translation>New event…</translation>
     </message>
     <message>
-        <source>Kegiatan contoh dengan 4.731 peserta; foto kartu dipindai sendiri. Tidak tercampur dengan kegiatan Anda.</source>
-        <translation>An example event with 4,731 people; photographs of cards scan themselves. It never mixes with your own events.</translation>
-    </message>
-    <message>
         <source>Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.</source>
         <translation>This event has no roster yet. Import one first.</translation>
     </message>
@@ -1518,6 +1514,10 @@
     <message>
         <source>Latihan</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Latihan dengan 4.731 peserta contoh; foto kartunya dipindai sendiri. Data asli tetap kosong.</source>
+        <translation>Training with 4,731 example people; photographs of their cards are scanned by themselves. The real data stays empty.</translation>
     </message>
     <message>
         <source>LATIHAN – tidak ada yang dicatat</source>
