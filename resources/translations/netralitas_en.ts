@@ -1524,6 +1524,10 @@
         <translation>TRAINING – nothing is recorded</translation>
     </message>
     <message>
+        <source>Latihan: tidak ada berkas yang ditulis.</source>
+        <translation>Training: no file is written.</translation>
+    </message>
+    <message>
         <source>Layar peserta; Shift+F12 teks ikrar</source>
         <translation>Participants' display; Shift+F12 the pledge</translation>
     </message>
@@ -2904,6 +2908,10 @@ Street …, telephone …
     <message>
         <source>Tutup sesi dan ekspor…</source>
         <translation>Close the session and export…</translation>
+    </message>
+    <message>
+        <source>Tutup sesi…</source>
+        <translation>Close session…</translation>
     </message>
     <message>
         <source>Tutup {session}</source>

@@ -1,10 +1,11 @@
 """Printing before an event: what, for whom, with which code."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
@@ -175,3 +176,11 @@ def test_another_roster_is_printed_at_once(stage: Stage, screen: PrintScreen) ->
     stage.current.roster_changed.emit()
     stage.settle()
     assert screen.count.text() == "11 peserta · 2 halaman"
+
+
+def test_in_a_training_it_is_shown_but_not_saved_and_the_reason_stands_there(stage: Stage) -> None:
+    stage.import_roster(teacher(1))
+    screen = stage.show(PrintScreen(replace(stage.context, is_training=True)))
+    stage.settle()
+    told = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
+    assert (screen.save.isEnabled(), "Latihan: tidak ada berkas yang ditulis." in told) == (False, True)

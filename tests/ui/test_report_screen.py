@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -348,3 +349,26 @@ def test_a_hidden_report_does_not_count(stage: Stage, screen: ReportScreen) -> N
 def test_the_papers_can_be_set_from_here(screen: ReportScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.paper_wanted):
         screen.paper.click()
+
+
+def test_in_a_training_a_session_is_closed_but_nothing_is_exported(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    foot = screen.foot
+    told = (foot.export.isEnabled(), foot.why_not.isVisible(), foot.end.text())
+    foot.end.click()
+    stage.settle()
+    assert (told, screen.day_end.yes.isVisible(), screen.day_end.only_close.isVisible()) == (
+        (False, True, "Tutup sesi…"),
+        False,
+        True,
+    )
+
+
+def test_a_closing_that_breaks_off_in_a_training_lets_nobody_export(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    screen.foot.set_busy(False)
+    assert not screen.foot.export.isEnabled()
