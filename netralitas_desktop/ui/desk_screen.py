@@ -64,6 +64,7 @@ class DeskScreen(QWidget):
         self._verdict = self._pane.verdict
         self._counters = Counters(context.palette)
         self._keys = DeskKeys(self, self._field)
+        self._keys.chooses = self._verdict.choose
         self._search = DeskSearch(context, self._field, self._pane.search)
         self._lookup = DeskLookup(context, self)
         self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)

@@ -40,7 +40,7 @@ def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:
         ("F1", wording("Halaman ini")),
         ("F2", wording("Ke kolom pindai")),
         ("F3", wording("Ke keputusan terakhir; ↑ ↓ memilih, Enter membukanya")),
-        ("F4", wording("Izin, sakit, dinas luar, cuti, tugas belajar")),
+        ("F4", wording("Izin; lalu 1 izin, 2 sakit, 3 dinas luar, 4 cuti, 5 tugas belajar, dan Enter")),
         ("F5", wording("Kamera lain")),
         ("F6", wording("Terima: jadwal lain atau perlu diperiksa; buka kembali sesi")),
         ("F7", wording("Peserta tambahan")),

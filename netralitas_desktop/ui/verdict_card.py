@@ -113,6 +113,10 @@ class VerdictCard(QFrame):
         self._form = made
         made.focus_first()
 
+    def choose(self, digit: str) -> bool:
+        """A digit chooses in the open form; says whether there was something to choose."""
+        return self._form is not None and self._form.choose(digit)
+
     def close_form(self) -> None:
         """Back to the card as it was."""
         self._drop_form()

@@ -1052,12 +1052,12 @@
         <translation>Excuse …</translation>
     </message>
     <message>
-        <source>Izin, sakit, dinas luar, cuti, tugas belajar</source>
-        <translation>Permission, sick, official duty, leave, study</translation>
-    </message>
-    <message>
         <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
         <translation>permission, sick, duty, leave, study</translation>
+    </message>
+    <message>
+        <source>Izin; lalu 1 izin, 2 sakit, 3 dinas luar, 4 cuti, 5 tugas belajar, dan Enter</source>
+        <translation>Excuse; then 1 permission, 2 sick, 3 official duty, 4 leave, 5 study, and Enter</translation>
     </message>
     <message>
         <source>Jabatan</source>

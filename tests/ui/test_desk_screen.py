@@ -49,7 +49,8 @@ def window(rig: Rig, qtbot: QtBot, cameras: FakeCameras) -> Iterator[QWidget]:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    desk.open()
+    with qtbot.waitSignal(desk.posted):
+        desk.open()
     yield window
     desk.shut()
 

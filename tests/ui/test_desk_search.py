@@ -46,7 +46,8 @@ def desk(rig: Rig, qtbot: QtBot) -> Iterator[DeskScreen]:
     made.resize(1366, 768)
     made.show()
     made.activateWindow()
-    made.open()
+    with qtbot.waitSignal(made.posted):
+        made.open()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.shut()
@@ -203,6 +204,25 @@ def test_an_excuse_is_recorded_from_the_results(officer: Officer, rig: Rig) -> N
     officer.press(Qt.Key.Key_Return)
     officer.see("SAKIT")
     assert [(r.kind, r.excuse) for r in rig.records()] == [(RecordKind.EXCUSE, Excuse.SICK)]
+
+
+def test_an_excuse_is_chosen_by_its_digit(officer: Officer, rig: Rig) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.press(Qt.Key.Key_3)
+    officer.press(Qt.Key.Key_Return)
+    officer.see("DINAS LUAR")
+    assert [(r.kind, r.excuse) for r in rig.records()] == [(RecordKind.EXCUSE, Excuse.OFFICIAL_DUTY)]
+
+
+def test_a_scanner_is_a_scan_while_the_kind_of_an_excuse_is_chosen(officer: Officer, rig: Rig) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.scan("123451234512345")
+    officer.see("KODE TIDAK TERBACA")
+    assert [(r.kind, r.payload) for r in rig.records()] == [(RecordKind.SCAN, "123451234512345")]
 
 
 def test_somebody_excused_who_comes_after_all_is_accepted(officer: Officer, rig: Rig, desk: DeskScreen) -> None:

@@ -43,7 +43,8 @@ def around(rig: Rig, speaker: FakeSpeaker, tmp_path: Path) -> Iterator[DeskSurro
     made = DeskSurroundings(rig.context, desk, speaker, tmp_path / "window.ini")
     window.resize(1366, 768)
     window.show()
-    desk.open()
+    with rig.qtbot.waitSignal(desk.posted):
+        desk.open()
     yield made
     made.close()
     desk.shut()
