@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QWidget
 from netralitas_desktop.domain.sessions import GroupBy, Policy
 from netralitas_desktop.services.create_event import ZONES, EventDetails
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.code_kinds import CodeKinds
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.file_drop import FileDrop
 from netralitas_desktop.ui.parts import button, card, column, label, row
@@ -32,6 +33,7 @@ class EventForm(QWidget):
         self.group_by = DropDown()
         self.policy = DropDown()
         self.zone = DropDown()
+        self.code_kinds = CodeKinds(wording)
         self._banner = Banner()
         self.schedule = FileDrop(
             wording("Seret berkas jadwal ke sini"),
@@ -49,6 +51,7 @@ class EventForm(QWidget):
         """An empty form."""
         self.name.clear()
         self.place.clear()
+        self.code_kinds.choose(())
         self._schedule = None
         self.schedule.show_hint(self._wording("Seret berkas jadwal ke sini"))
         self._banner.clear()
@@ -88,6 +91,7 @@ class EventForm(QWidget):
             GroupBy(self.group_by.currentData()),
             Policy(self.policy.currentData()),
             self.zone.currentData(),
+            codes=self.code_kinds.chosen,
         )
         self.set_busy(True)
         self.submitted.emit(details, self._schedule)
@@ -117,6 +121,7 @@ class EventForm(QWidget):
             (wording("Kelompok menurut"), self.group_by),
             (wording("Peserta salah jadwal"), self.policy),
             (wording("Zona waktu"), self.zone),
+            (wording("Kode lain di kartu"), self.code_kinds),
         ):
             field.setAccessibleName(text)
             field.setMinimumHeight(40)

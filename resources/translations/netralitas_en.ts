@@ -624,6 +624,10 @@
         <translation>Compare the name on the card before accepting.</translation>
     </message>
     <message>
+        <source>Code 128, Code 39, dan QR selalu dibaca. Centang jenis lain hanya bila ada di kartu peserta: pembacaan jadi lebih lambat, dan corak kain bisa terbaca sebagai kode.</source>
+        <translation>Code 128, Code 39 and QR are always read. Tick another kind only if your people's cards carry it: reading gets slower, and patterns of cloth may be read as codes.</translation>
+    </message>
+    <message>
         <source>Contoh</source>
         <translation>Example</translation>
     </message>
@@ -1438,6 +1442,14 @@
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
         <translation>This code holds no person’s number. Scan the card’s other side, or type the NIP.</translation>
+    </message>
+    <message>
+        <source>Kode lain di kartu</source>
+        <translation>Other codes on the cards</translation>
+    </message>
+    <message>
+        <source>Kode lain: {codes}</source>
+        <translation>Other codes: {codes}</translation>
     </message>
     <message>
         <source>Kode memuat beberapa nomor. Pilih orangnya menurut nama di kartu.</source>

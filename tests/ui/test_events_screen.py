@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import GroupBy, Policy
 from netralitas_desktop.paths import resources
+from netralitas_desktop.scanning.codes import KNOWN, USUAL
 from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.events_view import CODE_NAMES
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import at
 from tests.ui.admin_stage import Stage, staged, teacher
@@ -52,6 +54,30 @@ def test_the_forms_choices_reach_the_event(stage: Stage) -> None:
     made = stage.current.opened
     assert made is not None
     assert (made.group_by, made.policy, made.timezone) == (GroupBy.UNIT, Policy.ACCEPT, "Asia/Jayapura")
+
+
+def test_kinds_of_codes_that_are_ticked_are_read_at_the_event(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Apel")
+    screen.form.code_kinds.choose(("itf", "pdf417"))
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    made = stage.current.opened
+    assert made is not None
+    assert made.codes == ("itf", "pdf417")
+
+
+def test_the_next_new_event_ticks_no_kind_of_code(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.form.code_kinds.choose(("itf",))
+    screen.new_event()
+    assert screen.form.code_kinds.chosen == ()
+
+
+def test_every_kind_of_code_that_can_be_read_can_be_ticked() -> None:
+    assert set(CODE_NAMES) == KNOWN - USUAL
 
 
 def test_a_bad_schedule_is_refused_in_the_form_naming_the_cell(stage: Stage) -> None:
