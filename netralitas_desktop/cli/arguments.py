@@ -86,7 +86,7 @@ def parser() -> argparse.ArgumentParser:
     papers = group("print", "cetak PDF sebelum acara: kartu, label, pakta, daftar hadir untuk ditandatangani")
     for what, text in _HANDOUTS.items():
         _print(add(papers, what.value, text, f"print {what.value}"), what)
-    _users(group("user", "pengguna: tambah, ganti PIN, daftar"), add)
+    _users(group("user", "pengguna: tambah, ganti PIN, keluarkan, daftar"), add)
     add(commands, "verify", "periksa basis data, rantai catatan, dan jumlah kategori")
     add(commands, "self-test", "periksa pemasangan program ini")
     _demo(add(commands, "demo", "jalankan contoh: kartu difoto, dibaca, dicatat, diekspor"))
@@ -255,9 +255,11 @@ def _users(user: _Commands, add: _Add) -> None:
     new_pin = "PIN baru (4–8 angka) dari NETRALITAS_PIN_NEW atau masukan standar"
     added = add(user, "add", f"tambah pengguna; {new_pin}", "user add")
     added.add_argument("name", metavar="NAMA")
-    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[r.value for r in Role])
+    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[Role.SUPERVISOR.value])
     changed = add(user, "pin", f"ganti PIN pengguna; {new_pin}", "user pin")
     changed.add_argument("name", metavar="NAMA")
+    retired = add(user, "retire", "keluarkan pengguna; catatan yang disetujuinya tetap memuat namanya", "user retire")
+    retired.add_argument("name", metavar="NAMA")
     add(user, "list", "daftar pengguna", "user list")
 
 

@@ -50,6 +50,7 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "export": admin.export,
     "user add": users.user_add,
     "user pin": users.user_pin,
+    "user retire": users.user_retire,
     "user list": users.user_list,
     "verify": admin.verify,
     **{f"print {what.value}": paper.print_handouts for what in Handout},

@@ -21,7 +21,7 @@ from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
 from netralitas_desktop.domain.tally import Placed
-from netralitas_desktop.domain.users import Pin, User
+from netralitas_desktop.domain.users import Pin, Role, User
 from netralitas_desktop.domain.verdicts import Histories
 
 Clock = Callable[[], datetime]
@@ -236,11 +236,15 @@ class RecordLog(Protocol):
 
 
 class UserStore(Protocol):
-    """The users of this database; `has_users` is asked at every correction."""
+    """The users of this database."""
 
-    def users(self) -> tuple[User, ...]: ...
+    def users(self) -> tuple[User, ...]:
+        """Retired ones too."""
+        ...
 
-    def has_users(self) -> bool: ...
+    def has_users(self) -> bool:
+        """Whether there is anybody who is not retired; asked at every correction."""
+        ...
 
     def add(self, user: User, pin_hash: str) -> None: ...
 
@@ -249,6 +253,8 @@ class UserStore(Protocol):
     def set_pin(self, user_id: str, pin_hash: str) -> None:
         """Another PIN; wrong tries are forgotten."""
         ...
+
+    def set_role(self, user_id: str, role: Role) -> None: ...
 
     def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
         """How often the PIN was mistaken since it was right, and when last."""

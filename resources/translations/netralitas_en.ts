@@ -1368,6 +1368,14 @@
         <translation>the group is not in the schedule</translation>
     </message>
     <message>
+        <source>Keluarkan pengawas</source>
+        <translation>Remove supervisor</translation>
+    </message>
+    <message>
+        <source>Keluarkan {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
         <source>Kemajuan ekspor</source>
         <translation>Progress of the export</translation>
     </message>
@@ -3184,6 +3192,14 @@ Street …, telephone …
     <message>
         <source>{named}, dan {others} berkas lain</source>
         <translation>{named} and {others} more</translation>
+    </message>
+    <message>
+        <source>{name} bukan pengawas lagi; catatan lama tetap memuat namanya.</source>
+        <translation>{name} is no supervisor any more; older records keep the name.</translation>
+    </message>
+    <message>
+        <source>{name} satu-satunya pengawas. Tambahkan pengawas lain dulu, baru keluarkan.</source>
+        <translation>{name} is the only supervisor. Add another one first, then remove.</translation>
     </message>
     <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>
