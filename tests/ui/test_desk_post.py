@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.records import RecordKind
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from tests.fakes import a_nip, event
@@ -97,3 +98,57 @@ def test_a_session_that_can_not_be_looked_for_is_told(
     desk.open()
     qtbot.waitUntil(lambda: "Basis data terkunci." in [label.text() for label in desk.findChildren(QLabel)])
     assert desk.bar.session is None
+
+
+@pytest.fixture
+def watchful(rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[DeskScreen]:
+    """An open desk that looks at its clock every few milliseconds, and has looked once."""
+    monkeypatch.setattr("netralitas_desktop.ui.desk_state._CLOCK_MS", 20)
+    made = DeskScreen(rig.context, FakeCameras())
+    qtbot.addWidget(made)
+    made.show()
+    opened_at(made, qtbot)
+    rig.ask(lambda _: [])
+    yield made
+    made.shut()
+
+
+def notes(rig: Rig) -> list[str]:
+    return [r.reason for r in rig.records() if r.kind is RecordKind.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("clock", "told", "recorded"),
+    [
+        ("07:40", "Jam laptop melompat: 07.40.", "jam mundur"),
+        ("08:30", "Jam laptop melompat: 08.30.", "jam maju"),
+    ],
+)
+def test_a_clock_that_jumps_while_the_desk_is_open_is_told_and_recorded_once(
+    watchful: DeskScreen, rig: Rig, qtbot: QtBot, clock: str, told: str, recorded: str
+) -> None:
+    rig.clock.set(clock)
+    qtbot.waitUntil(lambda: watchful.notice.text.startswith(told))
+    qtbot.wait(100)
+    assert [note.startswith(recorded) for note in notes(rig)] == [True]
+
+
+def test_a_minute_ahead_is_no_jump(watchful: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    rig.clock.set("08:05:55")
+    qtbot.wait(100)
+    assert (watchful.notice.text, notes(rig)) == ("", [])
+
+
+def test_scanning_goes_on_under_a_warning_of_the_clock(watchful: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    rig.clock.set("08:30")
+    qtbot.waitUntil(lambda: bool(watchful.notice.text))
+    watchful.submit(a_nip(DUE))
+    qtbot.waitUntil(lambda: watchful.verdict.card.word == "HADIR")
+    assert watchful.notice.text.startswith("Jam laptop")
+
+
+def test_a_warning_of_the_clock_goes_when_it_was_read(watchful: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    rig.clock.set("08:30")
+    qtbot.waitUntil(lambda: bool(watchful.notice.text))
+    watchful.notice.read.click()
+    assert watchful.notice.text == ""
