@@ -64,6 +64,8 @@ class Form:
     """Whether the choices are short words that stand side by side."""
     record: str = ""
     """The record that it is about, where that is not the card's."""
+    word: str = ""
+    """Stands in the card's head while it is open, where the card's own word and hint ask for something else."""
 
     @property
     def asks_nothing(self) -> bool:

@@ -94,11 +94,12 @@ def excuse_form(person: Participant, wording: Wording) -> Form:
         kind=Correction.EXCUSE,
         button=wording("Izin …"),
         key="F4",
-        question=wording("Mengapa {name} tidak datang?", name=person.name),
+        question=wording("Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.", name=person.name),
         submit=wording("Catat"),
         fields=(Field(REASON, wording("Keterangan"), "", wording("boleh kosong")),),
         choices=tuple(Choice(kind.value, excuse_word(kind, wording), "") for kind in Excuse),
         are_choices_across=True,
+        word=wording("Catat izin?").upper(),
     )
 
 

@@ -556,6 +556,10 @@
         <translation>Record as present?</translation>
     </message>
     <message>
+        <source>Catat izin?</source>
+        <translation>Record an excuse?</translation>
+    </message>
+    <message>
         <source>Catat {count} izin</source>
         <translation>Record excuses: {count}</translation>
     </message>
@@ -822,6 +826,10 @@
     <message>
         <source>F10 di meja mematikan dan menyalakan suara.</source>
         <translation>F10 at the desk turns the sound off and on.</translation>
+    </message>
+    <message>
+        <source>F7 peserta tambahan · Esc batal</source>
+        <translation>F7 walk-in · Esc cancel</translation>
     </message>
     <message>
         <source>Fokus</source>
@@ -1556,6 +1564,10 @@
         <translation>Opening the desk…</translation>
     </message>
     <message>
+        <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
+        <translation>Why does {name} not come? Press the digit, then Enter.</translation>
+    </message>
+    <message>
         <source>misalnya: masih ada yang datang</source>
         <translation>such as: people are still coming</translation>
     </message>
@@ -1674,10 +1686,6 @@
     <message>
         <source>Memilih hasil pencarian, lalu mencatatnya</source>
         <translation>Choose a search result, then record it</translation>
-    </message>
-    <message>
-        <source>Mengapa {name} tidak datang?</source>
-        <translation>Why does {name} not come?</translation>
     </message>
     <message>
         <source>Mengerti</source>

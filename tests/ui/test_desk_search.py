@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
@@ -204,6 +204,29 @@ def test_an_excuse_is_recorded_from_the_results(officer: Officer, rig: Rig) -> N
     officer.press(Qt.Key.Key_Return)
     officer.see("SAKIT")
     assert [(r.kind, r.excuse) for r in rig.records()] == [(RecordKind.EXCUSE, Excuse.SICK)]
+
+
+def test_a_search_that_finds_nobody_offers_only_keys_that_do_something(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("zulkifli")
+    told = [label.text() for label in desk.pane.search.findChildren(QLabel)]
+    assert ("F7 peserta tambahan · Esc batal" in told, any("F4" in text for text in told)) == (True, False)
+
+
+def test_while_an_excuse_is_filled_in_nothing_asks_for_a_presence(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    told = [label.text() for label in desk.verdict.findChildren(QLabel) if label.isVisible()]
+    assert ("CATAT IZIN?" in told, [text for text in told if "Cocokkan" in text or "HADIR" in text]) == (True, [])
+
+
+def test_without_its_excuse_the_card_asks_for_the_presence_again(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.press(Qt.Key.Key_Escape)
+    told = [label.text() for label in desk.verdict.findChildren(QLabel) if label.isVisible()]
+    assert "Cocokkan dengan kartunya, lalu tekan Enter." in told
 
 
 def test_an_excuse_is_chosen_by_its_digit(officer: Officer, rig: Rig) -> None:
