@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,8 @@ _PERSON_KEYS = ("F4", "F9")
 """What can be asked for about somebody who only stands in the results yet."""
 _CARD_KEYS = ("F6", "F8")
 _CONFIRM_KEY = "Enter"
+AGAIN_MS = 3000
+"""How long a second Esc closes the desk: one too many must not, for the next scan would find nobody here."""
 
 
 class DeskShortcuts(QObject):
@@ -45,6 +47,8 @@ class DeskShortcuts(QObject):
         super().__init__(desk)
         self._pane, self._verdict, self._field = pane, pane.verdict, field
         self._latest, self._search, self._lookup = latest, search, lookup
+        self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(lambda: field.show_leaving(False))
         field.returnPressed.connect(self._enter)
         field.stepped.connect(self._step)
         search.unmatched.connect(self._submit)
@@ -99,8 +103,14 @@ class DeskShortcuts(QObject):
             self._field.clear()
         elif self._latest.lines.hasFocus():
             self._focus_field()
-        else:
+        elif self._again.isActive():
+            self._again.stop()
+            self._field.show_leaving(False)
             self.left.emit()
+        else:
+            self._again.start()
+            self._field.show_leaving(True)
+            self._focus_field()
 
     def _back_to_search(self) -> None:
         typed = self._lookup.typed

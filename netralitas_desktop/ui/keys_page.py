@@ -50,6 +50,6 @@ def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:
         ("F11", wording("Layar penuh")),
         ("F12", wording("Layar peserta; Shift+F12 teks ikrar")),
         ("↑ ↓ Enter", wording("Memilih hasil pencarian, lalu mencatatnya")),
-        ("Esc", wording("Kembali satu langkah; di layar kosong: tutup meja")),
+        ("Esc", wording("Kembali satu langkah; dua kali di layar kosong: tutup meja")),
         ("Tab", wording("Ke tombol berikutnya")),
     )

@@ -816,6 +816,10 @@
         <translation>Esc goes back</translation>
     </message>
     <message>
+        <source>Esc sekali lagi menutup meja</source>
+        <translation>Esc once more closes the desk</translation>
+    </message>
+    <message>
         <source>Excel (.xlsx) dengan kolom Tanggal, Sesi, Mulai, Selesai, Tempat, dan Kelompok</source>
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
     </message>
@@ -1396,8 +1400,8 @@
         <translation>Back to the camera</translation>
     </message>
     <message>
-        <source>Kembali satu langkah; di layar kosong: tutup meja</source>
-        <translation>Back one step; with nothing open: close the desk</translation>
+        <source>Kembali satu langkah; dua kali di layar kosong: tutup meja</source>
+        <translation>Back one step; twice where nothing is open: close the desk</translation>
     </message>
     <message>
         <source>Kembalikan</source>

@@ -195,6 +195,30 @@ def test_escape_closes_the_form_before_it_closes_the_desk(
     assert not desk.verdict.has_form
 
 
+def test_one_escape_too_many_leaves_the_desk_open_and_says_what_another_does(desk: DeskScreen, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(desk.left):
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+    assert desk.field.placeholderText() == "Esc sekali lagi menutup meja"
+
+
+def test_two_escapes_close_the_desk(desk: DeskScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.left):
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+    assert desk.field.placeholderText() == "Pindai, atau ketik NIP / nama …"
+
+
+def test_a_late_second_escape_is_a_first_one(rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netralitas_desktop.ui.desk_shortcuts.AGAIN_MS", 10)
+    hasty = DeskScreen(rig.context, FakeCameras())
+    qtbot.addWidget(hasty)
+    hasty.show()
+    qtbot.keyClick(hasty.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: hasty.field.placeholderText() == "Pindai, atau ketik NIP / nama …")
+    with qtbot.assertNotEmitted(hasty.left):
+        qtbot.keyClick(hasty.field, Qt.Key.Key_Escape)
+
+
 def test_a_presence_is_voided_with_a_reason(
     desk: DeskScreen, answer: Callable[[str], None], qtbot: QtBot, rig: Rig
 ) -> None:

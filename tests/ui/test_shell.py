@@ -80,6 +80,7 @@ def test_escape_at_the_desk_leads_back_to_the_page_before(window: MainWindow, qt
     press(window, qtbot, "Peserta")
     press(window, qtbot, "Buka meja")
     qtbot.keyClick(window.desk.field, Qt.Key.Key_Escape)
+    qtbot.keyClick(window.desk.field, Qt.Key.Key_Escape)
     assert (window.is_at_desk, window.page) == (False, 1)
 
 
