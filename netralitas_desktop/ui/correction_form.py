@@ -88,6 +88,7 @@ class CorrectionForm(QFrame):
     def tell(self, problem: str) -> None:
         """Why it was not recorded."""
         self._problem.tell(problem, Tone.REFUSED)
+        self._supervisor.let_retype()
 
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """It can't be done without one of these; what was filled in stays."""

@@ -143,6 +143,7 @@ class SupervisorsCard(QFrame):
         self.banner.tell(said, tone)
 
     def _refuse(self, problem: OperatorProblem) -> None:
+        self.own.selectAll()
         self._tell(self._context.wording.problem(problem), Tone.REFUSED)
 
     def _lay_out(self) -> None:

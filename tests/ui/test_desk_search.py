@@ -368,6 +368,22 @@ def test_a_wrong_pin_is_told_in_the_form(officer: Officer, rig: Rig, qtbot: QtBo
     assert [r.kind for r in rig.records()] == [RecordKind.SCAN]
 
 
+def test_after_a_wrong_pin_the_right_one_is_simply_typed(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
+    rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.press(Qt.Key.Key_F8)
+    officer.write("Alasan", "salah orang")
+    asked = officer.form().findChild(SupervisorFields)
+    assert asked is not None
+    qtbot.waitUntil(asked.isVisible)
+    officer.write("PIN pengawas", "1234")
+    qtbot.waitUntil(lambda: bool(officer.form().problem))
+    qtbot.keyClicks(asked.pin, "4711")
+    qtbot.keyClick(asked.pin, Qt.Key.Key_Return)
+    officer.see("DIBATALKAN")
+
+
 def test_f1_shows_the_keys_and_f1_hides_them(desk: DeskScreen, officer: Officer) -> None:
     officer.press(Qt.Key.Key_F1)
     shown = desk.pane.keys.isVisible()

@@ -237,6 +237,21 @@ def test_reopening_asks_for_a_supervisor_where_there_are_any(stage: Stage, scree
     assert screen.foot.end.isVisible()
 
 
+def test_after_a_wrong_pin_the_right_one_is_simply_typed_to_reopen(
+    stage: Stage, screen: ReportScreen, qtbot: QtBot
+) -> None:
+    stage.run(lambda program: program.supervise.add("Budi", Role.SUPERVISOR, Pin.parse("4711")))
+    _close(stage, screen)
+    _reopen(stage, screen, "rombongan terlambat")
+    asked = screen.reopening.findChild(SupervisorFields)
+    assert asked is not None
+    for pin in ("0000", "4711"):
+        qtbot.keyClicks(asked.pin, pin)
+        screen.reopening.yes.click()
+        stage.settle()
+    assert screen.foot.end.isVisible()
+
+
 def test_a_closed_session_says_unexcused(stage: Stage, screen: ReportScreen) -> None:
     _close(stage, screen)
     assert (screen.page.cards[-1].words, screen.banner.text) == ("tanpa keterangan", "Hari 1 ditutup.")
