@@ -113,3 +113,5 @@ class Card:
     person: str = ""
     """The participant's id."""
     forms: tuple[Form, ...] = field(default=())
+    is_passing: bool = False
+    """Whether it was only looked up: nothing was decided just now, and Esc takes it away."""

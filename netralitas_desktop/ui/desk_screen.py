@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netralitas_desktop.domain.clock_watch import ClockWarning
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.services.correct_record import SupervisorNeeded
@@ -21,7 +20,7 @@ from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
 from netralitas_desktop.ui.desk_lookup import DeskLookup
-from netralitas_desktop.ui.desk_notice import DeskNotice, clock_sentence
+from netralitas_desktop.ui.desk_notice import DeskNotice
 from netralitas_desktop.ui.desk_pane import DeskPane
 from netralitas_desktop.ui.desk_post import DeskPost
 from netralitas_desktop.ui.desk_search import DeskSearch
@@ -222,6 +221,12 @@ class DeskScreen(QWidget):
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()
 
+    def _dismiss(self) -> None:
+        """Whoever was looked up again goes; the desk waits for the next scan."""
+        self._has_answered = False
+        self._show_idle()
+        self._focus_field()
+
     def _show_state(self, state: DeskState, is_new: bool) -> None:
         desk, wording = self._post.desk, self._context.wording
         if desk is None:
@@ -251,9 +256,6 @@ class DeskScreen(QWidget):
         self._field.clear()
         self._pane.show_history(view)
 
-    def _tell_clock(self, warning: ClockWarning) -> None:
-        self._notice.tell(clock_sentence(warning, self._context.wording))
-
     def _focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -267,6 +269,7 @@ class DeskScreen(QWidget):
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
         self._shortcuts.left.connect(self.left)
+        self._shortcuts.dismissed.connect(self._dismiss)
         self._shortcuts.submitted.connect(self.submit)
         self._shortcuts.chosen.connect(self._choose)
         self._shortcuts.guest_wanted.connect(self._offer_guest)
@@ -281,7 +284,7 @@ class DeskScreen(QWidget):
         for asked in (self._search, self._lookup, self._post):
             asked.refused.connect(self._refuse)
         self._post.read.connect(self._show_state)
-        self._post.reading.clock_told.connect(self._tell_clock)
+        self._post.reading.clock_told.connect(self._notice.tell_clock)
 
     def _lay_out(self) -> None:
         left = QWidget()

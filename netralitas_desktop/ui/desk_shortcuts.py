@@ -28,6 +28,8 @@ class DeskShortcuts(QObject):
 
     left = Signal()
     """The officer wants back to the other screens."""
+    dismissed = Signal()
+    """A card that was only looked up has been seen."""
     submitted = Signal(str)
     """A code was typed."""
     chosen = Signal(str, str, str)
@@ -103,6 +105,8 @@ class DeskShortcuts(QObject):
             self._field.clear()
         elif self._latest.lines.hasFocus():
             self._focus_field()
+        elif self._verdict.card.is_passing:
+            self.dismissed.emit()
         elif self._again.isActive():
             self._again.stop()
             self._field.show_leaving(False)

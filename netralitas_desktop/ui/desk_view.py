@@ -72,6 +72,7 @@ def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[s
         number=person_line(person, "", wording),
         hint=_choice_hint(decision, now, desk, desk_names, wording),
         note=wording("Esc kembali"),
+        is_passing=True,
         person=person.id,
         forms=forms,
     )
@@ -137,6 +138,7 @@ def recalled_card(recalled: Recalled, candidates: Sequence[Participant], desk: D
         number=person_line(person, record.number, wording) if person else number_label(record.number, wording),
         hint=_became(record, answer, wording),
         note=wording("Esc kembali"),
+        is_passing=True,
         record=record.id,
         person=person.id if person else "",
         forms=forms,
@@ -195,6 +197,7 @@ def guest_card(typed: str, wording: Wording) -> Card:
         word=wording("Peserta tambahan").upper(),
         name=name or wording("Tidak ada di daftar"),
         note=wording("Esc kembali"),
+        is_passing=True,
         forms=(walk_in_form(number, wording, name),),
     )
 

@@ -316,6 +316,28 @@ def test_a_record_that_was_answered_offers_only_a_look_back(officer: Officer, de
     assert [form.key for form in desk.verdict.card.forms] == ["F9"]
 
 
+def test_escape_takes_a_record_that_was_opened_again_away(officer: Officer, desk: DeskScreen, qtbot: QtBot) -> None:
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.scan(a_nip(2))
+    officer.see("SALAH JADWAL")
+    qtbot.waitUntil(lambda: desk.latest.lines.count() == 2)
+    desk.latest.lines.setCurrentRow(1)
+    desk.latest.lines.pick()
+    officer.see("HADIR")
+    officer.press(Qt.Key.Key_Escape)
+    assert (desk.verdict.card.word, "Esc" in desk.field.placeholderText()) == ("SIAP MEMINDAI", False)
+
+
+def test_escape_takes_somebody_away_who_is_here_already(officer: Officer, desk: DeskScreen) -> None:
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.choose("nuraini")
+    officer.see("SUDAH HADIR")
+    officer.press(Qt.Key.Key_Escape)
+    assert desk.verdict.card.word == "SIAP MEMINDAI"
+
+
 def test_a_void_asks_for_a_supervisor_in_its_form(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
     rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
     officer.scan(a_nip(1))
