@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
@@ -58,6 +58,14 @@ def closed_hint(opens: Session | None, wording: Wording) -> str:
     if opens is None:
         return wording("{why} Bila masih ada yang datang, buka kembali sesinya.", why=why)
     return _opens_instead(why, opens, wording)
+
+
+def other_day_hint(todays: Sequence[Session], today: date, closed: Collection[str], wording: Wording) -> str:
+    """What to say at a session of another day; whoever looks for a session of today that is closed finds it."""
+    if todays and all(session.id in closed for session in todays):
+        name = todays[0].name
+        return wording("Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.", session=name)
+    return wording("Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.", today=wording.day(today))
 
 
 def start_doubt(advice: StartAdvice, wording: Wording) -> str:

@@ -30,7 +30,7 @@ from netralitas_desktop.ui.desk_forms import (
     void_form,
     walk_in_form,
 )
-from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, start_doubt, welcome
+from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, other_day_hint, start_doubt, welcome
 from netralitas_desktop.ui.desk_words import record_tone, record_word, verdict_tone, verdict_word
 from netralitas_desktop.ui.search_view import may_be_a_code
 from netralitas_desktop.ui.theme import Tone
@@ -175,10 +175,7 @@ def idle_card(
         hint = wording("Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.")
         return Card(Tone.REVIEW, wording("Daftar kosong").upper(), name=session.name, number=steps, hint=hint)
     if today != session.day:
-        hint = wording(
-            "Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.", today=wording.day(today)
-        )
-        when = session_when(session, wording)
+        hint, when = other_day_hint(desk.schedule.on(today), today, closed, wording), session_when(session, wording)
         return Card(Tone.REVIEW, wording("Bukan hari ini").upper(), name=session.name, number=when, hint=hint)
     doubt = start_doubt(advice, wording) if advice else ""
     return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)

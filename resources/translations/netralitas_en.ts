@@ -1576,6 +1576,10 @@
         <translation>such as: people are still coming</translation>
     </message>
     <message>
+        <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
+        <translation>Today's session, {session}, is closed. Choose it above to reopen it.</translation>
+    </message>
+    <message>
         <source>Silakan memindai lagi. Alasan: {reason}</source>
         <translation>You can scan again. Reason: {reason}</translation>
     </message>

@@ -207,6 +207,14 @@ def test_the_first_card_of_a_closed_session_says_so_and_what_is_open() -> None:
     )
 
 
+def test_at_tomorrows_session_the_first_card_leads_to_todays_that_is_closed() -> None:
+    card = idle_card(desk(FakeDesk(session=2)), at("12:00"), 5, WORDING, frozenset({"s1"}))
+    assert (card.word, card.hint) == (
+        "BUKAN HARI INI",
+        "Sesi hari ini, Hari 1, sudah ditutup. Pilih di atas untuk membukanya kembali.",
+    )
+
+
 def test_where_no_session_is_open_the_first_card_offers_to_reopen_its_own() -> None:
     card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, frozenset({"s1", "s2"}))
     assert (card.hint, kinds(card)) == (
