@@ -59,6 +59,7 @@ class SupervisorsCard(QFrame):
         self.banner = Banner()
         self.save = button(wording("Simpan pengawas"), self._save)
         self._approval = self._pair((wording("Disetujui pengawas"), self.approver), (wording("PIN pengawas"), self.own))
+        self._who = self._pair((wording("Nama pengawas"), self.name))
         self._pins = self._pair((wording("PIN baru"), self.pin), (wording("Sekali lagi"), self.again))
         self._lay_out()
         self.whose.currentIndexChanged.connect(lambda _place: self._show_fields())
@@ -131,7 +132,7 @@ class SupervisorsCard(QFrame):
         """What the task needs; who forgot their PIN or leaves is approved by another, where there is one."""
         wording, meant = self._context.wording, self._meant
         is_retiring = meant.task is _Task.RETIRE
-        self.name.setEnabled(meant.task is _Task.ADD)
+        self._who.setVisible(meant.task is _Task.ADD)
         self._pins.setVisible(not is_retiring)
         said = wording("Keluarkan pengawas") if is_retiring else wording("Simpan pengawas")
         self.save.setText(said)
@@ -157,8 +158,7 @@ class SupervisorsCard(QFrame):
             ),
             self.listed,
             self.whose,
-            label(wording("Nama pengawas"), "small"),
-            self.name,
+            self._who,
             self._pins,
             self._approval,
             self.banner,
