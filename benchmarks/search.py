@@ -22,9 +22,10 @@ LAST = (
 )
 SYLLABLES = "ba di su ka ri no ta mi ya lu ro se wan to ni ra ju han fa gi"
 ASKED = (
-    "s", "m", "si", "siti", "siti aminah", "aminah siti", "muhammad", "muhammad fauzi", "moh. fauzi", "mohamad", "nuraini",
-    "nur'aini", "nur aini", "sri w", "m f", "sutjipto", "khairul", "supryanto wibowo", "setyaningish", "sulistyowti",
-    "198", "200", "001", "777", "80010", "19800101", "2005011", "sd", "sdn", "sd negeri", "sdn 12", "pacet", "ngro",
+    "s", "m", "si", "siti", "siti aminah", "aminah siti", "muhammad", "muhammad fauzi", "moh. fauzi", "mohamad",
+    "nuraini", "nur'aini", "nur aini", "sri w", "m f", "sutjipto", "khairul", "supryanto wibowo", "setyaningish",
+    "sulistyowti", "198", "200", "001", "777", "80010", "19800101", "2005011", "sd", "sdn", "sd negeri", "sdn 12",
+    "pacet", "ngro",
     "siti sdn kec. pacet", "muhammad sd negeri pacet", "zzzzzz", "zzzzzz qqqqq", "drs. ahmad hidayat, s.pd.",
 )  # fmt: skip
 

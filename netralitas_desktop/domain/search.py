@@ -110,6 +110,10 @@ class PeopleIndex:
         """Whether more have gone than are left: a new index is smaller."""
         return self._gone.bit_count() > len(self._at)
 
+    def renewed(self) -> PeopleIndex:
+        """A new one of the same people."""
+        return PeopleIndex(self._people[at] for at in self._at.values())
+
     def bring_up_to(self, people: Iterable[Findable]) -> None:
         """Makes the index one of these people; takes time for those who differ only."""
         wanted = {person.id: person for person in people}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -138,8 +138,16 @@ class RosterStore(Protocol):
 
     def person(self, participant_id: str) -> Participant: ...
 
-    def findable(self, event_id: str) -> tuple[Findable, ...]:
-        """What those who are listed now are found by."""
+    def pages(self, event_id: str) -> Iterator[tuple[Participant, ...]]:
+        """Those who are listed now, some at a time, in the order of their ids."""
+        ...
+
+    def findable(self, event_id: str) -> Iterator[tuple[Findable, ...]]:
+        """What those who are listed now are found by, some at a time."""
+        ...
+
+    def findable_among(self, event_id: str, ids: Collection[str]) -> tuple[Findable, ...]:
+        """The same of some; who is listed no longer is left out."""
         ...
 
     def placed(self, event_id: str) -> tuple[Placed, ...]:
@@ -148,6 +156,10 @@ class RosterStore(Protocol):
 
     def version(self) -> object:
         """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
+        ...
+
+    def changed_since(self, version: object) -> frozenset[str] | None:
+        """The ids of all whose entry is another than at that version; nothing where that could be anybody."""
         ...
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:

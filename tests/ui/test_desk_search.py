@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.record_scan import LOOKED_UP
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.desk_search import PAUSE_MS
 from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip, a_row, event
@@ -37,6 +39,15 @@ def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
     opened = open_rig(qtbot, tmp_path, listed=PEOPLE)
     yield opened
     opened.jobs.stop()
+
+
+@pytest.fixture
+def unindexed(rig: Rig) -> Iterator[threading.Event]:
+    """Nobody is indexed until it is set."""
+    gate = threading.Event()
+    rig.jobs.run_in_memory(rig.jobs, lambda: gate.wait(10), lambda _: None, lambda _: None)
+    yield gate
+    gate.set()
 
 
 @pytest.fixture
@@ -112,6 +123,19 @@ def test_a_part_of_a_name_shows_who_fits(desk: DeskScreen, officer: Officer) -> 
     results = desk.pane.search.results
     assert results is not None
     assert sorted(line.name for line in results.lines) == ["Siti Aminah", SITI]
+
+
+def test_a_scan_waits_for_no_index_and_a_search_comes_once_there_is_one(
+    rig: Rig, unindexed: threading.Event, desk: DeskScreen, qtbot: QtBot
+) -> None:
+    desk.submit(a_nip(4))
+    qtbot.waitUntil(lambda: desk.verdict.card.tone is Tone.PRESENT)
+    qtbot.keyClicks(desk.field, "aini")
+    qtbot.wait(2 * PAUSE_MS)
+    was_open = desk.pane.search.isVisible()
+    unindexed.set()
+    qtbot.waitUntil(desk.pane.search.isVisible)
+    assert not was_open
 
 
 def test_two_enters_record_somebody_who_was_looked_up(officer: Officer, rig: Rig) -> None:
