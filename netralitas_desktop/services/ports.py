@@ -136,6 +136,10 @@ class RosterStore(Protocol):
         """The sound numbers of everybody listed now."""
         ...
 
+    def group_sizes(self, event_id: str) -> Mapping[str, int]:
+        """How many of those who are listed now are of each group, as it is written."""
+        ...
+
     def person(self, participant_id: str) -> Participant: ...
 
     def pages(self, event_id: str) -> Iterator[tuple[Participant, ...]]:

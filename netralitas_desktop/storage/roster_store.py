@@ -87,6 +87,10 @@ class SqliteRosterStore:
     def numbers(self, event_id: str) -> frozenset[str]:
         return frozenset(number for (number,) in self._db.rows(_NUMBERS, (event_id,)))
 
+    def group_sizes(self, event_id: str) -> dict[str, int]:
+        sql = 'SELECT "group", count(*) FROM participant WHERE event = ? AND removed = 0 GROUP BY "group"'
+        return dict(self._db.rows(sql, (event_id,)))
+
     def people(self, event_id: str) -> tuple[Participant, ...]:
         """In the order in which they were first listed: ids are UUIDv7, made row by row."""
         rows = self._db.rows(f"SELECT {_PERSON} FROM participant WHERE event = ? ORDER BY id", (event_id,))

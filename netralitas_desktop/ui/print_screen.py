@@ -94,7 +94,7 @@ class PrintScreen(QWidget):
             return
 
         def read(program: Program) -> list[str]:
-            return sorted({p.group for p in program.catalogue.listed(event)}, key=lambda name: (not name, name))
+            return sorted(program.catalogue.group_sizes(event), key=lambda name: (not name, name))
 
         self._context.jobs.run(self, read, self._show_groups, self._refuse)
 
