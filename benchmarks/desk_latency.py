@@ -163,14 +163,14 @@ def _picture(person: Participant, turn: int) -> Frame:
 
 
 def _measure(running: Running, session: Session, video: Rehearsal, typed: Sequence[str]) -> bool:
-    _until(lambda: isinstance(running.window, MainWindow))
+    wait_until(lambda: isinstance(running.window, MainWindow))
     window = running.window
     assert isinstance(window, MainWindow)
     window.resize(*SIZE)
-    _until(lambda: window.is_at_desk)
+    wait_until(lambda: window.is_at_desk)
     painted, beats = Painted(window), Beats()
-    _until(lambda: video.is_over)
-    _wait(500)
+    wait_until(lambda: video.is_over)
+    wait(500)
     late_ms = sorted((painted.at_s[n] - at_s) * 1000 for n, at_s in video.shown_s.items() if n in painted.at_s)
     unread = len(video.shown_s) - len(late_ms)
     p95 = late_ms[int(0.95 * (len(late_ms) - 1))]
@@ -194,13 +194,13 @@ def _rush(desk: DeskScreen, typed: Sequence[str]) -> tuple[float, float]:
     process, held = psutil.Process(), [0.0]
     for place, number in enumerate(typed):
         desk.submit(number)
-        _wait(_SCAN_EVERY_MS)
+        wait(_SCAN_EVERY_MS)
         if place % _VOID_EVERY == _VOID_EVERY - 1:
             card = desk.verdict.card
             desk.verdict.answered.emit(Answer(Correction.VOID, card.record, {REASON: "uji"}))
         if place == len(typed) // 4:
             held[0] = process.memory_info().rss / 1e6
-    _wait(1000)
+    wait(1000)
     return held[0], process.memory_info().rss / 1e6
 
 
@@ -211,18 +211,18 @@ def _told(beats: Beats) -> float:
     return longest
 
 
-def _wait(ms: int) -> None:
+def wait(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
 
 
-def _until(is_true: Callable[[], bool], seconds: float = 600) -> None:
+def wait_until(is_true: Callable[[], bool], seconds: float = 600, every_ms: int = 20) -> None:
     give_up_s = time.monotonic() + seconds
     while not is_true():
         if time.monotonic() > give_up_s:
             raise TimeoutError("the window did not come so far")
-        _wait(20)
+        wait(every_ms)
 
 
 if __name__ == "__main__":

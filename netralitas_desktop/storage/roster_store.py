@@ -31,6 +31,8 @@ _FIND_DAMAGED = (
 _FINDABLE = 'id, name, number, raw_number, damaged_prefix, unit, "group"'
 _PAGE = 2_000
 """So many people are read in some 20 ms."""
+_PAGED = f"SELECT {{}} FROM participant WHERE +event = ? AND removed = 0 AND id > ? ORDER BY id LIMIT {_PAGE}"
+"""The plus keeps SQLite from sorting the whole event for each page."""
 
 SHORTEST_NAME = 3
 """Shorter texts are slips of the hand, not names."""
@@ -116,7 +118,7 @@ class SqliteRosterStore:
 
     def _paged(self, columns: str, event_id: str) -> Iterator[list[tuple[Any, ...]]]:
         """Of those listed now; the first of the columns is the id."""
-        sql = f"SELECT {columns} FROM participant WHERE event = ? AND removed = 0 AND id > ? ORDER BY id LIMIT {_PAGE}"
+        sql = _PAGED.format(columns)
         last = ""
         while rows := self._db.rows(sql, (event_id, last)):
             yield rows
