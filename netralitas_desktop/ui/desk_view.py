@@ -211,8 +211,8 @@ def _number_alone(outcome: Outcome, wording: Wording) -> str:
     decision, payload = outcome.decision, outcome.record.payload
     if decision.verdict is Verdict.NOT_LISTED:
         return ""
-    if decision.fault and payload.isdigit():
-        return number_label(payload, wording)
+    if decision.fault:
+        return number_label(payload, wording) if payload.isdigit() else ""
     is_shown = not decision.number and not decision.candidates and not payload.isdigit()
     return payload_shown(payload) if is_shown else number_label(decision.number, wording)
 

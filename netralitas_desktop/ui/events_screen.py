@@ -124,8 +124,8 @@ class EventsScreen(QWidget):
         about = row(column(self._title, self._rules, gap=4), self.paper)
         about.setStretch(0, 1)
         about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
-        detail = column(about, self._codes, 4, self.sessions, gap=4)
-        detail.setStretch(3, 1)
+        detail = column(about, 4, self._codes, 4, self.sessions, gap=4)
+        detail.setStretch(4, 1)
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)
@@ -167,7 +167,11 @@ class EventsScreen(QWidget):
         def tell(signing: Signing) -> None:
             self.banner.tell(*told_of_choice(signing.codes, self._context.wording))
 
-        self._context.jobs.run(self, lambda p: p.sign_codes(event, codes), tell, self._refuse)
+        def refuse(problem: OperatorProblem) -> None:
+            self._refuse(problem)
+            self._context.jobs.run(self, lambda p: (event, p.sign_codes.of(event)), self._show_codes, self._refuse)
+
+        self._context.jobs.run(self, lambda p: p.sign_codes(event, codes), tell, refuse)
 
     def _show_sessions(self, report: Report) -> None:
         opened = self._context.current.opened
