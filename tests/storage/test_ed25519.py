@@ -1,5 +1,8 @@
 """The signature scheme, and the fake that stands in for it."""
 
+import subprocess
+import sys
+
 import pytest
 
 from netralitas_desktop.storage.ed25519 import Ed25519Signatures
@@ -64,3 +67,9 @@ def test_the_keys_are_those_of_the_standard():
     assert signature.hex().startswith(
         "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bac"
     )
+
+
+def test_a_desk_starts_without_the_library():
+    asked = "import sys, netralitas_desktop.bootstrap; print('cryptography' in sys.modules)"
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"
