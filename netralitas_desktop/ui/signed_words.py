@@ -11,7 +11,7 @@ from netralitas_desktop.ui.wording import Wording
 def code_choice(codes: SignedCodes, wording: Wording) -> str:
     return {
         SignedCodes.OFF: wording("Biasa: NIP"),
-        SignedCodes.ALSO: wording("Bertanda tangan; kartu biasa diterima juga"),
+        SignedCodes.ALSO: wording("Bertanda tangan dan kartu biasa"),
         SignedCodes.ONLY: wording("Hanya bertanda tangan"),
     }[codes]
 

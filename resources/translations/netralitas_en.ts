@@ -1460,8 +1460,8 @@
         <translation>Plain: NIP</translation>
     </message>
     <message>
-        <source>Bertanda tangan; kartu biasa diterima juga</source>
-        <translation>Signed; ordinary cards are taken too</translation>
+        <source>Bertanda tangan dan kartu biasa</source>
+        <translation>Signed, and ordinary cards</translation>
     </message>
     <message>
         <source>Hanya bertanda tangan</source>
@@ -3116,6 +3116,10 @@ Street …, telephone …
     <message>
         <source>{count} kode tidak terbaca</source>
         <translation>unreadable codes: {count}</translation>
+    </message>
+    <message>
+        <source>{count} di antaranya kode tidak asli, {places}</source>
+        <translation>Of these not genuine: {count}, {places}</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca, dipindai {places}</source>
