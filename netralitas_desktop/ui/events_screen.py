@@ -61,7 +61,10 @@ class EventsScreen(QWidget):
         for codes in SignedCodes:
             self.codes.addItem(code_choice(codes, wording), codes)
         self._codes = QWidget()
-        self._codes.setLayout(row(label(wording("Kode di kertas"), "muted"), self.codes, 0))
+        beside = row(label(wording("Kode di kertas"), "muted"), self.codes, 0)
+        beside.setStretch(1, 3)
+        beside.setStretch(2, 2)
+        self._codes.setLayout(beside)
         self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
         self.form = EventForm(wording)
         self._pages = QStackedWidget()
