@@ -16,6 +16,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from datetime import time as hour
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -24,9 +25,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import psutil
 from PySide6.QtWidgets import QLineEdit
 
-from benchmarks.desk_latency import wait, wait_until
+from benchmarks.heartbeat import BLOCK_GOAL_MS, HeartBeat, wait_ms, wait_until
 from benchmarks.search import invented
-from benchmarks.watch import BLOCK_GOAL_MS, HeartBeat
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program, wall_clock
 from netralitas_desktop.domain.import_plan import ImportPlan, RosterRow
@@ -60,7 +60,7 @@ class Told:
         """Does the work, lets the window come to rest, and prints what the Qt thread did in the meantime."""
         self.beat.begin()
         work()
-        wait(settle_ms)
+        wait_ms(settle_ms)
         busiest, longest = self.beat.busiest_ms, self.beat.longest_ms
         self.worst_ms = max(self.worst_ms, busiest)
         print(f"{name:44} computed {busiest:6.1f} ms at most, was late by {longest:6.1f} ms", flush=True)
@@ -75,11 +75,11 @@ def main(count: int) -> int:
         )
         pauses.keep_short()
         running.begin()
-        wait_until(lambda: isinstance(running.window, MainWindow))
+        wait_until(lambda: isinstance(running.window, MainWindow), "the window")
         window = running.window
         assert isinstance(window, MainWindow)
         window.resize(1366, 768)
-        wait(6000)
+        wait_ms(6000)
         told = Told()
         slowest_s = _at_desk(window, told, numbers)
         _elsewhere(window, told)
@@ -124,28 +124,40 @@ def _at_desk(window: MainWindow, told: Told, numbers: Sequence[str]) -> float:
         nonlocal asked_s, waiting
         asked_s, waiting = time.perf_counter(), True
         desk.submit(next(left))
-        wait_until(lambda: not waiting, every_ms=1)
+        wait_until(lambda: not waiting, "an answer")
+
+    def scan_thirty() -> None:
+        for _ in range(30):
+            scan()
+            wait_ms(_SCAN_EVERY_MS)
 
     def rush(words: Sequence[str]) -> None:
         for text in words:
             _type(desk.field, text)
             scan()
-            wait(_SCAN_EVERY_MS)
+            wait_ms(_SCAN_EVERY_MS)
 
     desk.answered.connect(answered)
     told.during("opening the desk", window.open_desk, settle_ms=0)
-    told.during("scans while people are read and indexed", lambda: [scan() or wait(_SCAN_EVERY_MS) for _ in range(30)])
+    told.during("scans while people are read and indexed", scan_thirty)
     told.during("searches at the desk, each ended by a scan", lambda: rush(TYPED))
     return slowest_s
 
 
 def _elsewhere(window: MainWindow, told: Told) -> None:
     people = window.findChild(PeopleScreen)
+    assert isinstance(people, PeopleScreen)
+
+    def search() -> None:
+        for text in TYPED:
+            _type(people.search, text)
+            wait_ms(300)
+
     told.during("opening the roster", lambda: window.show_page(Page.PEOPLE), settle_ms=4000)
-    told.during("typing at the roster", lambda: [_type(people.search, text) or wait(300) for text in TYPED])
+    told.during("typing at the roster", search)
     told.during("choosing a group at the roster", lambda: people.groups.setCurrentIndex(1))
     for page in (Page.EVENTS, Page.LIVE, Page.REPORTS, Page.PRINT):
-        told.during(f"opening {page.name.lower()}", lambda page=page: window.show_page(page), settle_ms=4000)
+        told.during(f"opening {page.name.lower()}", partial(window.show_page, page), settle_ms=4000)
     told.during("opening the roster again", lambda: window.show_page(Page.PEOPLE))
     told.during("opening the desk again", window.open_desk)
 
@@ -153,7 +165,7 @@ def _elsewhere(window: MainWindow, told: Told) -> None:
 def _type(field: QLineEdit, text: str) -> None:
     for end in range(len(text) + 1):
         field.setText(text[:end])
-        wait(_KEY_MS)
+        wait_ms(_KEY_MS)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from random import Random
 
 from benchmarks.ratio import Ratio, worked
@@ -30,6 +31,10 @@ ASKED = (
 )  # fmt: skip
 
 
+def _like(table: sqlite3.Connection, text: str) -> object:
+    return table.execute(_LIKE, {"t": f"%{text}%"}).fetchall()
+
+
 def measure() -> Iterator[Ratio]:
     """The slowest of the searches by the time that its thread worked, each the median of its runs, stands for all."""
     people = invented(PEOPLE)
@@ -41,11 +46,9 @@ def measure() -> Iterator[Ratio]:
             for text in ASKED:
                 for is_ours in (True, False) if run % 2 else (False, True):
                     if is_ours:
-                        ours[text].append(worked(lambda text=text: index.search(text)))
+                        ours[text].append(worked(partial(index.search, text)))
                     else:
-                        likes[text].append(
-                            worked(lambda text=text: table.execute(_LIKE, {"t": f"%{text}%"}).fetchall())
-                        )
+                        likes[text].append(worked(partial(_like, table, text)))
     slowest = max(ASKED, key=lambda text: sorted(ours[text])[RUNS // 2])
     name = f"search among 100,000 people, slowest of {len(ASKED)} (“{slowest}”)"
     yield Ratio(name, "SQLite LIKE scan", tuple(ours[slowest]), tuple(likes[slowest]), 0.5)

@@ -20,6 +20,7 @@ from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.signed_codes import Signing
 from netralitas_desktop.domain.tally import Placed
 from netralitas_desktop.domain.users import Pin, User
 from netralitas_desktop.domain.verdicts import Histories
@@ -463,6 +464,46 @@ class PaperStore(Protocol):
         ...
 
     def save(self, event_id: str, paper: EventPaper) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPair:
+    """Ed25519 keys as 32 bytes each: one signs, the other checks and may be given to every desk."""
+
+    public: bytes
+    private: bytes = field(repr=False)
+
+
+class SigningStore(Protocol):
+    """Which codes an event's papers carry; the private key apart from all that other desks may be given."""
+
+    def signing(self, event_id: str) -> Signing:
+        """What a desk needs to know; asked at every scan. The default where nothing was said."""
+        ...
+
+    def save(self, event_id: str, signing: Signing) -> None: ...
+
+    def private_key(self, event_id: str) -> bytes:
+        """Empty where this database can't sign for the event."""
+        ...
+
+    def keep_private_key(self, event_id: str, private: bytes) -> None:
+        """Once, after the public key: papers that are printed carry its signatures."""
+        ...
+
+
+class Signatures(Protocol):
+    """The signature scheme; touches no database."""
+
+    def new_pair(self) -> KeyPair: ...
+
+    def sign(self, private: bytes, message: bytes) -> bytes:
+        """64 bytes; the same key and message always give the same."""
+        ...
+
+    def is_signed(self, public: bytes, message: bytes, signature: bytes) -> bool:
+        """False for whatever is no signature of that key, keys and signatures of odd lengths too."""
+        ...
 
 
 class LogoReader(Protocol):

@@ -1456,6 +1456,90 @@
         <translation>code without a person’s number</translation>
     </message>
     <message>
+        <source>Biasa: NIP</source>
+        <translation>Plain: NIP</translation>
+    </message>
+    <message>
+        <source>Bertanda tangan dan kartu biasa</source>
+        <translation>Signed, and ordinary cards</translation>
+    </message>
+    <message>
+        <source>Hanya bertanda tangan</source>
+        <translation>Signed only</translation>
+    </message>
+    <message>
+        <source>Kertas berikutnya memuat kode biasa. Kode bertanda tangan yang tercetak tetap berlaku.</source>
+        <translation>Papers from now on carry plain codes. Signed codes that are printed stay valid.</translation>
+    </message>
+    <message>
+        <source>Kertas berikutnya memuat kode bertanda tangan. Kartu biasa tetap diterima di meja.</source>
+        <translation>Papers from now on carry signed codes. Ordinary cards are still taken at the desk.</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang meja menolak kartu tanpa tanda tangan. Cetak dan bagikan dulu kartu kegiatannya; yang tidak membawa dicari menurut nama.</source>
+        <translation>From now on desks refuse cards without a signature. Print and hand out the event’s cards first; who brings none is looked up by name.</translation>
+    </message>
+    <message>
+        <source>Kode tidak asli</source>
+        <translation>Code not genuine</translation>
+    </message>
+    <message>
+        <source>Tanpa tanda tangan</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>Tidak terdaftar lagi</source>
+        <translation>No longer listed</translation>
+    </message>
+    <message>
+        <source>Bukan buatan kegiatan ini</source>
+        <translation>Not made by this event</translation>
+    </message>
+    <message>
+        <source>Kode biasa tidak diterima</source>
+        <translation>Plain codes are not taken</translation>
+    </message>
+    <message>
+        <source>Orangnya tidak ada di daftar</source>
+        <translation>The person is not on the roster</translation>
+    </message>
+    <message>
+        <source>Kode ditiru, diubah, atau dari kegiatan lain. Minta kartu pegawainya, lalu cari namanya.</source>
+        <translation>The code is imitated, altered, or of another event. Ask for the service card, then look up the name.</translation>
+    </message>
+    <message>
+        <source>Pindai kode di kartu kegiatan. Bila tidak dibawa, cari namanya dan cocokkan kartunya.</source>
+        <translation>Scan the code on the event’s card. Without it, look up the name and compare with the service card.</translation>
+    </message>
+    <message>
+        <source>Kodenya asli. Cari namanya, atau catat sebagai peserta tambahan (F7).</source>
+        <translation>The code is genuine. Look up the name, or record a walk-in (F7).</translation>
+    </message>
+    <message>
+        <source>kode yang ditolak</source>
+        <translation>a refused code</translation>
+    </message>
+    <message>
+        <source>Kode tidak diterima</source>
+        <translation>Code not accepted</translation>
+    </message>
+    <message>
+        <source>kode bertanda tangan</source>
+        <translation>signed code</translation>
+    </message>
+    <message>
+        <source>Kode di kertas</source>
+        <translation>Codes on papers</translation>
+    </message>
+    <message>
+        <source>Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan.</source>
+        <translation>Signed codes, which only a QR can hold. Set on the Events screen.</translation>
+    </message>
+    <message>
+        <source>Kunci penanda tangan kegiatan ini tidak ada di laptop ini. Cetak di laptop tempat kegiatan dibuat.</source>
+        <translation>This event’s signing key is not on this laptop. Print on the laptop where the event was made.</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
     </message>
@@ -3032,6 +3116,10 @@ Street …, telephone …
     <message>
         <source>{count} kode tidak terbaca</source>
         <translation>unreadable codes: {count}</translation>
+    </message>
+    <message>
+        <source>{count} di antaranya kode tidak asli, {places}</source>
+        <translation>Of these not genuine: {count}, {places}</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca, dipindai {places}</source>

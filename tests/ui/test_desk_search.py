@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.record_scan import LOOKED_UP
 from netralitas_desktop.ui.correction_form import CorrectionForm
@@ -345,3 +346,14 @@ def test_a_clock_that_went_back_is_told_and_recorded(
 
 def desk_session(rig: Rig) -> Session:
     return rig.context.current.schedule.sessions[0]
+
+
+def test_where_only_signed_codes_count_who_brings_none_is_looked_up(officer: Officer, rig: Rig) -> None:
+    rig.ask(lambda p: p.sign_codes(event(), SignedCodes.ONLY))
+    officer.scan(a_nip(1))
+    officer.see("TANPA TANDA TANGAN")
+    officer.choose("nuraini")
+    officer.see("CATAT HADIR?")
+    officer.press(Qt.Key.Key_Return)
+    officer.see("HADIR")
+    assert [r.verdict for r in rig.records()] == [Verdict.INVALID_CODE, Verdict.PRESENT]
