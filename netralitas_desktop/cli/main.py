@@ -29,6 +29,7 @@ _log = logging.getLogger(__name__)
 _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "event create": admin.event_create,
     "event list": admin.event_list,
+    "event codes": admin.event_codes,
     "event paper": paper.event_paper,
     "session list": admin.session_list,
     "session close": admin.session_close,

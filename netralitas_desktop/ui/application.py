@@ -15,6 +15,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui import pauses
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
@@ -64,6 +65,7 @@ def run_window(
     application = qt_application()
     application.setQuitOnLastWindowClosed(True)
     running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for, is_training)
+    pauses.keep_short()
     running.begin()
     try:
         return application.exec()

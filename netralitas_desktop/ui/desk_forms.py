@@ -144,7 +144,7 @@ def walk_in_form(number: str, wording: Wording, name: str = "") -> Form:
 def typed_scan(text: str) -> str:
     """The code that was typed into a form's line, or nothing: what is as long as a number has no place in a reason."""
     reading = read_payload(text)
-    if any(candidate.certain and candidate.is_sound for candidate in reading.candidates):
+    if reading.is_signed or any(candidate.certain and candidate.is_sound for candidate in reading.candidates):
         return reading.text
     unsound = _LONG_AS_A_NUMBER.search(reading.text)
     return unsound.group() if unsound else ""

@@ -12,6 +12,7 @@ from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.ui.card_people import group_label, session_when
 from netralitas_desktop.ui.desk_words import excuse_word
+from netralitas_desktop.ui.signed_words import fault_hint
 from netralitas_desktop.ui.wording import Wording
 
 LIKELY_NUMBER_DIGITS = 10
@@ -21,6 +22,8 @@ LIKELY_NUMBER_DIGITS = 10
 def hint_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
     """One or two short sentences for every verdict."""
     decision, record = outcome.decision, outcome.record
+    if decision.fault:
+        return fault_hint(decision.fault, wording)
     if decision.verdict is Verdict.INVALID_CODE:
         return _invalid(record.payload, wording)
     return decision_hint(decision, record.at, desk, desk_names, wording)

@@ -33,6 +33,7 @@ from netralitas_desktop.ui.desk_forms import (
 from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, other_day_hint, start_doubt, welcome
 from netralitas_desktop.ui.desk_words import record_tone, record_word, verdict_tone, verdict_word
 from netralitas_desktop.ui.search_view import may_be_a_code
+from netralitas_desktop.ui.signed_words import fault_title, fault_word
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -44,7 +45,7 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
     forms = forms_for(decision, record.at, desk, wording)
     return Card(
         tone=verdict_tone(decision.verdict),
-        word=verdict_word(decision.verdict, wording).upper(),
+        word=_word(decision, wording).upper(),
         time=wording.clock(record.at, seconds=True),
         name=person.name if person else _name_without_person(outcome, wording),
         unit=unit_beside(person) if person else _walk_in_unit(outcome),
@@ -56,6 +57,10 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
         person=person.id if person else "",
         forms=forms,
     )
+
+
+def _word(decision: Decision, wording: Wording) -> str:
+    return fault_word(decision.fault, wording) if decision.fault else verdict_word(decision.verdict, wording)
 
 
 def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> Card:
@@ -201,6 +206,8 @@ def guest_card(typed: str, wording: Wording) -> Card:
 
 def _name_without_person(outcome: Outcome, wording: Wording) -> str:
     decision, record = outcome.decision, outcome.record
+    if decision.fault:
+        return fault_title(decision.fault, wording)
     if decision.candidates:
         return wording("{count} orang cocok", count=len(decision.candidates))
     walk_in = _walk_in(outcome)
@@ -225,6 +232,8 @@ def _number_alone(outcome: Outcome, wording: Wording) -> str:
     decision, payload = outcome.decision, outcome.record.payload
     if decision.verdict is Verdict.NOT_LISTED:
         return ""
+    if decision.fault:
+        return number_label(payload, wording) if payload.isdigit() else ""
     is_shown = not decision.number and not decision.candidates and not payload.isdigit()
     return payload_shown(payload) if is_shown else number_label(decision.number, wording)
 

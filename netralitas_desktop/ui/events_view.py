@@ -36,7 +36,7 @@ class EventLine:
 def known_events(program: Program) -> tuple[KnownEvent, ...]:
     """Newest first; for the database's thread."""
     return tuple(
-        KnownEvent(event, program.catalogue.schedule(event), len(program.catalogue.listed(event)))
+        KnownEvent(event, program.catalogue.schedule(event), sum(program.catalogue.group_sizes(event).values()))
         for event in program.catalogue.all_events()
     )
 

@@ -69,7 +69,10 @@ class PrintScreen(QWidget):
             middle(label(wording("Impor daftar peserta di layar Peserta dulu."), "muted")),
         )
         self.pages = QStackedWidget()
-        self._codes = card(label(wording("Kode"), "heading"), self.code, margin=12)
+        self.signed = label(
+            wording("Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan."), "muted", wraps=True
+        )
+        self._codes = card(label(wording("Kode"), "heading"), self.signed, self.code, margin=12)
         self.filled = self._two()
         for shown in (self.no_event, self.nobody, self.filled):
             self.pages.addWidget(shown)
@@ -100,7 +103,7 @@ class PrintScreen(QWidget):
             return
 
         def read(program: Program) -> list[str]:
-            return sorted({p.group for p in program.catalogue.listed(event)}, key=lambda name: (not name, name))
+            return sorted(program.catalogue.group_sizes(event), key=lambda name: (not name, name))
 
         self._context.jobs.run(self, read, self._show_groups, self._refuse)
 
@@ -179,6 +182,8 @@ class PrintScreen(QWidget):
         self._collected = collected
         self.count.setText(printed_count(collected.handouts, self._context.wording))
         self.save.setEnabled(self._can_save)
+        self.signed.setVisible(collected.handouts.has_signed_codes)
+        self.code.setVisible(not collected.handouts.has_signed_codes)
 
         def draw() -> tuple[bytes, ...]:
             return collected.drawing.handouts(collected.handouts) if turn == self._turn else ()

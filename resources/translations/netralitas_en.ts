@@ -424,6 +424,10 @@
         <translation>Practise with example data, apart from the real data</translation>
     </message>
     <message>
+        <source>Bertanda tangan dan kartu biasa</source>
+        <translation>Signed, and ordinary cards</translation>
+    </message>
+    <message>
         <source>Berubah</source>
         <translation>Changed</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>Biarkan kamera</source>
         <translation>Leave it to the camera</translation>
+    </message>
+    <message>
+        <source>Biasa: NIP</source>
+        <translation>Plain: NIP</translation>
     </message>
     <message>
         <source>boleh kosong</source>
@@ -486,6 +494,10 @@
     <message>
         <source>Buka meja</source>
         <translation>Open the desk</translation>
+    </message>
+    <message>
+        <source>Bukan buatan kegiatan ini</source>
+        <translation>Not made by this event</translation>
     </message>
     <message>
         <source>Bukan hari ini</source>
@@ -946,6 +958,10 @@
     <message>
         <source>Halaman ini</source>
         <translation>This page</translation>
+    </message>
+    <message>
+        <source>Hanya bertanda tangan</source>
+        <translation>Signed only</translation>
     </message>
     <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
@@ -1440,6 +1456,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Kertas berikutnya memuat kode bertanda tangan. Kartu biasa tetap diterima di meja.</source>
+        <translation>Papers from now on carry signed codes. Ordinary cards are still taken at the desk.</translation>
+    </message>
+    <message>
+        <source>Kertas berikutnya memuat kode biasa. Kode bertanda tangan yang tercetak tetap berlaku.</source>
+        <translation>Papers from now on carry plain codes. Signed codes that are printed stay valid.</translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <translation>Note</translation>
     </message>
@@ -1458,6 +1482,26 @@
     <message>
         <source>Kode batang</source>
         <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>kode bertanda tangan</source>
+        <translation>signed code</translation>
+    </message>
+    <message>
+        <source>Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan.</source>
+        <translation>Signed codes, which only a QR can hold. Set on the Events screen.</translation>
+    </message>
+    <message>
+        <source>Kode biasa tidak diterima</source>
+        <translation>Plain codes are not taken</translation>
+    </message>
+    <message>
+        <source>Kode di kertas</source>
+        <translation>Codes on papers</translation>
+    </message>
+    <message>
+        <source>Kode ditiru, diubah, atau dari kegiatan lain. Minta kartu pegawainya, lalu cari namanya.</source>
+        <translation>The code is imitated, altered, or of another event. Ask for the service card, then look up the name.</translation>
     </message>
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
@@ -1484,12 +1528,28 @@
         <translation>code without a person’s number</translation>
     </message>
     <message>
+        <source>Kode tidak asli</source>
+        <translation>Code not genuine</translation>
+    </message>
+    <message>
+        <source>Kode tidak diterima</source>
+        <translation>Code not accepted</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
     </message>
     <message>
+        <source>kode yang ditolak</source>
+        <translation>a refused code</translation>
+    </message>
+    <message>
         <source>Kode, NIP, atau nama</source>
         <translation>Code, NIP, or name</translation>
+    </message>
+    <message>
+        <source>Kodenya asli. Cari namanya, atau catat sebagai peserta tambahan (F7).</source>
+        <translation>The code is genuine. Look up the name, or record a walk-in (F7).</translation>
     </message>
     <message>
         <source>Kolom berkas</source>
@@ -1518,6 +1578,10 @@
     <message>
         <source>Kunci berkas {file} tidak dapat dibuka di sini. Buka di program asalnya, hapus kata sandinya, lalu simpan ulang.</source>
         <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
+    </message>
+    <message>
+        <source>Kunci penanda tangan kegiatan ini tidak ada di laptop ini. Cetak di laptop tempat kegiatan dibuat.</source>
+        <translation>This event’s signing key is not on this laptop. Print on the laptop where the event was made.</translation>
     </message>
     <message>
         <source>Kurangi silau: miringkan kartu sedikit.</source>
@@ -1560,34 +1624,6 @@
         <translation>Training: no file is written.</translation>
     </message>
     <message>
-        <source>Layar peserta; Shift+F12 teks ikrar</source>
-        <translation>Participants' display; Shift+F12 the pledge</translation>
-    </message>
-    <message>
-        <source>Membuka meja…</source>
-        <translation>Opening the desk…</translation>
-    </message>
-    <message>
-        <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
-        <translation>Why does {name} not come? Press the digit, then Enter.</translation>
-    </message>
-    <message>
-        <source>misalnya: masih ada yang datang</source>
-        <translation>such as: people are still coming</translation>
-    </message>
-    <message>
-        <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
-        <translation>Today's session, {session}, is closed. Choose it above to reopen it.</translation>
-    </message>
-    <message>
-        <source>Silakan memindai lagi. Alasan: {reason}</source>
-        <translation>You can scan again. Reason: {reason}</translation>
-    </message>
-    <message>
-        <source>Suara hidup atau mati</source>
-        <translation>Sound on or off</translation>
-    </message>
-    <message>
         <source>Layar penuh</source>
         <translation>Full screen</translation>
     </message>
@@ -1602,6 +1638,10 @@
     <message>
         <source>Layar peserta – Netralitas</source>
         <translation>Participants' display – Netralitas</translation>
+    </message>
+    <message>
+        <source>Layar peserta; Shift+F12 teks ikrar</source>
+        <translation>Participants' display; Shift+F12 the pledge</translation>
     </message>
     <message>
         <source>Layar ▾</source>
@@ -1688,12 +1728,20 @@
         <translation>Opening events…</translation>
     </message>
     <message>
+        <source>Membuka meja…</source>
+        <translation>Opening the desk…</translation>
+    </message>
+    <message>
         <source>Membuka {source} …</source>
         <translation>Opening {source} …</translation>
     </message>
     <message>
         <source>Memilih hasil pencarian, lalu mencatatnya</source>
         <translation>Choose a search result, then record it</translation>
+    </message>
+    <message>
+        <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
+        <translation>Why does {name} not come? Press the digit, then Enter.</translation>
     </message>
     <message>
         <source>Mengerti</source>
@@ -1756,6 +1804,10 @@
         <translation>for example: on duty in their own session</translation>
     </message>
     <message>
+        <source>misalnya: masih ada yang datang</source>
+        <translation>such as: people are still coming</translation>
+    </message>
+    <message>
         <source>misalnya: pegawai pindahan</source>
         <translation>for example: transferred recently</translation>
     </message>
@@ -1774,6 +1826,10 @@
     <message>
         <source>Mulai kegiatan sendiri</source>
         <translation>Begin an event of your own</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang meja menolak kartu tanpa tanda tangan. Cetak dan bagikan dulu kartu kegiatannya; yang tidak membawa dicari menurut nama.</source>
+        <translation>From now on desks refuse cards without a signature. Print and hand out the event’s cards first; who brings none is looked up by name.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -1926,6 +1982,10 @@
     <message>
         <source>Orang yang cocok</source>
         <translation>People who match</translation>
+    </message>
+    <message>
+        <source>Orangnya tidak ada di daftar</source>
+        <translation>The person is not on the roster</translation>
     </message>
     <message>
         <source>Otomatis</source>
@@ -2234,6 +2294,10 @@ Street …, telephone …
         <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
     </message>
     <message>
+        <source>Pindai kode di kartu kegiatan. Bila tidak dibawa, cari namanya dan cocokkan kartunya.</source>
+        <translation>Scan the code on the event’s card. Without it, look up the name and compare with the service card.</translation>
+    </message>
+    <message>
         <source>Pindai, atau ketik NIP / nama …</source>
         <translation>Scan, or type a NIP / name …</translation>
     </message>
@@ -2458,6 +2522,10 @@ Street …, telephone …
         <translation>Session closed</translation>
     </message>
     <message>
+        <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
+        <translation>Today's session, {session}, is closed. Choose it above to reopen it.</translation>
+    </message>
+    <message>
         <source>Sesi ini sudah ditutup.</source>
         <translation>This session is closed.</translation>
     </message>
@@ -2526,6 +2594,10 @@ Street …, telephone …
         <translation>Please go in.</translation>
     </message>
     <message>
+        <source>Silakan memindai lagi. Alasan: {reason}</source>
+        <translation>You can scan again. Reason: {reason}</translation>
+    </message>
+    <message>
         <source>Simpan contoh daftar kosong</source>
         <translation>Save an empty roster</translation>
     </message>
@@ -2556,6 +2628,10 @@ Street …, telephone …
     <message>
         <source>Suara</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Suara hidup atau mati</source>
+        <translation>Sound on or off</translation>
     </message>
     <message>
         <source>Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. Impor saja berkas yang benar.</source>
@@ -2672,6 +2748,10 @@ Street …, telephone …
     <message>
         <source>tanpa nomor</source>
         <translation>no number</translation>
+    </message>
+    <message>
+        <source>Tanpa tanda tangan</source>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -2898,6 +2978,10 @@ Street …, telephone …
         <translation>Not listed</translation>
     </message>
     <message>
+        <source>Tidak terdaftar lagi</source>
+        <translation>No longer listed</translation>
+    </message>
+    <message>
         <source>Tiga hal tentang laptop ini. Semuanya bisa diubah nanti di Pengaturan.</source>
         <translation>Three things about this laptop. All can be changed later in Settings.</translation>
     </message>
@@ -3076,6 +3160,10 @@ Street …, telephone …
     <message>
         <source>{count} dari jadwal lain</source>
         <translation>{count} from other sessions</translation>
+    </message>
+    <message>
+        <source>{count} di antaranya kode tidak asli, {places}</source>
+        <translation>Of these not genuine: {count}, {places}</translation>
     </message>
     <message>
         <source>{count} izin dicatat.</source>

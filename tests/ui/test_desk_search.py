@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.record_scan import LOOKED_UP
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.desk_search import PAUSE_MS
 from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip, a_row, event
@@ -37,6 +40,15 @@ def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
     opened = open_rig(qtbot, tmp_path, listed=PEOPLE)
     yield opened
     opened.jobs.stop()
+
+
+@pytest.fixture
+def unindexed(rig: Rig) -> Iterator[threading.Event]:
+    """Nobody is indexed until it is set."""
+    gate = threading.Event()
+    rig.jobs.run_in_memory(rig.jobs, lambda: gate.wait(10), lambda _: None, lambda _: None)
+    yield gate
+    gate.set()
 
 
 @pytest.fixture
@@ -113,6 +125,19 @@ def test_a_part_of_a_name_shows_who_fits(desk: DeskScreen, officer: Officer) -> 
     results = desk.pane.search.results
     assert results is not None
     assert sorted(line.name for line in results.lines) == ["Siti Aminah", SITI]
+
+
+def test_a_scan_waits_for_no_index_and_a_search_comes_once_there_is_one(
+    rig: Rig, unindexed: threading.Event, desk: DeskScreen, qtbot: QtBot
+) -> None:
+    desk.submit(a_nip(4))
+    qtbot.waitUntil(lambda: desk.verdict.card.tone is Tone.PRESENT)
+    qtbot.keyClicks(desk.field, "aini")
+    qtbot.wait(2 * PAUSE_MS)
+    was_open = desk.pane.search.isVisible()
+    unindexed.set()
+    qtbot.waitUntil(desk.pane.search.isVisible)
+    assert not was_open
 
 
 def test_two_enters_record_somebody_who_was_looked_up(officer: Officer, rig: Rig) -> None:
@@ -426,3 +451,14 @@ def test_a_clock_that_went_back_is_told_and_recorded(
 
 def desk_session(rig: Rig) -> Session:
     return rig.context.current.schedule.sessions[0]
+
+
+def test_where_only_signed_codes_count_who_brings_none_is_looked_up(officer: Officer, rig: Rig) -> None:
+    rig.ask(lambda p: p.sign_codes(event(), SignedCodes.ONLY))
+    officer.scan(a_nip(1))
+    officer.see("TANPA TANDA TANGAN")
+    officer.choose("nuraini")
+    officer.see("CATAT HADIR?")
+    officer.press(Qt.Key.Key_Return)
+    officer.see("HADIR")
+    assert [r.verdict for r in rig.records()] == [Verdict.INVALID_CODE, Verdict.PRESENT]

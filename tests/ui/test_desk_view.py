@@ -9,7 +9,8 @@ from netralitas_desktop.domain.figures import Figures, Forecast
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
-from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.domain.verdicts import CodeFault, Decision
+from netralitas_desktop.services.record_scan import FAULTS, Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import Card, Correction
 from netralitas_desktop.ui.card_people import group_label
@@ -325,3 +326,40 @@ def test_a_line_without_a_listed_person_is_named_as_well_as_can_be(kept: Record,
 )
 def test_a_number_typed_into_a_reason_is_a_scan(text: str, code: str) -> None:
     assert typed_scan(text) == code
+
+
+def refused(fault: CodeFault, payload: str) -> tuple[Outcome, Record]:
+    """A scan that was refused for what its code is."""
+    kept = record(9, verdict=Verdict.INVALID_CODE, payload=payload, reason=FAULTS[fault])
+    return Outcome(Decision(Verdict.INVALID_CODE, fault=fault), kept), kept
+
+
+@pytest.mark.parametrize(
+    ("fault", "word", "next_step"),
+    [
+        (CodeFault.FORGED, "KODE TIDAK ASLI", "Minta kartu pegawainya"),
+        (CodeFault.UNSIGNED, "TANPA TANDA TANGAN", "Pindai kode di kartu kegiatan"),
+        (CodeFault.UNLISTED, "TIDAK TERDAFTAR LAGI", "peserta tambahan (F7)"),
+    ],
+)
+def test_a_refused_code_says_what_is_wrong_and_what_to_do(fault: CodeFault, word: str, next_step: str) -> None:
+    outcome, _ = refused(fault, f"NS{'1' * 193}")
+    card = card_for(outcome, desk(FakeDesk()), {}, WORDING)
+    assert (card.tone, card.word, next_step in card.hint, card.forms) == (Tone.REFUSED, word, True, ())
+    assert card.number == ""
+
+
+def test_a_refused_ordinary_card_shows_its_number_for_comparison() -> None:
+    outcome, _ = refused(CodeFault.UNSIGNED, JETIS.number)
+    assert card_for(outcome, desk(FakeDesk()), {}, WORDING).number.replace(" ", "") == f"NIP{JETIS.number}"
+
+
+def test_the_last_decisions_tell_a_refused_code_from_an_unreadable_one() -> None:
+    _, kept = refused(CodeFault.FORGED, f"NS{'1' * 193}")
+    unreadable = record(8, verdict=Verdict.INVALID_CODE, payload="x")
+    words = [(line.word, line.name) for line in (row(Line(r, None), WORDING) for r in (kept, unreadable))]
+    assert words == [("Kode tidak asli", "kode yang ditolak"), ("Kode tidak terbaca", "kode tanpa nomor pegawai")]
+
+
+def test_a_signed_code_typed_into_a_form_is_a_scan() -> None:
+    assert typed_scan(f"ns{'1' * 193}") == f"ns{'1' * 193}"
