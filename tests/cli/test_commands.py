@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -410,6 +412,18 @@ def test_a_clock_that_went_back_warns_and_is_recorded(desk: Terminal, numbers: d
     assert ("jam mundur" in later.err, len(later.lines)) == (True, 2)
     kinds = [r["kind"] for r in desk("record", "list", "--event", "Ikrar 2023").lines]
     assert sorted(kinds) == ["note", "scan", "scan", "scan"]
+
+
+def test_a_clock_that_jumps_ahead_between_two_codes_warns_and_is_recorded(
+    desk: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = count()
+    start = datetime.fromisoformat("2023-10-30T08:00:00+07:00")
+    monkeypatch.setattr("netralitas_desktop.bootstrap.wall_clock", lambda: start + timedelta(minutes=2) * next(asked))
+    scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed="x\ny\n")
+
+    assert ("jam maju" in scanned.err, len(scanned.lines)) == (True, 2)
+    assert sorted(r["kind"] for r in desk("record", "list").lines) == ["note", "scan", "scan"]
 
 
 def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_path: Path) -> None:

@@ -29,4 +29,5 @@ def write_handouts(handouts: Handouts, target: Path) -> Path:
 
 
 def handouts_pdf(handouts: Handouts) -> bytes:
-    return PRINTERS[handouts.what](handouts)
+    """The pages; with signed codes where the event has them."""
+    return PRINTERS[handouts.what](handouts.signed())
