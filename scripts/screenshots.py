@@ -1,6 +1,7 @@
 """Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
 
-Of the import, or of the reports and papers alone: `… FOLDER import`, `… FOLDER report`.
+Of the import, of the lists beside the roster, or of the reports and papers alone: `… FOLDER import`, `… FOLDER lists`,
+`… FOLDER report`.
 
 A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
 """
@@ -22,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from import_pictures import SPANDUK, Offices, import_pictures, make_event
+from list_pictures import Lists, import_people, list_pictures
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QPainter
@@ -173,6 +175,10 @@ def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
             if only == "report":
                 reporting(Path(folder) / f"laporan-{theme}", out, theme, size)
                 continue
+            if only in ("", "lists"):
+                listing(Path(folder) / f"daftar-{theme}", out, theme, size)
+            if only == "lists":
+                continue
             if only != "import":
                 first_start(Path(folder) / f"baru-{theme}", out, theme)
                 everything(Path(folder) / f"contoh-{theme}", out, theme)
@@ -226,6 +232,19 @@ def importing(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
     program.close()
     studio = Studio(data, clock, False, out, theme, size)
     import_pictures(studio, offices)
+    studio.end()
+
+
+def listing(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+    """The lists that come beside the roster, on the first day."""
+    clock, offices = Clock("2023-10-30T09:00:00+07:00"), Offices(data / "dinas")
+    program = open_program(data, clock)
+    made = make_event(program, offices)
+    lists = Lists(offices.folder, import_people(program, made, offices))
+    program.set_up_desk(language="id", desk_name="Meja 1", operator="Sari", theme=theme, event=made.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, theme, size)
+    list_pictures(studio, lists)
     studio.end()
 
 

@@ -24,6 +24,7 @@ from netralitas_desktop.services.ports import (
     Transactions,
 )
 from netralitas_desktop.services.references import person_meant
+from netralitas_desktop.services.sign_codes import SignCodes
 
 
 class PrintStopped(OperatorProblem):
@@ -39,21 +40,24 @@ class PrintPapers:
     events: EventStore
     rosters: RosterStore
     papers: PaperStore
+    sign_codes: SignCodes
     transactions: Transactions
     writer: HandoutWriter
 
     def collect(
         self, event: Event, what: Handout, code: CodeKind = CodeKind.QR, *, group: str = "", who: str = ""
     ) -> Handouts:
-        """For everybody, one group, or the person meant by `who`; raises OperatorProblem where that is nobody."""
+        """For everybody, one group, or the person meant by `who`; raises OperatorProblem where that is nobody, and
+        KeyElsewhere."""
         with self.transactions.transaction():
             schedule = self.events.schedule(event.id)
             listed = [p for p in self.rosters.people(event.id) if not p.removed]
             wanted = [person_meant(self.rosters, event.id, who)] if who else _of_group(listed, group)
             paper = self.papers.paper(event.id)
+            sign = self.sign_codes.signer(event)
         if not wanted:
             raise OperatorProblem("Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.")
-        return Handouts(what, event, paper, schedule, _holders(wanted, listed, schedule, code))
+        return Handouts(what, event, paper, schedule, _holders(wanted, listed, schedule, code), sign)
 
     def write(self, handouts: Handouts, target: Path, told: Told = nobody_listens) -> Path:
         """Writes the PDF to `target` or the next free name beside it; raises what the writer raises, and `told`.

@@ -26,6 +26,7 @@ from netralitas_desktop.ui.person_field import PersonField
 from netralitas_desktop.ui.print_view import code_choices, handout_choices, has_code, printed_count, proposed_name
 from netralitas_desktop.ui.progress_strip import ProgressStrip
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.training_strip import no_files_note
 
 _LEFT = 440
 
@@ -64,13 +65,17 @@ class PrintScreen(QWidget):
         self.open_file = button(wording("Buka berkas"), self._open_file)
         self.open_file.hide()
         self.save = button(wording("Simpan PDF…"), self._ask_where, "primary")
+        self.save.setEnabled(self._can_save)
         self.no_event = missing_event(wording)
         self.nobody = centred(
             middle(label(wording("Belum ada yang dicetak"), "title")),
             middle(label(wording("Impor daftar peserta di layar Peserta dulu."), "muted")),
         )
         self.pages = QStackedWidget()
-        self._codes = card(label(wording("Kode"), "heading"), self.code, margin=12)
+        self.signed = label(
+            wording("Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan."), "muted", wraps=True
+        )
+        self._codes = card(label(wording("Kode"), "heading"), self.signed, self.code, margin=12)
         self.filled = self._two()
         for shown in (self.no_event, self.nobody, self.filled):
             self.pages.addWidget(shown)
@@ -89,6 +94,10 @@ class PrintScreen(QWidget):
         self.person.look_for(words)
         self._collect()
 
+    @property
+    def _can_save(self) -> bool:
+        return not self._is_writing and not self._context.is_training
+
     def refresh(self) -> None:
         """Reads the roster's groups again, and what would be printed."""
         event = self._context.current.opened
@@ -97,7 +106,7 @@ class PrintScreen(QWidget):
             return
 
         def read(program: Program) -> list[str]:
-            return sorted({p.group for p in program.catalogue.listed(event)}, key=lambda name: (not name, name))
+            return sorted(program.catalogue.group_sizes(event), key=lambda name: (not name, name))
 
         self._context.jobs.run(self, read, self._show_groups, self._refuse)
 
@@ -123,7 +132,8 @@ class PrintScreen(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(choices)
         scroll.setFixedWidth(_LEFT)
-        head = row(label(wording("Cetak"), "title"), self.count, 0, self.open_file, self.save)
+        why_not = no_files_note(wording, self._context.is_training)
+        head = row(label(wording("Cetak"), "title"), self.count, 0, why_not, self.open_file, self.save)
         body = row(scroll, self.preview, gap=16)
         body.setStretch(1, 1)
         return page(head, body, gap=12)
@@ -174,7 +184,9 @@ class PrintScreen(QWidget):
     def _show(self, collected: _Collected, turn: int) -> None:
         self._collected = collected
         self.count.setText(printed_count(collected.handouts, self._context.wording))
-        self.save.setEnabled(not self._is_writing)
+        self.save.setEnabled(self._can_save)
+        self.signed.setVisible(collected.handouts.has_signed_codes)
+        self.code.setVisible(not collected.handouts.has_signed_codes)
 
         def draw() -> tuple[bytes, ...]:
             return collected.drawing.handouts(collected.handouts) if turn == self._turn else ()
@@ -237,7 +249,7 @@ class PrintScreen(QWidget):
         """Whatever was waited for will not come."""
         self.running.let_go()
         self._is_writing = False
-        self.save.setEnabled(True)
+        self.save.setEnabled(self._can_save)
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

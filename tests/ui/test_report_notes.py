@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
+from netralitas_desktop.domain.verdicts import CodeFault
+from netralitas_desktop.services.record_scan import FAULTS
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.report_notes import Note, chain_notes, file_notes, report_notes
 from netralitas_desktop.ui.theme import Tone
@@ -50,6 +52,15 @@ def test_an_unlisted_scan_is_told_with_its_time_and_desk() -> None:
 def test_many_unreadable_codes_are_cut_short() -> None:
     scans = [record(n, verdict=Verdict.INVALID_CODE, at=at(f"08:{n:02d}")) for n in range(1, 10)]
     assert _told([person(1)], scans)[-1].endswith("08.06 di Meja 1 dan 3 lagi")
+
+
+def test_imitated_codes_are_told_among_the_unreadable() -> None:
+    reasons = ["", FAULTS[CodeFault.FORGED], FAULTS[CodeFault.UNSIGNED]]
+    scans = [
+        record(n, verdict=Verdict.INVALID_CODE, at=at(f"08:{n:02d}"), reason=reason)
+        for n, reason in enumerate(reasons, 1)
+    ]
+    assert _told([person(1)], scans)[-1] == "1 di antaranya kode tidak asli, 08.02 di Meja 1"
 
 
 def test_a_repaired_number_is_told_and_a_damaged_one_apart() -> None:

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -238,6 +239,21 @@ def test_reopening_asks_for_a_supervisor_where_there_are_any(stage: Stage, scree
     assert screen.foot.end.isVisible()
 
 
+def test_after_a_wrong_pin_the_right_one_is_simply_typed_to_reopen(
+    stage: Stage, screen: ReportScreen, qtbot: QtBot
+) -> None:
+    stage.run(lambda program: program.supervise.add("Budi", Role.SUPERVISOR, Pin.parse("4711")))
+    _close(stage, screen)
+    _reopen(stage, screen, "rombongan terlambat")
+    asked = screen.reopening.findChild(SupervisorFields)
+    assert asked is not None
+    for pin in ("0000", "4711"):
+        qtbot.keyClicks(asked.pin, pin)
+        screen.reopening.yes.click()
+        stage.settle()
+    assert screen.foot.end.isVisible()
+
+
 def test_a_closed_session_says_unexcused(stage: Stage, screen: ReportScreen) -> None:
     _close(stage, screen)
     assert (screen.page.cards[-1].words, screen.banner.text) == ("tanpa keterangan", "Hari 1 ditutup.")
@@ -402,3 +418,26 @@ def test_escape_goes_back_to_the_report(contradicted: ReportScreen, qtbot: QtBot
     _open_conflicts(contradicted, qtbot)
     qtbot.keyClick(contradicted.conflicts, Qt.Key.Key_Escape)
     assert contradicted.pages.currentWidget() is contradicted.page
+
+
+def test_in_a_training_a_session_is_closed_but_nothing_is_exported(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    foot = screen.foot
+    told = (foot.export.isEnabled(), foot.why_not.isVisible(), foot.end.text())
+    foot.end.click()
+    stage.settle()
+    assert (told, screen.day_end.yes.isVisible(), screen.day_end.only_close.isVisible()) == (
+        (False, True, "Tutup sesi…"),
+        False,
+        True,
+    )
+
+
+def test_a_closing_that_breaks_off_in_a_training_lets_nobody_export(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    screen.foot.set_busy(False)
+    assert not screen.foot.export.isEnabled()

@@ -32,4 +32,5 @@ def write_handouts(handouts: Handouts, target: Path, told: HoldersTold = nobody_
 
 
 def handouts_pdf(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
-    return PRINTERS[handouts.what](handouts, told)
+    """The pages; with signed codes where the event has them."""
+    return PRINTERS[handouts.what](handouts.signed(), told)
