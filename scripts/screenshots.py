@@ -1,7 +1,7 @@
 """Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
 
-Further words, in any order: `desk`, `import` or `report` for those screens alone, `light` or `dark` for one theme,
-`1920x1080` for a window of that size instead of 1366x768, `150%` for larger texts, `en` for English.
+Further words, in any order: `desk`, `import`, `lists` or `report` for those screens alone, `light` or `dark` for one
+theme, `1920x1080` for a window of that size instead of 1366x768, `150%` for larger texts, `en` for English.
 Texts that are cut in a picture are named below it.
 """
 
@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from desk_pictures import desk_pictures
 from import_pictures import SPANDUK, Offices, import_pictures, make_event
+from list_pictures import Lists, import_people, list_pictures
 from PIL import Image
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QPainter
@@ -196,7 +197,7 @@ def main(words: Sequence[str]) -> None:
     for word in words:
         if word in ("light", "dark"):
             themes = [word]
-        elif word in ("desk", "import", "report"):
+        elif word in ("desk", "import", "lists", "report"):
             only = word
         elif word in ("id", "en"):
             looks = replace(looks, language=word)
@@ -220,6 +221,8 @@ def take_all(data: Path, out: Path, only: str, looks: Looks) -> None:
         everything(data / "contoh", out, looks, only)
     if only in ("", "import"):
         importing(data / "impor", out, looks)
+    if only in ("", "lists"):
+        listing(data / "daftar", out, looks)
     if only == "report":
         reporting(data / "laporan", out, looks)
 
@@ -279,6 +282,19 @@ def importing(data: Path, out: Path, looks: Looks) -> None:
     program.close()
     studio = Studio(data, clock, False, out, looks)
     import_pictures(studio, offices)
+    studio.end()
+
+
+def listing(data: Path, out: Path, looks: Looks) -> None:
+    """The lists that come beside the roster, on the first day."""
+    clock, offices = Clock("2023-10-30T09:00:00+07:00"), Offices(data / "dinas")
+    program = open_program(data, clock)
+    made = make_event(program, offices)
+    lists = Lists(offices.folder, import_people(program, made, offices))
+    looks.dress(program, "Meja 1", made.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, looks)
+    list_pictures(studio, lists)
     studio.end()
 
 

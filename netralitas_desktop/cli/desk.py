@@ -17,7 +17,7 @@ from netralitas_desktop.cli.shapes import (
     participant_shape,
     record_shape,
 )
-from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, online_fault, start_warning
+from netralitas_desktop.cli.words import EXCUSES, answer_words, decision_line, excuse_fault, online_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint, Event
@@ -125,16 +125,15 @@ def record_online(hand: Hand, output: Output) -> None:
     words, taking = hand.words, hand.program.online_list
     event, session = hand.session(words.session)
     hand.set_clock(event, session)
-    path = Path(words.file)
-    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    preview = taking.preview(event, session, taking.read(Path(words.file), words.password))
     plan = preview.plan
     records = () if words.dry_run else taking.apply(preview, hand.officer())
     told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
     output.answer(
         online_shape(plan, records),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
-        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
-        f"{len(plan.issues)} baris perlu diperiksa.",
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, "
+        f"{len(plan.repeated)} baris berulang, {len(plan.issues)} baris perlu diperiksa.",
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 
@@ -190,5 +189,4 @@ def _answer(hand: Hand, output: Output, record: Record) -> None:
 def _record_words(line: Line) -> str:
     record = line.record
     who = line.person.name if line.person else record.name or record.payload[:60]
-    verdict = VERDICTS[record.verdict] if record.verdict else record.kind.value
-    return f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {verdict:18}  {who}"
+    return f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {answer_words(record):18}  {who}"

@@ -158,7 +158,7 @@ def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, objec
             for p in plan.planned
         ],
         "present": len(plan.present),
-        "repeated": plan.repeated,
+        "repeated": len(plan.repeated),
         "records": [r.id for r in records],
         "issues": [
             {
@@ -205,6 +205,9 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.fault:
+        shape["fault"] = decision.fault.value
+        shape["reason"] = record.reason
     if decision.review:
         shape["review"] = decision.review.value
         shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]

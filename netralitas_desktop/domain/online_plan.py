@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
 from netralitas_desktop.domain.numbers import NumberReading
 from netralitas_desktop.domain.participants import Participant, unit_key
-from netralitas_desktop.domain.person_match import MatchFault, NotMeant, Roster
+from netralitas_desktop.domain.person_match import ListPlace, MatchFault, NotMeant, Roster
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
 from netralitas_desktop.domain.verdicts import Histories
@@ -49,6 +50,11 @@ class OnlineRow:
     number: NumberReading
     unit: str = ""
     when: str | datetime | time | None = None
+    file: str = ""
+
+    @property
+    def place(self) -> ListPlace:
+        return self.file, self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +74,27 @@ class PlannedOnline:
     row: OnlineRow
     person: Participant
     at: datetime | None
+    is_chosen: bool = False
+    """Whether somebody said who is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresentOnline:
+    """One row of somebody whom a desk or an earlier list has already."""
+
+    row: OnlineRow
+    person: Participant
+    record: Record
 
 
 @dataclass(frozen=True, slots=True)
 class OnlinePlan:
-    """What a list would record; `present` are those whom a desk or an earlier list has already."""
+    """What a list would record, and what becomes of its other rows; each row stands in one of them."""
 
     planned: tuple[PlannedOnline, ...] = ()
-    present: tuple[Record, ...] = ()
-    repeated: int = 0
-    """Rows of somebody whom another row of the list names too; the earliest time counts."""
+    present: tuple[PresentOnline, ...] = ()
+    repeated: tuple[PlannedOnline, ...] = ()
+    """Of somebody whom another row of the list names too; the earliest time counts."""
     issues: tuple[OnlineIssue, ...] = ()
 
 
@@ -96,16 +113,20 @@ def plan_online(
     schedule: Schedule,
     session: Session,
     histories: Histories,
+    chosen: Mapping[ListPlace, str] = MappingProxyType({}),
 ) -> OnlinePlan:
-    """Each row's person present online at this session, once; nobody is guessed."""
+    """Each row's person present online at this session, once; nobody is guessed.
+
+    `chosen` has the ids of those whom somebody said that a row means.
+    """
     roster = Roster(p for p in people if not p.removed)
     planned: dict[str, PlannedOnline] = {}
-    present: dict[str, Record] = {}
+    present: dict[str, PresentOnline] = {}
+    repeated: list[PlannedOnline] = []
     issues: list[OnlineIssue] = []
-    repeated = 0
     for row in rows:
         try:
-            found = _planned(row, roster, event, schedule, session)
+            found = _planned(row, roster, event, schedule, session, chosen.get(row.place, ""))
             history = histories.of_person(found.person)
             earlier = history.presence(session, Checkpoint.REGISTRATION)
             if earlier is None and (excuse := history.excuse(session)):
@@ -114,12 +135,17 @@ def plan_online(
             issues.append(OnlineIssue(row, told.fault, told.people, told.excuse))
             continue
         who = found.person.id
-        repeated += who in planned or who in present
-        if earlier is not None:
-            present[who] = earlier
+        if who in present:
+            repeated.append(found)
+        elif earlier is not None:
+            present[who] = PresentOnline(row, found.person, earlier)
+        elif who in planned:
+            before = planned[who]
+            planned[who] = _earlier(before, found)
+            repeated.append(found if planned[who] is before else before)
         else:
-            planned[who] = _earlier(planned.get(who, found), found)
-    return OnlinePlan(tuple(planned.values()), tuple(present.values()), repeated, tuple(issues))
+            planned[who] = found
+    return OnlinePlan(tuple(planned.values()), tuple(present.values()), tuple(repeated), tuple(issues))
 
 
 def _earlier(one: PlannedOnline, other: PlannedOnline) -> PlannedOnline:
@@ -128,15 +154,17 @@ def _earlier(one: PlannedOnline, other: PlannedOnline) -> PlannedOnline:
     return one if other.at is None or one.at <= other.at else other
 
 
-def _planned(row: OnlineRow, roster: Roster, event: Event, schedule: Schedule, session: Session) -> PlannedOnline:
+def _planned(
+    row: OnlineRow, roster: Roster, event: Event, schedule: Schedule, session: Session, chosen: str
+) -> PlannedOnline:
     try:
-        person = _meant_by(row, roster)
+        person = roster.chosen(chosen) if chosen else _meant_by(row, roster)
     except NotMeant as told:
         raise _Told(OnlineFault(told.fault.value), told.people) from told
     theirs = schedule.session_of(person.group)
     if (theirs is None or theirs.id != session.id) and event.policy is not Policy.ACCEPT:
         raise _Told(OnlineFault.OTHER_SESSION, [person])
-    return PlannedOnline(row, person, _joined_at(row, person, event, session))
+    return PlannedOnline(row, person, _joined_at(row, person, event, session), bool(chosen))
 
 
 def _meant_by(row: OnlineRow, roster: Roster) -> Participant:
@@ -146,7 +174,7 @@ def _meant_by(row: OnlineRow, roster: Roster) -> Participant:
     except NotMeant as told:
         if told.fault is MatchFault.NAME_DIFFERS and len(told.people) == 1 and _shows_unit(row, told.people[0]):
             return told.people[0]
-        if told.fault is not MatchFault.NOBODY:
+        if told.fault not in (MatchFault.NOBODY, MatchFault.SEVERAL):
             raise
         return _by_reading(row, roster, told)
 

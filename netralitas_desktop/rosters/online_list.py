@@ -6,24 +6,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
 from netralitas_desktop.domain.numbers import NumberReading, NumberState, read_number
 from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.rosters.marks import filled, is_name, is_total
 from netralitas_desktop.rosters.person_columns import (
     PersonColumns,
     cell_at,
     folded,
+    means_somebody,
     number_in,
     person_columns,
+    rows_below_header,
     text_at,
     visible_sheets,
 )
 from netralitas_desktop.rosters.workbook import Row
-
-HEADER_WITHIN_ROWS = 40
 
 _WORDS = {
     "name": "name nameoriginalname namanamaasli namapengguna fullname displayname participantname namapeserta peserta"
@@ -51,10 +51,10 @@ class _Columns:
     when: int | None
 
 
-def read_online(path: Path, password: str = "") -> tuple[OnlineRow, ...]:
-    """The rows of every visible sheet that names people; raises OnlineListUnreadable."""
-    sheets = visible_sheets(path, password, OnlineListUnreadable)
-    rows = [row for sheet in sheets for row in _rows(sheet.name, sheet.rows)]
+def read_online(path: Path, passwords: Sequence[str] = ()) -> tuple[OnlineRow, ...]:
+    """The rows of every visible sheet that names people; raises OnlineListUnreadable or PasswordNeeded."""
+    sheets = visible_sheets(path, passwords, OnlineListUnreadable)
+    rows = [row for sheet in sheets for row in rows_below_header(sheet, _columns, partial(_row, path.name), _has_time)]
     if not rows:
         raise OnlineListUnreadable(
             "Berkas daring {file}: tidak ada judul kolom NIP atau NAMA dengan isi di bawahnya. "
@@ -64,17 +64,7 @@ def read_online(path: Path, password: str = "") -> tuple[OnlineRow, ...]:
     return tuple(rows)
 
 
-def _rows(sheet: str, rows: Sequence[Row]) -> list[OnlineRow]:
-    found = [(at, _columns(row)) for at, row in enumerate(rows[:HEADER_WITHIN_ROWS])]
-    named = [(at, columns) for at, columns in found if columns.person.names_people]
-    timed = [(at, columns) for at, columns in named if columns.when is not None]
-    for header, columns in (timed or named)[:1]:
-        read = (_row(sheet, at, row, columns) for at, row in enumerate(rows[header + 1 :], header + 2))
-        return [row for row in read if row is not None]
-    return []
-
-
-def _columns(row: Row) -> _Columns:
+def _columns(row: Row) -> _Columns | None:
     words = [folded(cell) if isinstance(cell, str) else "" for cell in row]
 
     def at(what: str) -> int | None:
@@ -84,22 +74,27 @@ def _columns(row: Row) -> _Columns:
     taken = {i for i in (when, last) if i is not None}
     person = person_columns(row, taken)
     name = at("name") if person.name is None else person.name
-    return _Columns(replace(person, name=at("first") if name is None else name), last, when)
+    person = replace(person, name=at("first") if name is None else name)
+    return _Columns(person, last, when) if person.names_people else None
 
 
-def _row(sheet: str, at: int, row: Row, columns: _Columns) -> OnlineRow | None:
-    """The row's person; nothing for a blank line, a sum or a signature."""
+def _has_time(columns: _Columns) -> bool:
+    """Meetings write lines of their own above the header, also with a name; the header tells since when."""
+    return columns.when is not None
+
+
+def _row(file: str, sheet: str, at: int, row: Row, columns: _Columns) -> OnlineRow | None:
+    """The row's person; nothing where it is about nobody."""
     shown = " ".join(filter(None, (text_at(row, columns.person.name), text_at(row, columns.last_name))))
     reading = number_in(row, columns.person)
     name, in_name = _name_and_number(shown)
     if reading.state is NumberState.MISSING and in_name is not None:
         reading = in_name
-    has_number = bool(reading.raw or reading.damaged_prefix or reading.number)
-    if not (has_number or is_name(name)) or (not has_number and is_total(filled(row))):
+    if not means_somebody(row, name, reading):
         return None
     when = cell_at(row, columns.when)
     told = when if isinstance(when, datetime | time) else text_at(row, columns.when)
-    return OnlineRow(sheet, at, name, reading, text_at(row, columns.person.unit), told or None)
+    return OnlineRow(sheet, at, name, reading, text_at(row, columns.person.unit), told or None, file)
 
 
 def _name_and_number(shown: str) -> tuple[str, NumberReading | None]:

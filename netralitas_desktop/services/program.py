@@ -17,13 +17,14 @@ from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
-from netralitas_desktop.services.ports import Clock, TemplateWriter
+from netralitas_desktop.services.ports import Clock, RowsToMendWriter, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.sign_codes import SignCodes
 from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
@@ -51,6 +52,7 @@ class Program:
     close_session: CloseSession
     export_reports: ExportReports
     set_paper: SetPaper
+    sign_codes: SignCodes
     print_papers: PrintPapers
     preview_papers: PreviewPapers
     """Touches no database and may run in any thread."""
@@ -65,5 +67,7 @@ class Program:
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""
+    write_rows_to_mend: RowsToMendWriter
+    """Touches no database either, and may run in any thread."""
     clock: Clock
     close: Callable[[], None]

@@ -15,6 +15,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui import pauses
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
@@ -64,6 +65,7 @@ def run_window(
     application = qt_application()
     application.setQuitOnLastWindowClosed(True)
     running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for, is_training)
+    pauses.keep_short()
     running.begin()
     try:
         return application.exec()
@@ -173,12 +175,13 @@ class Running(QObject):
         first.completed.connect(self._finish_first)
         self._show(first)
 
-    def _finish_first(self, settings: Settings, wants_demo: bool) -> None:
+    def _finish_first(self, settings: Settings, wants_training: bool) -> None:
         self._current.settings = settings
+        if wants_training:
+            self._change_place()
+            return
         self._show(self._main_window())
         self._current.settings_changed.emit()
-        if wants_demo:
-            self._main().open_demo()
 
     def _main(self) -> MainWindow:
         return cast("MainWindow", self.window)
@@ -203,7 +206,7 @@ class Running(QObject):
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
-        events.demo_wanted.connect(window.open_demo)
+        events.demo_wanted.connect(window.open_demo if self._is_training else self._change_place)
         self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
         around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
@@ -218,7 +221,8 @@ class Running(QObject):
     def _change_place(self) -> None:
         """Everything here is shut before anything there is opened; the last window's end is not the program's."""
         self._application.setQuitOnLastWindowClosed(False)
-        self._main().close()
+        if self.window is not None:
+            self.window.close()
         self._application.exit(CHANGE_PLACE)
 
     def _show(self, window: QWidget) -> None:

@@ -70,24 +70,16 @@ class DeskBar(QFrame):
     def checkpoint(self) -> Checkpoint:
         return self._checkpoints.chosen
 
-    def show_event(self, event: Event, schedule: Schedule, proposed: Session | None) -> None:
-        """Fills the sessions; a session that was chosen before stays chosen."""
-        kept = self.session
+    def show_event(self, event: Event, schedule: Schedule, session: Session | None) -> None:
+        """Fills the sessions and chooses that one, or the first."""
         self._event.setText(event.name)
         self._schedule = schedule
         with QSignalBlocker(self._sessions):
             self._sessions.clear()
             self._sessions.addItems([session_line(s, self._wording) for s in schedule.sessions])
             ids = [s.id for s in schedule.sessions]
-            wanted = kept.id if kept and kept.id in ids else (proposed.id if proposed else "")
-            self._sessions.setCurrentIndex(ids.index(wanted) if wanted in ids else 0)
+            self._sessions.setCurrentIndex(ids.index(session.id) if session and session.id in ids else 0)
         self._share_room()
-
-    def choose(self, session: Session) -> None:
-        """Sets the desk to that session, as if it had been picked."""
-        for place, known in enumerate(self._schedule.sessions):
-            if known.id == session.id:
-                self._sessions.setCurrentIndex(place)
 
     def show_desk(self, desk_name: str, operator: str) -> None:
         self._who.show_names(desk_name, operator)

@@ -118,6 +118,8 @@ class ImportScreen(QWidget):
         self.check.columns.restored.connect(self.reader.restore_columns)
         self.check.spellings.said.connect(self.reader.say_groups)
         self.check.issues.save_wanted.connect(self._save_issues)
+        if self._context.is_training:
+            self.check.issues.show_practice()
         self.check.issues.folder_wanted.connect(self.copies.open_folder)
         self.copies.told.connect(self.banner.tell)
         self.copies.written.connect(self.check.issues.open_folder.show)

@@ -13,6 +13,7 @@ from netralitas_desktop.ui.issues_view import IssuesView
 from netralitas_desktop.ui.parts import button, column, grown, label
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Palette
+from netralitas_desktop.ui.training_strip import no_files_note
 from netralitas_desktop.ui.wording import Wording
 
 _NOTE_HEIGHT = 36
@@ -42,12 +43,18 @@ class IssuesPage(QWidget):
         self.none = label(wording("Tidak ada masalah di berkas ini."), "muted")
         self.open_folder = button(wording("Buka folder"), self.folder_wanted.emit)
         self.open_folder.hide()
-        tools = Flow((self.kinds, self.sheets), (self.open_folder, self.save))
+        self.why_not = no_files_note(wording, is_training=False)
+        tools = Flow((self.kinds, self.sheets), (self.why_not, self.open_folder, self.save))
         self.setLayout(column(tools, self.none, self.table, self.note, gap=8))
         self.setFocusProxy(self.table)
         for box in (self.kinds, self.sheets):
             box.currentIndexChanged.connect(lambda _at: self._show_rows())
         self.table.row_chosen.connect(self._show_note)
+
+    def show_practice(self) -> None:
+        """In a training no copies are saved, and the reason stands beside the button."""
+        self.save.setEnabled(False)
+        self.why_not.show()
 
     def start_over(self) -> None:
         """Another import: nothing was saved of it yet."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.import_roster import RosterUndone
 from netralitas_desktop.services.ports import LastImport
 from netralitas_desktop.services.program import Program
@@ -18,13 +20,29 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.excuse_import import ExcuseImport
+from netralitas_desktop.ui.excuse_import import excuse_lists
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.list_import import ListImport
 from netralitas_desktop.ui.missing_event import missing_event
-from netralitas_desktop.ui.parts import button, centred, column, grown, head, label, middle, page, row, tabular, waiting
-from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
+from netralitas_desktop.ui.online_import import online_lists
+from netralitas_desktop.ui.parts import (
+    button,
+    centred,
+    column,
+    elided,
+    grown,
+    head,
+    label,
+    middle,
+    page,
+    row,
+    tabular,
+    waiting,
+)
+from netralitas_desktop.ui.people_filter import PeopleFilter
+from netralitas_desktop.ui.people_view import Lines, Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
@@ -32,9 +50,14 @@ from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    event_id: str
-    roster: Roster
+    event: Event
+    version: object
+    people: tuple[Participant, ...] | None
+    """Nothing where they are those whom the screen has."""
     last: LastImport | None
+
+
+_NOTHING: tuple[str, Schedule, object] = ("", Schedule(()), None)
 
 
 class PeopleScreen(QWidget):
@@ -49,14 +72,15 @@ class PeopleScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._context = context
-        self._roster = Roster()
+        self._roster, self._shows = Roster(), _NOTHING
         self._last: LastImport | None = None
         self._takes_focus = False
         wording = context.wording
         self.banner = Banner()
-        self.counts = label("", "muted")
+        self.counts = elided("", "muted")
         self.counts.setFont(tabular(self.counts.font()))
         self.search, self.groups = QLineEdit(), DropDown()
+        self._filter = PeopleFilter(context, self)
         self.table = Table(wording("Daftar peserta"), (), context.palette)
         self.none_found = label(wording("Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok."), "muted")
         self._drop = roster_drop(wording)
@@ -65,26 +89,38 @@ class PeopleScreen(QWidget):
         self.undoing = ClosePanel(wording)
         self.undoing.no.setText(wording("Jangan"))
         self.undoing.no.setAccessibleName(wording("Jangan"))
-        self.importing, self.excusing = ImportScreen(context), ExcuseImport(context)
-        self.excuses = button(wording("Impor daftar izin…"), self.excusing.choose, "quiet")
+        self.importing = ImportScreen(context)
+        self.excusing = ListImport(context, excuse_lists(wording))
+        self.attending = ListImport(context, online_lists(wording))
+        self.lists = self._other_lists()
         self.pages = QStackedWidget()
         self.no_event = missing_event(wording)
         self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
         self.filled = self._listing()
-        for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing, self.excusing):
+        for shown in (
+            self.no_event,
+            self._loading,
+            self.empty,
+            self.filled,
+            self.importing,
+            self.excusing,
+            self.attending,
+        ):
             self.pages.addWidget(shown)
         self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
         self._connect()
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search)
-        self.search.textChanged.connect(self._filter)
-        self.groups.currentIndexChanged.connect(self._filter)
+        self.search.textChanged.connect(self._look)
+        self.groups.currentIndexChanged.connect(self._look)
+        self._filter.found.connect(self._show_found)
+        self._filter.refused.connect(self._refuse)
         self._drop.chosen.connect(self.begin_import)
         self.template.told.connect(self.banner.tell)
         self.importing.left.connect(self._leave_import)
-        self.excusing.begun.connect(lambda: self.pages.setCurrentWidget(self.excusing))
-        self.excusing.left.connect(self._leave_excuses)
+        for taking in (self.excusing, self.attending):
+            taking.left.connect(self._leave_list)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
         self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
@@ -97,19 +133,25 @@ class PeopleScreen(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads the open event's roster again."""
-        event, schedule, wording = self._context.current.opened, self._context.current.schedule, self._context.wording
+        """Reads the open event's roster again if it has changed."""
+        event, schedule, shows = self._context.current.opened, self._context.current.schedule, self._shows
         if event is None:
             self.pages.setCurrentWidget(self.no_event)
             return
         if self.pages.currentWidget() is self.no_event:
             self.pages.setCurrentWidget(self._loading)
 
-        def read(program: Program) -> _Read:
-            roster = roster_of(program.catalogue.listed(event), event, schedule, wording)
-            return _Read(event.id, roster, program.import_roster.last(event))
+        def read(program: Program) -> Generator[None, None, _Read]:
+            version, last = program.catalogue.roster_version(), program.import_roster.last(event)
+            if shows == (event.id, schedule, version):
+                return _Read(event, version, None, last)
+            people: list[Participant] = []
+            for some in program.catalogue.pages(event):
+                people += some
+                yield
+            return _Read(event, version, tuple(people), last)
 
-        self._context.jobs.run(self, read, self._show, self._refuse)
+        self._context.jobs.run_in_steps(self, read, lambda read: self._understand(read, schedule), self._refuse)
 
     def begin_import(self, paths: Sequence[Path] = ()) -> None:
         """Opens the import; with files it reads them at once."""
@@ -119,6 +161,13 @@ class PeopleScreen(QWidget):
         self.undoing.hide()
         self.pages.setCurrentWidget(self.importing)
         self.importing.begin(paths)
+
+    def begin_list(self, taking: ListImport, paths: Sequence[Path] = ()) -> None:
+        """Opens the import of a list beside the roster; with files it reads them at once."""
+        self.banner.clear()
+        self.undoing.hide()
+        self.pages.setCurrentWidget(taking)
+        taking.begin(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._context.current.opened is not None and dropped_paths(event.mimeData()):
@@ -143,7 +192,7 @@ class PeopleScreen(QWidget):
         wording = self._context.wording
         ways = (
             self.undo,
-            self.excuses,
+            self.lists,
             button(wording("Cetak…"), self._print),
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
@@ -164,13 +213,25 @@ class PeopleScreen(QWidget):
             gap=12,
         )
 
+    def _other_lists(self) -> QPushButton:
+        """What comes beside the roster: both kinds behind one button, which leaves room for the others."""
+        wording = self._context.wording
+        made = button(wording("Izin / daring"), lambda: None, "quiet")
+        made.setToolTip(wording("Impor daftar izin atau daftar hadir daring"))
+        menu = QMenu(made)
+        menu.addAction(wording("Impor daftar izin…"), lambda: self.begin_list(self.excusing))
+        menu.addAction(wording("Impor hadir daring…"), lambda: self.begin_list(self.attending))
+        made.setMenu(menu)
+        return made
+
     def _print(self) -> None:
         self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())
 
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event
         self._leave_import()
-        self.excusing.forget()
+        for taking in (self.excusing, self.attending):
+            taking.forget()
         self.banner.clear()
         self.undoing.hide()
         self.search.clear()
@@ -187,24 +248,37 @@ class PeopleScreen(QWidget):
             self._takes_focus = self.isVisible()
             self._refresh_if_seen()
 
-    def _leave_excuses(self, said: str) -> None:
+    def _leave_list(self, said: str) -> None:
         self.pages.setCurrentWidget(self.filled)
-        self.excuses.setFocus()
+        self.lists.setFocus()
         self.banner.tell(said, Tone.PRESENT)
 
-    def _show(self, read: _Read) -> None:
-        event, roster = self._context.current.opened, read.roster
-        if event is None or event.id != read.event_id:
+    def _understand(self, read: _Read, schedule: Schedule) -> None:
+        people, wording, jobs = read.people, self._context.wording, self._context.jobs
+        if people is None:
+            self._show(read, self._roster)
             return
-        self._roster = roster
+
+        def show(roster: Roster) -> None:
+            self._shows = (read.event.id, schedule, read.version)
+            self._show(read, roster)
+
+        jobs.run_in_memory(self, lambda: roster_of(people, read.event, schedule, wording), show, self._refuse)
+
+    def _show(self, read: _Read, roster: Roster) -> None:
+        event = self._context.current.opened
+        if event is None or event.id != read.event.id:
+            return
+        is_another, self._roster = roster is not self._roster, roster
         if read.last != self._last:
             self.undoing.hide()  # it asks about another import
         self._last = read.last
         self.undo.setVisible(read.last is not None)
-        self.table.show_columns(roster_columns(event, self._context.wording))
-        self._offer_groups()
-        self._filter()
-        if self.pages.currentWidget() not in (self.importing, self.excusing):
+        if is_another:
+            self.table.show_columns(roster_columns(event, self._context.wording))
+            self._offer_groups()
+            self._filter.set_roster(event, roster, self.groups.currentData())
+        if self.pages.currentWidget() not in (self.importing, self.excusing, self.attending):
             self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
             if self._takes_focus and self.isVisible():
                 (self.search if roster.rows else self._drop.button).setFocus()
@@ -244,11 +318,13 @@ class PeopleScreen(QWidget):
         self.groups.setCurrentIndex(max(0, self.groups.findData(chosen)))
         self.groups.blockSignals(False)
 
-    def _filter(self) -> None:
-        rows = self._roster.matching(self.search.text(), self.groups.currentData())
-        self.table.show_rows(rows)
-        self.none_found.setVisible(bool(self._roster.rows) and not rows)
-        self.counts.setText(counted(self._roster, len(rows), self._context.wording))
+    def _look(self) -> None:
+        self._filter.look_for(self.search.text(), self.groups.currentData())
+
+    def _show_found(self, lines: Lines) -> None:
+        self.table.show_lines(lines)
+        self.none_found.setVisible(bool(self._roster.rows) and not lines)
+        self.counts.setText(counted(self._roster, len(lines), self._context.wording))
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)

@@ -21,7 +21,7 @@ class PersonField(QWidget):
     changed = Signal()
     """Somebody else is meant, or nobody any more."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, hint: str = "") -> None:
         super().__init__()
         self._context = context
         self.person = ""
@@ -29,7 +29,7 @@ class PersonField(QWidget):
         self.name = ""
         wording = context.wording
         self.field = QLineEdit()
-        self.field.setPlaceholderText(wording("Atau satu orang: nama atau NIP"))
+        self.field.setPlaceholderText(hint or wording("Atau satu orang: nama atau NIP"))
         self.field.setAccessibleName(wording("Cari satu orang"))
         self.field.setClearButtonEnabled(True)
         self.found = QListWidget()

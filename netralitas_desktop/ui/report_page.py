@@ -25,6 +25,8 @@ class ReportPage(QWidget):
 
     check_wanted = Signal()
     """The record is to be checked now."""
+    conflicts_wanted = Signal()
+    """The records that contradict each other are to be listed."""
 
     def __init__(self, wording: Wording, palette: Callable[[], Palette]) -> None:
         super().__init__()
@@ -38,7 +40,8 @@ class ReportPage(QWidget):
         self._arrivals_title = label("", "heading")
         self.chart = ArrivalsChart(wording("Kedatangan"), palette)
         self._no_arrivals = label(wording("Belum ada yang datang."), "muted")
-        self.notes = NoteList(wording("Perlu dilihat"))
+        self.notes = NoteList(wording("Perlu dilihat"), wording("Lihat daftar"))
+        self.notes.conflicts_wanted.connect(self.conflicts_wanted)
         self._chain_notes: tuple[Note, ...] = ()
         self._report_notes: tuple[Note, ...] = ()
         self._file_notes: tuple[Note, ...] = ()

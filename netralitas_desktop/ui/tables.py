@@ -126,12 +126,16 @@ class Table(QTableView):
 
     def show_rows(self, rows: Sequence[TableRow]) -> None:
         """Replaces the rows, and goes to the first."""
-        self.clearSpans()
-        self._model.show_rows(rows)
+        self.show_lines(rows)
         for at, line in enumerate(rows):
             room = len(self._model.columns) - line.across_from
             if line.across and room > 1:
                 self.setSpan(at, line.across_from, 1, room)
+
+    def show_lines(self, rows: Sequence[TableRow]) -> None:
+        """As `show_rows` for rows without sentences across: only those that are seen are looked at."""
+        self.clearSpans()
+        self._model.show_rows(rows)
         self.scrollToTop()
 
     def show_columns(self, columns: Sequence[Column]) -> None:

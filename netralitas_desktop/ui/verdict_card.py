@@ -50,6 +50,7 @@ class VerdictCard(QFrame):
         self._wording = wording
         self._form: CorrectionForm | None = None
         self._room = Room.USUAL
+        self._has_own_word = False
         self.card = Card(Tone.IDLE, "")
         set_tone(self, Tone.IDLE)  # its border must be known before the first layout
         self._sign = SignLabel(_SIGN_PX)
@@ -125,6 +126,8 @@ class VerdictCard(QFrame):
             return
         made = CorrectionForm(form, self.card, self._wording, self)
         self._drop_form()
+        self._has_own_word = bool(form.word)
+        self._word.setText(form.word or self.card.word)
         made.answered.connect(self.answered)
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
@@ -133,6 +136,10 @@ class VerdictCard(QFrame):
         self._column.addWidget(made)
         self._form = made
         made.focus_first()
+
+    def choose(self, digit: str) -> bool:
+        """A digit chooses in the open form; says whether there was something to choose."""
+        return self._form is not None and self._form.choose(digit)
 
     def close_form(self) -> None:
         """Back to the card as it was."""
@@ -156,6 +163,8 @@ class VerdictCard(QFrame):
     def _drop_form(self) -> None:
         if self._form is None:
             return
+        self._has_own_word = False
+        self._word.setText(self.card.word)
         self._make_room(False)
         self._column.removeWidget(self._form)
         self._form.hide()
@@ -164,7 +173,7 @@ class VerdictCard(QFrame):
 
     def _make_room(self, is_low: bool) -> None:
         self._head.setFixedHeight(_LOW_HEAD_PX if is_low else round(_HEAD_PX * self._room.times))
-        self._hint.setVisible(not is_low)
+        self._hint.setVisible(not is_low and not self._has_own_word)
         self._number.setVisible(bool(self.card.number) and not is_low)
 
     def _restyle_head(self) -> None:

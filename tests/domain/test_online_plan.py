@@ -21,8 +21,8 @@ def a_row(row: int = 2, name: str = "", number: object = None, unit: str = "", w
     return OnlineRow("Sheet1", row, name, read_number(number), unit, when)
 
 
-def plan(*rows, people=(ANI, BUDI, PACET), records=(), policy=Policy.ASK):
-    return plan_online(rows, people, event(policy), SCHEDULE, FIRST, FakeHistories(records))
+def plan(*rows, people=(ANI, BUDI, PACET), records=(), policy=Policy.ASK, chosen=None):
+    return plan_online(rows, people, event(policy), SCHEDULE, FIRST, FakeHistories(records), chosen or {})
 
 
 def who(*rows, **said):
@@ -63,6 +63,11 @@ def test_two_people_of_one_name_are_told_with_both():
     assert (issue.fault, set(issue.people)) == (OnlineFault.SEVERAL, {ANI, twin})
 
 
+def test_of_several_of_one_name_the_displayed_unit_tells_who():
+    twin = person(4, name="Ani Rahayu", unit="SMPN 4 Pacet")
+    assert who(a_row(name="Ani Rahayu, S.Pd. - SMPN 4 Pacet"), people=[ANI, twin]) == [twin.id]
+
+
 def test_a_device_is_nobody():
     assert faults(a_row(name="Samsung SM-A515F")) == [OnlineFault.NOBODY]
 
@@ -78,12 +83,12 @@ def test_a_number_beside_its_owners_unit_is_enough():
 def test_who_is_present_already_is_not_counted_twice():
     there = record(1, participant=ANI.id)
     found = plan(a_row(number=ANI.number), records=[there])
-    assert (found.planned, found.present) == ((), (there,))
+    assert (found.planned, [p.record for p in found.present]) == ((), [there])
 
 
 def test_of_several_rows_of_one_person_the_earliest_time_counts():
     found = plan(*(a_row(n, number=ANI.number, when=when) for n, when in ((2, "08.30"), (3, "07.55"), (4, None))))
-    assert ([p.at for p in found.planned], found.repeated) == ([at("07:55")], 2)
+    assert ([p.at for p in found.planned], len(found.repeated)) == ([at("07:55")], 2)
 
 
 def test_who_is_excused_is_told_with_the_excuse():
@@ -139,3 +144,30 @@ def test_impossible_times_mean_nothing(when):
 
 def test_an_unknown_number_without_a_name_is_nobody():
     assert faults(a_row(number=a_nip(77))) == [OnlineFault.NOBODY]
+
+
+def test_whom_somebody_chose_is_meant():
+    twin, row = person(4, name="Ani Rahayu"), a_row(name="Ani Rahayu")
+    [found] = plan(row, people=[ANI, twin], chosen={row.place: twin.id}).planned
+    assert (found.person, found.is_chosen) == (twin, True)
+
+
+def test_a_choice_is_of_one_row_only():
+    row, other = a_row(2, "Samsung"), a_row(3, "Samsung")
+    found = plan(row, other, chosen={row.place: ANI.id})
+    assert ([p.person for p in found.planned], [i.row for i in found.issues]) == ([ANI], [other])
+
+
+@pytest.mark.parametrize(("owner", "fault"), [(PACET, OnlineFault.OTHER_SESSION), (person(99), OnlineFault.NOBODY)])
+def test_a_choice_makes_nobody_due_or_listed(owner, fault):
+    row = a_row(name="Samsung")
+    assert faults(row, chosen={row.place: owner.id}) == [fault]
+
+
+def test_every_row_of_a_list_is_accounted_for():
+    there = record(1, participant=ANI.id)
+    rows = [a_row(2, number=ANI.number), a_row(3, number=ANI.number), a_row(4, number=BUDI.number)]
+    rows += [a_row(5, number=BUDI.number, when="07.55"), a_row(6, name="Samsung"), a_row(7, number=PACET.number)]
+    found = plan(*rows, records=[there])
+    parts = (found.planned, found.present, found.repeated, found.issues)
+    assert sorted(one.row.row for part in parts for one in part) == [2, 3, 4, 5, 6, 7]

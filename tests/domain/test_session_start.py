@@ -1,11 +1,11 @@
 """Which session a desk should start, and what speaks against another."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
-from netralitas_desktop.domain.session_start import StartWarning, advise
+from netralitas_desktop.domain.session_start import StartWarning, advise, opening
 from netralitas_desktop.domain.sessions import Schedule
 from tests.fakes import at, schedule
 
@@ -63,3 +63,36 @@ def test_the_same_place_is_no_surprise():
 
 def test_a_closed_session_is_told():
     assert StartWarning.CLOSED in warnings(FIRST, closed=("s1", "s4"))
+
+
+@pytest.mark.parametrize(
+    ("clock", "day", "begun"),
+    [("07:00", 1, FIRST), ("08:00", 1, FIRST), ("13:00", 1, NOON), ("07:59", 2, NOON), ("08:00", 2, SECOND)],
+)
+def test_a_list_tells_of_the_session_that_began_last(clock, day, begun):
+    assert EVERY.begun(at(clock, day)) == begun
+
+
+def test_days_later_a_list_tells_of_the_last_session():
+    assert EVERY.begun(at("07:00") + timedelta(days=30)) == SECOND
+
+
+def test_without_sessions_a_list_tells_of_none():
+    assert Schedule(()).begun(at("09:00")) is None
+
+
+@pytest.mark.parametrize(
+    ("stood", "day", "closed", "opens"),
+    [
+        (None, 1, ("s1",), HALL),
+        (NOON, 1, (), NOON),
+        (FIRST, 1, ("s1",), HALL),
+        (SECOND, 1, (), SECOND),
+        (FIRST, 2, (), SECOND),
+        (FIRST, 9, (), FIRST),
+        (SECOND, 2, ("s2",), SECOND),
+        (replace(FIRST, id="another event's"), 1, (), FIRST),
+    ],
+)
+def test_a_desk_stays_where_it_stood_unless_that_is_over_and_another_goes_on(stood, day, closed, opens):
+    assert opening(EVERY, at("08:05", day), closed, stood) == opens

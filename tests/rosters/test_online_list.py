@@ -86,6 +86,6 @@ def test_a_missing_file_is_refused(tmp_path):
 def test_a_locked_list_opens_with_its_password(tmp_path, data):
     path = tmp_path / "daring.xls"
     path.write_bytes(locked_xls((data / "lama.xls").read_bytes(), "rahasia"))
-    assert len(read_online(path, "rahasia")) > 1
+    assert len(read_online(path, ("rahasia",))) > 1
     with pytest.raises(PasswordNeeded):
         read_online(path)

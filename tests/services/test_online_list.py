@@ -17,7 +17,7 @@ def meeting(ceremony):
         path = ceremony.folder / "zoom.csv"
         path.write_text("NIP,Nama,Jam\n" + "".join(f"{n},{name},{when}\n" for n, name, when in rows))
         taking = ceremony.program.online_list
-        return taking.preview(ceremony.event, ceremony.sessions[0], taking.read(path), path.name)
+        return taking.preview(ceremony.event, ceremony.sessions[0], taking.read(path))
 
     return preview
 
@@ -68,3 +68,17 @@ def test_a_closed_session_takes_no_list(ceremony, meeting):
 def test_a_desk_that_scans_somebody_who_is_online_says_so(ceremony, meeting):
     ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50")), ceremony.officer)
     assert ceremony.scan(a_nip(1)).decision.verdict == "already_present"
+
+
+def test_whom_the_admin_chose_is_recorded_with_a_trace(ceremony, meeting):
+    taking = ceremony.program.online_list
+    first = meeting(("", "Samsung SM-A5", "07.50"))
+    owner = ceremony.program.catalogue.listed(ceremony.event)[0]
+    chosen = {first.rows[0].place: owner.id}
+    taking.apply(taking.preview(ceremony.event, ceremony.sessions[0], first.rows, chosen), ceremony.officer)
+    [record] = ceremony.records()
+    assert (record.participant, record.payload, record.reason) == (
+        owner.id,
+        "Samsung SM-A5",
+        "zoom.csv, baris 2; pesertanya dipilih",
+    )

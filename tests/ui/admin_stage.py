@@ -80,7 +80,8 @@ class Stage:
         for _ in range(3):
             answers: list[bool] = []
             self.jobs.run_aside(self.jobs, lambda: True, answers.append, _unexpected)
-            self._qtbot.waitUntil(lambda told=answers: bool(told), timeout=20_000)
+            self.jobs.run_in_memory(self.jobs, lambda: True, answers.append, _unexpected)
+            self._qtbot.waitUntil(lambda told=answers: len(told) == 2, timeout=20_000)
             self.run(lambda _: True)
 
     def open_event(self, *days: Sequence[str]) -> EventCreated:
