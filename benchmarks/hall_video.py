@@ -15,7 +15,7 @@ from netralitas_desktop.services.prepare_demo import ShownCard
 
 SIZE = (1280, 720)
 FPS = 30
-_CARD_FRAMES, _EMPTY_FRAMES = 36, 18
+CARD_FRAMES, EMPTY_FRAMES = 36, 18
 _NOISES = 12
 
 
@@ -38,9 +38,9 @@ def _frames(cards: Sequence[ShownCard], rng: np.random.Generator) -> Iterator[Fr
     for number, shown in enumerate(cards):
         card = Card(shown.name, shown.number_written, shown.unit, shown.payload, shown.symbology)
         held = photograph(render_card(card), (number, 30), SIZE)
-        for moment in range(_CARD_FRAMES):
+        for moment in range(CARD_FRAMES):
             yield _sensed(_shaken(held, moment), noises, rng)
-        for _ in range(_EMPTY_FRAMES):
+        for _ in range(EMPTY_FRAMES):
             yield _sensed(empty, noises, rng)
     if not cards:
         for _ in range(10 * FPS):
@@ -55,4 +55,4 @@ def _shaken(held: Frame, moment: int) -> Frame:
 
 def _sensed(frame: Frame, noises: Sequence[np.ndarray], rng: np.random.Generator) -> Frame:
     grain = np.roll(noises[int(rng.integers(len(noises)))], int(rng.integers(SIZE[0])), axis=1)
-    return np.clip(frame + grain, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(frame + grain, 0, 255), np.uint8)

@@ -75,5 +75,12 @@ def timed(work: Callable[[], object]) -> float:
     return time.perf_counter() - started
 
 
+def worked(work: Callable[[], object]) -> float:
+    """Seconds that this thread computed in `work`, however busy the machine is."""
+    started = time.thread_time()
+    work()
+    return time.thread_time() - started
+
+
 def _time(seconds: float) -> str:
     return f"{seconds * 1000:.3f} ms" if seconds < 0.1 else f"{seconds:.3f} s"

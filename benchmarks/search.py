@@ -5,9 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from random import Random
 
-from benchmarks.ratio import Ratio, timed
+from benchmarks.ratio import Ratio, worked
 from netralitas_desktop.domain.search import Findable, PeopleIndex
 
 PEOPLE = 100_000
@@ -22,17 +23,22 @@ LAST = (
 )
 SYLLABLES = "ba di su ka ri no ta mi ya lu ro se wan to ni ra ju han fa gi"
 ASKED = (
-    "s", "si", "siti", "siti aminah", "muhammad fauzi", "mohamad", "nuraini", "sutjipto", "khairul",
-    "supryanto wibowo", "198", "19800101", "2005011", "sdn", "sdn 12", "pacet", "siti sdn kec. pacet", "zzzzzz",
-    "drs. ahmad hidayat, s.pd.",
+    "s", "m", "si", "siti", "siti aminah", "aminah siti", "muhammad", "muhammad fauzi", "moh. fauzi", "mohamad",
+    "nuraini", "nur'aini", "nur aini", "sri w", "m f", "sutjipto", "khairul", "supryanto wibowo", "setyaningish",
+    "sulistyowti", "198", "200", "001", "777", "80010", "19800101", "2005011", "sd", "sdn", "sd negeri", "sdn 12",
+    "pacet", "ngro",
+    "siti sdn kec. pacet", "muhammad sd negeri pacet", "zzzzzz", "zzzzzz qqqqq", "drs. ahmad hidayat, s.pd.",
 )  # fmt: skip
 
 
+def _like(table: sqlite3.Connection, text: str) -> object:
+    return table.execute(_LIKE, {"t": f"%{text}%"}).fetchall()
+
+
 def measure() -> Iterator[Ratio]:
-    """The slowest of the searches, each the median of its runs, stands for all."""
+    """The slowest of the searches by the time that its thread worked, each the median of its runs, stands for all."""
     people = invented(PEOPLE)
     index = PeopleIndex(people)
-    index.search("x")  # words are sorted at the first search
     ours: dict[str, list[float]] = {text: [] for text in ASKED}
     likes: dict[str, list[float]] = {text: [] for text in ASKED}
     with closing(_table(people)) as table:
@@ -40,12 +46,12 @@ def measure() -> Iterator[Ratio]:
             for text in ASKED:
                 for is_ours in (True, False) if run % 2 else (False, True):
                     if is_ours:
-                        ours[text].append(timed(lambda text=text: index.search(text)))
+                        ours[text].append(worked(partial(index.search, text)))
                     else:
-                        likes[text].append(timed(lambda text=text: table.execute(_LIKE, {"t": f"%{text}%"}).fetchall()))
+                        likes[text].append(worked(partial(_like, table, text)))
     slowest = max(ASKED, key=lambda text: sorted(ours[text])[RUNS // 2])
     name = f"search among 100,000 people, slowest of {len(ASKED)} (“{slowest}”)"
-    yield Ratio(name, "SQLite LIKE scan", tuple(ours[slowest]), tuple(likes[slowest]), 2.0)
+    yield Ratio(name, "SQLite LIKE scan", tuple(ours[slowest]), tuple(likes[slowest]), 0.5)
 
 
 _LIKE = (

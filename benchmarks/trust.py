@@ -61,7 +61,7 @@ def a_frame(symbol: Frame, pose: Pose, rng: np.random.Generator) -> Frame:
     frame = cv2.warpAffine(soft, shape, SIZE, flags=cv2.INTER_LINEAR, borderValue=255).astype(np.float32)
     frame = 40 + pose.contrast * 0.7 * cv2.GaussianBlur(frame, (0, 0), pose.blur)
     frame += pose.noise * cv2.GaussianBlur(rng.standard_normal(frame.shape, dtype=np.float32), (0, 0), 0.6)
-    return np.clip(frame, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(frame, 0, 255), np.uint8)
 
 
 def cards(count: int, rng: np.random.Generator) -> Iterator[tuple[str, list[Frame]]]:

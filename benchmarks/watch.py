@@ -16,9 +16,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QObject, Qt, QTimer
 
 from benchmarks.hall_video import FPS, SIZE, save_video
+from benchmarks.heartbeat import BLOCK_GOAL_MS, HeartBeat, wait_ms
 from netralitas_desktop import paths
 from netralitas_desktop.bootstrap import open_program, wall_clock
 from netralitas_desktop.scanning.codes import Decoder, Look
@@ -30,8 +30,6 @@ from netralitas_desktop.services.prepare_demo import DemoReady
 from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 
-BEAT_MS = 5
-BLOCK_GOAL_MS = 50.0
 FPS_GOAL = 29.5
 GROWTH_GOAL_MB = 20.0
 _WARM_UP_S = 10.0
@@ -72,39 +70,6 @@ class Seeing:
         )
 
 
-class HeartBeat(QObject):
-    """A timer on the Qt thread: what it is late, the thread was blocked, by its own work or by a busy machine."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.longest_ms = self.busiest_ms = self._worked_s = 0.0
-        self.late: list[float] = []
-        self._since = QElapsedTimer()
-        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._beat)
-        self._timer.start()
-
-    def begin(self) -> None:
-        """Forgets what was before."""
-        self.longest_ms = self.busiest_ms = 0.0
-        self.late = []
-        self._worked_s = time.thread_time()
-        self._since.restart()
-
-    def _beat(self) -> None:
-        if not self._since.isValid():
-            self._since.start()
-            return
-        blocked_ms = self._since.nsecsElapsed() / 1e6 - BEAT_MS
-        worked_s = time.thread_time()
-        self.busiest_ms = max(self.busiest_ms, (worked_s - self._worked_s) * 1000)
-        self._since.restart()
-        self._worked_s = worked_s
-        self.longest_ms = max(self.longest_ms, blocked_ms)
-        if blocked_ms > BLOCK_GOAL_MS:
-            self.late.append(blocked_ms)
-
-
 def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.watch")
     parser.add_argument("--minutes", type=float, default=10.0)
@@ -135,24 +100,23 @@ def _measure(data: Path, seconds: float, warm_up_s: float) -> int:
         application, lambda: open_program(data), wall_clock, paths.resources(), data, data, True, seeing.watch
     )
     running.begin()
-    _wait_s(warm_up_s)
+    wait_ms(round(warm_up_s * 1000))
     if running.window is not None:
         running.window.resize(1366, 768)
-    _wait_s(1.0)
+    wait_ms(1000)
     beat.begin()
     frames, codes, shown, cpu, began = seeing.frames, seeing.codes, seeing.shown, _cpu_s(process), time.monotonic()
     memory: list[float] = []
     while time.monotonic() - began < seconds:
         memory.append(process.memory_info().rss / 1e6)
-        _wait_s(min(_MEMORY_EVERY_S, seconds))
+        wait_ms(round(min(_MEMORY_EVERY_S, seconds) * 1000))
     memory.append(process.memory_info().rss / 1e6)
     took = time.monotonic() - began
     fps = (seeing.frames - frames) / took
     print(f"{took / 60:.1f} minutes, {os.cpu_count()} cores, load {psutil.getloadavg()[0]:.1f}")
     print(f"decoded      {fps:.2f} frames/s, {(seeing.codes - codes) / took:.1f} of them with a code")
     print(f"shown        {(seeing.shown - shown) / took:.2f} frames/s")
-    print(f"Qt thread    blocked {beat.longest_ms:.1f} ms at most, {len(beat.late)} times over {BLOCK_GOAL_MS:.0f} ms")
-    print(f"             worked  {beat.busiest_ms:.1f} ms at most between two events")
+    print(f"Qt thread    {beat.told()}")
     print(f"memory       {memory[0]:.0f} MB → {memory[-1]:.0f} MB, {max(memory):.0f} at most")
     print(f"processor    {(_cpu_s(process) - cpu) / took * 100:.0f} % of one core")
     running.end()
@@ -163,12 +127,6 @@ def _measure(data: Path, seconds: float, warm_up_s: float) -> int:
 def _cpu_s(process: psutil.Process) -> float:
     times = process.cpu_times()
     return float(times.user + times.system)
-
-
-def _wait_s(seconds: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

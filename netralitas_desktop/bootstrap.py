@@ -17,7 +17,7 @@ import uuid_utils
 from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.reports.opened_roster import left_out
@@ -51,12 +51,14 @@ from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.sign_codes import SignCodes
 from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.training import refuse_papers
 from netralitas_desktop.services.verify_database import VerifyDatabase
 from netralitas_desktop.services.watch_desk import WatchDesk
 from netralitas_desktop.storage.database import FILE_NAME, Database
+from netralitas_desktop.storage.ed25519 import Ed25519Signatures
 from netralitas_desktop.storage.event_store import SqliteEventStore
 from netralitas_desktop.storage.inspection import SqliteInspection
 from netralitas_desktop.storage.mapping_store import SqliteMappingStore
@@ -64,6 +66,7 @@ from netralitas_desktop.storage.paper_store import SqlitePaperStore
 from netralitas_desktop.storage.record_log import SqliteRecordLog
 from netralitas_desktop.storage.roster_store import SqliteRosterStore
 from netralitas_desktop.storage.setting_store import SqliteSettingStore
+from netralitas_desktop.storage.signing_store import SqliteSigningStore
 from netralitas_desktop.storage.user_store import Argon2Pins, SqliteUserStore
 
 
@@ -94,7 +97,8 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
     settings = SqliteSettingStore(database)
     papers = SqlitePaperStore(database)
     users = SqliteUserStore(database)
-    create_event = CreateEvent(events, read_schedule, new_id, clock)
+    sign_codes = SignCodes(SqliteSigningStore(database), Ed25519Signatures(), database)
+    create_event = CreateEvent(events, sign_codes, database, read_schedule, new_id, clock)
     import_roster = ImportRoster(
         rosters, read_roster, read_units, unpack, SqliteMappingStore(database), database, new_id, clock
     )
@@ -105,7 +109,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         import_roster=import_roster,
         mark_issues=MarkIssues(WriteMarked(read_sheets)),
         open_desk=OpenDesk(events),
-        record_scan=RecordScan(rosters, log, database, new_id, clock),
+        record_scan=RecordScan(rosters, log, sign_codes, database, new_id, clock),
         correct_record=correct_record,
         list_records=ListRecords(log),
         start_session=StartSession(events, log, clock),
@@ -115,7 +119,8 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
             events, rosters, log, settings, papers, database, WriteReports(read_sheets), left_out, clock
         ),
         set_paper=SetPaper(papers, read_logo, database),
-        print_papers=PrintPapers(events, rosters, papers, database, _write_handouts),
+        sign_codes=sign_codes,
+        print_papers=PrintPapers(events, rosters, papers, sign_codes, database, _write_handouts),
         preview_papers=PreviewPapers(_minutes, _handouts, _page_pictures),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),
         set_up_desk=SetUpDesk(settings, database, new_id),
@@ -151,10 +156,10 @@ def start_log(data: Path) -> Callable[[], None]:
     return end
 
 
-def _write_handouts(handouts: Handouts, target: Path) -> Path:
+def _write_handouts(handouts: Handouts, target: Path, told: HoldersTold) -> Path:
     from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
 
-    return write_handouts(handouts, target)
+    return write_handouts(handouts, target, told)
 
 
 def _handouts(handouts: Handouts) -> bytes:

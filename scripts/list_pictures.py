@@ -10,6 +10,8 @@ from pathlib import Path
 from import_pictures import Camera, Offices
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.sessions import Event
@@ -46,6 +48,11 @@ class Lists:
             writer.writerow(("Name (Original Name)", "Join Time", "Leave Time"))
             writer.writerows((*row, "") for row in rows)
         return path
+
+    @property
+    def missing(self) -> Participant:
+        """Somebody of the first session whom the meeting does not name."""
+        return self._people[57]
 
     def excuses(self) -> Path:
         kinds = ("Sakit", "Dinas Luar", "Cuti melahirkan", "Izin", "Tugas Belajar")
@@ -88,7 +95,10 @@ def list_pictures(studio: Camera, lists: Lists) -> None:
     assert people is not None
     studio.main.show_page(Place.PEOPLE)
     studio.wait(1200)
+    menu = people.lists.menu()
+    menu.popup(people.lists.mapToGlobal(people.lists.rect().bottomLeft()))
     studio.take("lists-way")
+    menu.close()
     _refusals(studio, people, lists)
     _online(studio, people, lists)
     _excuses(studio, people, lists)
@@ -99,6 +109,7 @@ def _refusals(studio: Camera, people: PeopleScreen, lists: Lists) -> None:
     people.begin_list(screen)
     studio.take("online-start")
     screen.read([lists.locked()])
+    studio.take("online-reading", 0)
     studio.until(screen.password.isVisible)
     studio.take("online-password")
     screen.password.field.setText("salah")
@@ -118,7 +129,10 @@ def _online(studio: Camera, people: PeopleScreen, lists: Lists) -> None:
     chooser = screen.page.chooser
     chooser.person.look_for("budi")
     studio.take("online-looked-up", 1200)
-    chooser.candidates.setCurrentRow(0)
+    screen.page.table.selectRow(1)
+    chooser.person.look_for(lists.missing.number)
+    studio.wait(900)
+    QTest.keyClick(chooser.person.field, Qt.Key.Key_Return)
     chooser.take.click()
     studio.wait(600)
     screen.page.filter.choose(2)

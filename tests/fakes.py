@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256, sha512
 from itertools import count
 from zoneinfo import ZoneInfo
 
@@ -13,7 +15,9 @@ from netralitas_desktop.domain.participants import Entry, Mode, Participant, Pla
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, RecordKind, Verdict, sealed, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
+from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
+from netralitas_desktop.services.ports import KeyPair
 
 EVENT, DEVICE, FILE = "e1", "d1", "f1"
 MONDAY = date(2023, 10, 30)
@@ -200,6 +204,45 @@ class FakeHistories:
         return History(valid(r for r in self._records if r.number == digits and not r.participant))
 
 
+class FakeSigningStore:
+    """Which codes events carry, and their keys, in memory."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, Signing] = {}
+        self._private: dict[str, bytes] = {}
+
+    def signing(self, event_id: str) -> Signing:
+        return self._known.get(event_id, Signing())
+
+    def save(self, event_id: str, signing: Signing) -> None:
+        self._known[event_id] = signing
+
+    def private_key(self, event_id: str) -> bytes:
+        return self._private.get(event_id, b"")
+
+    def keep_private_key(self, event_id: str, private: bytes) -> None:
+        if event_id not in self._known or event_id in self._private:
+            raise sqlite3.IntegrityError
+        self._private[event_id] = private
+
+
+class FakeSignatures:
+    """Signatures that anybody could make who knows the public key; numbered keys."""
+
+    def __init__(self) -> None:
+        self._turn = count(1)
+
+    def new_pair(self) -> KeyPair:
+        private = next(self._turn).to_bytes(32, "big")
+        return KeyPair(sha256(private).digest(), private)
+
+    def sign(self, private: bytes, message: bytes) -> bytes:
+        return sha512(sha256(private).digest() + message).digest()
+
+    def is_signed(self, public: bytes, message: bytes, signature: bytes) -> bool:
+        return len(public) == 32 and signature == sha512(public + message).digest()
+
+
 @dataclass
 class FakeDesk:
     """A desk at one post that answers and remembers nothing: each scan is judged against what it was given."""
@@ -211,14 +254,15 @@ class FakeDesk:
     session: int = 1
     checkpoint: Checkpoint = Checkpoint.REGISTRATION
     closed: frozenset[str] = frozenset()
+    codes: SignedCodes = SignedCodes.OFF
 
     @property
     def post(self) -> Post:
         here = self.schedule.sessions[self.session - 1]
-        return Post(self.event, self.schedule, here, self.checkpoint, self.closed)
+        return Post(self.event, self.schedule, here, self.checkpoint, self.closed, self.codes)
 
-    def scan(self, payload: str, when: datetime | None = None) -> Decision:
-        scan = Scan(read_payload(payload), when or at("08:05", self.session))
+    def scan(self, payload: str, when: datetime | None = None, is_genuine: bool = False) -> Decision:
+        scan = Scan(read_payload(payload), when or at("08:05", self.session), is_genuine)
         return decide(scan, FakeListing(self.people), FakeHistories(self.records), self.post)
 
     def at_pact(self) -> FakeDesk:

@@ -17,9 +17,10 @@ from netralitas_desktop.cli.shapes import (
     session_shape,
     undone_shape,
 )
-from netralitas_desktop.cli.words import session_words, totals_line
+from netralitas_desktop.cli.words import SIGNED_CODES, session_words, totals_line
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import GroupBy, Policy, Schedule
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.reports.conflict_words import conflict_lines
 from netralitas_desktop.services.create_event import EventDetails
 
@@ -34,6 +35,7 @@ def event_create(hand: Hand, output: Output) -> None:
         timezone=words.timezone,
         tolerance_minutes=words.tolerance,
         codes=tuple(dict.fromkeys(words.code)),
+        signed_codes=words.signed or SignedCodes.OFF,
     )
     made = hand.program.create_event(details, Path(words.schedule))
     if made.past:
@@ -50,6 +52,14 @@ def event_list(hand: Hand, output: Output) -> None:
     events = hand.program.catalogue.all_events()
     rows = [(e.id, e.name, e.place, len(hand.program.catalogue.schedule(e).sessions)) for e in events]
     output.answer([event_shape(e) for e in events], *table(rows, ("id", "nama", "tempat", "sesi")))
+
+
+def event_codes(hand: Hand, output: Output) -> None:
+    """Changes which codes the event's papers carry, where the words say so, and shows it."""
+    event, sign_codes = hand.program.catalogue.event(hand.words.named), hand.program.sign_codes
+    chosen: SignedCodes | None = hand.words.signed
+    codes = (sign_codes(event, chosen) if chosen else sign_codes.of(event)).codes
+    output.answer({"event": event.id, "signed_codes": codes.value}, f"{event.name}: {SIGNED_CODES[codes]}.")
 
 
 def session_list(hand: Hand, output: Output) -> None:

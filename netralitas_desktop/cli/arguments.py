@@ -10,6 +10,7 @@ from netralitas_desktop.domain.handouts import CodeKind, Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import DEFAULT_TOLERANCE_MINUTES, Checkpoint, GroupBy, Policy
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.domain.users import Role
 from netralitas_desktop.scanning.codes import KNOWN, USUAL
 
@@ -56,9 +57,10 @@ def parser() -> argparse.ArgumentParser:
         inner = add(commands, name, text)
         return inner.add_subparsers(dest=f"{name}_command", metavar="PERINTAH", required=True)
 
-    event = group("event", "kegiatan: buat, daftar, surat")
+    event = group("event", "kegiatan: buat, daftar, kode bertanda tangan, surat")
     _event_create(add(event, "create", "buat kegiatan dan sesinya dari berkas jadwal", "event create"))
     add(event, "list", "daftar kegiatan", "event list")
+    _event_codes(add(event, "codes", "kode bertanda tangan pada kartu, label, dan pakta", "event codes"))
     _event_paper(add(event, "paper", "kop, logo, nomor, dan penanda tangan surat", "event paper"))
     session = group("session", "sesi: daftar, tutup, buka kembali")
     _event_choice(add(session, "list", "daftar sesi", "session list"))
@@ -86,7 +88,7 @@ def parser() -> argparse.ArgumentParser:
     papers = group("print", "cetak PDF sebelum acara: kartu, label, pakta, daftar hadir untuk ditandatangani")
     for what, text in _HANDOUTS.items():
         _print(add(papers, what.value, text, f"print {what.value}"), what)
-    _users(group("user", "pengguna: tambah, ganti PIN, daftar"), add)
+    _users(group("user", "pengguna: tambah, ganti PIN, keluarkan, daftar"), add)
     add(commands, "verify", "periksa basis data, rantai catatan, dan jumlah kategori")
     add(commands, "self-test", "periksa pemasangan program ini")
     _demo(add(commands, "demo", "jalankan contoh: kartu difoto, dibaca, dicatat, diekspor"))
@@ -136,6 +138,25 @@ def _event_create(command: argparse.ArgumentParser) -> None:
         help="baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)",
     )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
+    _signed_codes(command)
+
+
+def _signed_codes(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
+    one = command.add_mutually_exclusive_group()
+    for flag, codes, text in (
+        ("--signed", SignedCodes.ALSO, "cetak kode bertanda tangan; kartu biasa tetap diterima"),
+        ("--signed-only", SignedCodes.ONLY, "cetak kode bertanda tangan; kode lain ditolak di meja"),
+    ):
+        one.add_argument(flag, dest="signed", action="store_const", const=codes, default=None, help=text)
+    return one
+
+
+def _event_codes(command: argparse.ArgumentParser) -> None:
+    command.add_argument("named", nargs="?", default="", metavar="KEGIATAN", help="id, awal id, atau nama")
+    plain = "cetak kode biasa; kode bertanda tangan yang sudah dicetak tetap berlaku"
+    _signed_codes(command).add_argument(
+        "--plain", dest="signed", action="store_const", const=SignedCodes.OFF, default=None, help=plain
+    )
 
 
 def _event_paper(command: argparse.ArgumentParser) -> None:
@@ -259,9 +280,11 @@ def _users(user: _Commands, add: _Add) -> None:
     new_pin = "PIN baru (4–8 angka) dari NETRALITAS_PIN_NEW atau masukan standar"
     added = add(user, "add", f"tambah pengguna; {new_pin}", "user add")
     added.add_argument("name", metavar="NAMA")
-    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[r.value for r in Role])
+    added.add_argument("--role", default=Role.SUPERVISOR.value, choices=[Role.SUPERVISOR.value])
     changed = add(user, "pin", f"ganti PIN pengguna; {new_pin}", "user pin")
     changed.add_argument("name", metavar="NAMA")
+    retired = add(user, "retire", "keluarkan pengguna; catatan yang disetujuinya tetap memuat namanya", "user retire")
+    retired.add_argument("name", metavar="NAMA")
     add(user, "list", "daftar pengguna", "user list")
 
 

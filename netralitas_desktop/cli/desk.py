@@ -17,7 +17,7 @@ from netralitas_desktop.cli.shapes import (
     participant_shape,
     record_shape,
 )
-from netralitas_desktop.cli.words import EXCUSES, VERDICTS, decision_line, excuse_fault, online_fault, start_warning
+from netralitas_desktop.cli.words import EXCUSES, answer_words, decision_line, excuse_fault, online_fault, start_warning
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.sessions import Checkpoint, Event
@@ -192,5 +192,4 @@ def _answer(hand: Hand, output: Output, record: Record) -> None:
 def _record_words(line: Line) -> str:
     record = line.record
     who = line.person.name if line.person else record.name or record.payload[:60]
-    verdict = VERDICTS[record.verdict] if record.verdict else record.kind.value
-    return f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {verdict:18}  {who}"
+    return f"{record.at:%d/%m/%Y %H.%M.%S}  {record.kind.value:8}  {answer_words(record):18}  {who}"

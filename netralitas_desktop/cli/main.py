@@ -29,6 +29,7 @@ _log = logging.getLogger(__name__)
 _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "event create": admin.event_create,
     "event list": admin.event_list,
+    "event codes": admin.event_codes,
     "event paper": paper.event_paper,
     "session list": admin.session_list,
     "session close": admin.session_close,
@@ -50,6 +51,7 @@ _ACTIONS: dict[str, Callable[[Hand, Output], None]] = {
     "export": admin.export,
     "user add": users.user_add,
     "user pin": users.user_pin,
+    "user retire": users.user_retire,
     "user list": users.user_list,
     "verify": admin.verify,
     **{f"print {what.value}": paper.print_handouts for what in Handout},

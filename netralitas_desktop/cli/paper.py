@@ -38,6 +38,9 @@ def print_handouts(hand: Hand, output: Output) -> None:
     written = printer.write(handouts, Path(words.out))
     count = len(handouts.holders)
     output.answer({"file": str(written), "people": count}, f"{written}: {count} orang.")
+    if handouts.has_signed_codes and code is CodeKind.CODE128:
+        output.note("Perhatian: kode bertanda tangan hanya muat di QR; Code 128 tidak dipakai.")
+        return
     swapped = sum(h.code is not code for h in handouts.holders)
     if swapped and what is not Handout.SIGN_LIST:
         output.note(f"Perhatian: {swapped} orang tanpa nomor sendiri diberi QR, bukan Code 128.")

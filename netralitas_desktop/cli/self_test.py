@@ -11,6 +11,7 @@ from netralitas_desktop.cli.output import Output
 from netralitas_desktop.cli.tools import Tools
 from netralitas_desktop.domain.handouts import Handout
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.scanning.decoder import DeskDecoder, EngineState, available_engines
 from netralitas_desktop.scanning.reader import Reader
 from netralitas_desktop.scanning.sources import open_source
@@ -74,11 +75,13 @@ def _paper(tools: Tools) -> str:
         program = tools.open_program(Path(folder), tools.clock)
         try:
             event = program.prepare_demo().event
+            program.sign_codes(event, SignedCodes.ALSO)
             first = program.catalogue.listed(event)[0]
             handouts = program.print_papers.collect(event, Handout.PACT, who=first.id)
             written = program.print_papers.write(handouts, Path(folder) / "pakta.pdf")
             seen = program.preview_papers.handouts(handouts)
-            return f"{written.stat().st_size // 1024} KB tercetak, {len(seen)} halaman digambar"
+            size_kb = written.stat().st_size // 1024
+            return f"{size_kb} KB tercetak dengan kode bertanda tangan, {len(seen)} halaman digambar"
         finally:
             program.close()
 

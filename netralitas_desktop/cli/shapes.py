@@ -211,6 +211,9 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.fault:
+        shape["fault"] = decision.fault.value
+        shape["reason"] = record.reason
     if decision.review:
         shape["review"] = decision.review.value
         shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]

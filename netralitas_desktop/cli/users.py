@@ -59,6 +59,11 @@ def user_pin(hand: Hand, output: Output) -> None:
     output.answer(user_shape(changed), f"PIN {changed.name} diganti.")
 
 
+def user_retire(hand: Hand, output: Output) -> None:
+    retired = hand.program.supervise.retire(hand.words.name)
+    output.answer(user_shape(retired), f"{retired.name} bukan pengawas lagi.")
+
+
 def user_list(hand: Hand, output: Output) -> None:
     users = hand.program.supervise.users()
     rows = [(u.name, u.role.value, f"{u.added_at:%d/%m/%Y}") for u in users]

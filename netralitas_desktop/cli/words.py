@@ -6,11 +6,12 @@ from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.online_plan import OnlineFault, OnlineIssue
 from netralitas_desktop.domain.person_match import MatchFault
 from netralitas_desktop.domain.reconcile import Category, Totals
-from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.domain.records import Excuse, Record, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
-from netralitas_desktop.domain.verdicts import Review
-from netralitas_desktop.services.record_scan import Outcome
+from netralitas_desktop.domain.signed_codes import SignedCodes
+from netralitas_desktop.domain.verdicts import CodeFault, Review
+from netralitas_desktop.services.record_scan import FAULTS, Outcome, fault_of
 
 VERDICTS = {
     Verdict.PRESENT: "HADIR",
@@ -40,6 +41,16 @@ REVIEWS = {
     Review.EXCUSED: "sudah dicatat berhalangan",
     Review.PACT_BEFORE_REGISTRATION: "belum registrasi",
     Review.NAMED: "diketik namanya; cocokkan dengan kartunya",
+}
+SIGNED_CODES = {
+    SignedCodes.OFF: "kode biasa",
+    SignedCodes.ALSO: "kode bertanda tangan; kartu biasa diterima juga",
+    SignedCodes.ONLY: "hanya kode bertanda tangan",
+}
+ADVICE = {
+    CodeFault.FORGED: "bukan buatan kegiatan ini; minta kartu pegawainya",
+    CodeFault.UNSIGNED: "pindai kartu kegiatan, atau catat lewat pencarian nama di meja",
+    CodeFault.UNLISTED: "cari namanya, atau catat sebagai peserta tambahan",
 }
 EXCUSE_FAULTS = {
     ExcuseFault.KIND_UNKNOWN: "jenisnya tidak dikenal",
@@ -97,10 +108,17 @@ def start_warning(warning: StartWarning, advice: StartAdvice) -> str:
     }[warning]
 
 
+def answer_words(record: Record) -> str:
+    """The verdict of a record, or what it is where it has none."""
+    if fault := fault_of(record):
+        return FAULTS[fault].upper()
+    return VERDICTS[record.verdict] if record.verdict else record.kind.value
+
+
 def decision_line(outcome: Outcome) -> str:
     """One line for a person: time, verdict, who, and what to know."""
     decision, record = outcome.decision, outcome.record
-    parts = [record.at.strftime("%H.%M.%S"), VERDICTS[decision.verdict].ljust(18)]
+    parts = [record.at.strftime("%H.%M.%S"), answer_words(record).ljust(18)]
     if decision.person:
         parts.append(f"{decision.person.name} ({decision.person.group or decision.person.unit})")
     elif decision.candidates:
@@ -121,6 +139,8 @@ def _note(outcome: Outcome) -> str:
         case Verdict.WRONG_SESSION:
             theirs = decision.belongs_to
             return f"jadwalnya {session_words(theirs)}" if theirs else "kelompoknya tidak ada di jadwal"
+        case Verdict.INVALID_CODE if decision.fault:
+            return ADVICE[decision.fault]
         case Verdict.SESSION_CLOSED:
             return f"yang dibuka: {session_words(decision.opens)}" if decision.opens else "tidak ada sesi lain"
         case Verdict.NEEDS_REVIEW if decision.review:

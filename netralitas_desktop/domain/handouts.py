@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
+
+HoldersTold: TypeAlias = Callable[[int], None]
+"""Told how many people's papers are drawn; what it raises ends the drawing."""
+
+
+def nobody_counts(done: int) -> None:
+    """For papers that nobody waits for."""
 
 
 class Handout(StrEnum):
@@ -29,7 +38,7 @@ class CodeKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Somebody who gets a paper, when they are due, and what its code says."""
+    """Somebody who gets a paper, when they are due, and what its code says unless it is signed."""
 
     person: Participant
     session: Session | None
@@ -46,3 +55,16 @@ class Handouts:
     paper: EventPaper
     schedule: Schedule
     holders: tuple[Holder, ...]
+    sign: Callable[[str], str] | None = field(default=None, repr=False, compare=False)
+    """Id of a participant → their signed code, in an event that has such; 30 µs each, so only for whom is printed."""
+
+    @property
+    def has_signed_codes(self) -> bool:
+        return self.sign is not None
+
+    def signed(self) -> Handouts:
+        """The same with signed codes, where the event has them: all in QR, since bars would be half a metre long."""
+        if self.sign is None:
+            return self
+        holders = tuple(replace(h, payload=self.sign(h.person.id), code=CodeKind.QR) for h in self.holders)
+        return replace(self, holders=holders, sign=None)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlsplit
 
 from netralitas_desktop.domain.numbers import Nik, Nip, NotANumber, bare_digits, is_sound
+from netralitas_desktop.domain.signed_codes import SignedClaim, looks_signed, read_signed_code
 
 PAYLOAD_LIMIT = 4096
 """Longer payloads are cut: the largest QR code (version 40-L) holds 7,089 digits, a card's has under 200 characters."""
@@ -52,6 +53,9 @@ class Reading:
     """The holder's NIK beside their NIP; it counts only where the roster has it and not the NIP."""
     participant: str = ""
     """The id of a participant, where the code is one that this program printed for them."""
+    is_signed: bool = False
+    """Whether it pretends to be a signed code; `claim` is what it then says, unproven, if it says anything."""
+    claim: SignedClaim | None = None
 
 
 def own_code(participant_id: str) -> str:
@@ -74,6 +78,9 @@ def read_payload(payload: str) -> Reading:
     text = clean(payload)
     if _QRIS.match(text):
         return Reading(text)
+    if looks_signed(text):
+        claim = read_signed_code(text)
+        return Reading(text, participant=claim.participant if claim else "", is_signed=True, claim=claim)
     if own := _OWN.fullmatch(text):
         return Reading(text, participant=own[1].lower())
     found: dict[str, Candidate] = {}

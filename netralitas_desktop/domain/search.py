@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import reduce
+from heapq import merge
+from itertools import islice
+from operator import or_
 from typing import NamedTuple
 
+from netralitas_desktop.domain.crowd import NOBODY, Crowd, crowd_of, places_of
 from netralitas_desktop.domain.numbers import EXCEL_DIGITS
 from netralitas_desktop.domain.participants import group_key, name_key
 from netralitas_desktop.domain.spelling import (
     asked_words,
     folded,
     meant_by_beginning,
+    meant_by_slip,
     run_together,
     words_of_name,
     words_of_place,
 )
-from netralitas_desktop.domain.vocabulary import Numbers, Vocabulary
+from netralitas_desktop.domain.vocabulary import SHORTEST_SLIP, Numbers, Vocabulary
 
 FEWEST_DIGITS = 3
 """Shorter runs of digits are no part of a number, but may be a school's."""
@@ -27,6 +33,9 @@ FEWEST_DIGITS = 3
 _ONLY_DIGITS = re.compile(r"[\d\s.'’-]+")
 _LOOKED_AT = 10
 """How many times as many as asked for are compared letter by letter before the first are shown."""
+
+
+_PIECE = 5_000
 
 
 class Matched(StrEnum):
@@ -71,26 +80,27 @@ class _Level(NamedTuple):
 
     cost: int
     matched: Matched
-    people: set[int]
+    people: Crowd
 
 
 class PeopleIndex:
     """People of one event, ready to be searched while somebody types.
 
-    100,000 people take some 100 MB and about two seconds to build; a search takes milliseconds (benchmarks/search.py).
+    100,000 people take some 100 MB and about two seconds to build, in steps that hold up no other thread;
+    a search takes milliseconds (benchmarks/search.py).
     """
 
     def __init__(self, people: Iterable[Findable] = ()) -> None:
         self._people: list[Findable] = []
         self._numbers, self._codes = Numbers(), Vocabulary()
-        self._damaged: dict[str, set[int]] = {}
+        self._damaged = Vocabulary()
         self._together: list[str] = []
         self._at: dict[str, int] = {}
-        self._gone: set[int] = set()
+        self._gone = NOBODY
         self._names, self._initials = Vocabulary(), Vocabulary()
         self._units, self._groups = Vocabulary(), Vocabulary()
-        self._of_group: dict[str, set[int]] = {}
-        self.bring_up_to(tuple(people))
+        self._of_group = Vocabulary()
+        self.bring_up_to(people)
 
     def __len__(self) -> int:
         return len(self._at)
@@ -98,16 +108,28 @@ class PeopleIndex:
     @property
     def is_worn(self) -> bool:
         """Whether more have gone than are left: a new index is smaller."""
-        return len(self._gone) > len(self._at)
+        return self._gone.bit_count() > len(self._at)
 
-    def bring_up_to(self, people: Collection[Findable]) -> None:
+    def renewed(self) -> PeopleIndex:
+        """A new one of the same people."""
+        return PeopleIndex(self._people[at] for at in self._at.values())
+
+    def bring_up_to(self, people: Iterable[Findable]) -> None:
         """Makes the index one of these people; takes time for those who differ only."""
-        known = {self._people[at] for at in self._at.values()}
-        wanted = set(people)
-        for person in known - wanted:
-            self._gone.add(self._at.pop(person.id))
-        for person in sorted(wanted - known, key=_by_name):
+        wanted = {person.id: person for person in people}
+        # whoever changed is gone by the time that those who come are asked for
+        gone = [who for who, at in self._at.items() if wanted.get(who) != self._people[at]]
+        self.change(gone, (person for who, person in wanted.items() if who not in self._at))
+
+    def change(self, gone: Iterable[str], come: Iterable[Findable]) -> None:
+        """Takes people out by their ids, then others in; who changed is in both."""
+        for who in gone:
+            if (at := self._at.pop(who, None)) is not None:
+                self._gone |= 1 << at
+        for person in _in_order(come):
             self._add(person)
+        for words in (self._names, self._initials, self._units, self._groups, self._numbers, self._codes):
+            words.sort()
 
     def search(self, text: str, limit: int = 20, due: Iterable[str] = ()) -> Hits:
         """Those who fit every word of `text`; of equals first those whose group is one of `due`.
@@ -117,17 +139,17 @@ class PeopleIndex:
         words = _words_in(text)
         levels, found = self._looked_up(words, limit)
         best = self._ranked(found, levels, words, limit, due)
-        return Hits(tuple(Hit(self._people[p].id, _matched(p, levels)) for p in best), len(found))
+        return Hits(tuple(Hit(self._people[p].id, _matched(p, levels)) for p in best), found.bit_count())
 
     def everybody(self, text: str) -> frozenset[str]:
         """The ids of all who fit; slips and middles count only where nobody fits without."""
         _, found = self._looked_up(_words_in(text), 1)
-        return frozenset(self._people[p].id for p in found)
+        return frozenset(self._people[p].id for p in places_of(found))
 
-    def _looked_up(self, words: Sequence[str], enough: int) -> tuple[list[list[_Level]], set[int]]:
+    def _looked_up(self, words: Sequence[str], enough: int) -> tuple[list[list[_Level]], Crowd]:
         levels = [self._strict(words, at) for at in range(len(words))]
         found = self._fitting(levels)
-        if words and len(found) < enough:
+        if words and found.bit_count() < enough:
             levels = [strict + self._loose(word) for strict, word in zip(levels, words, strict=True)]
             found = self._fitting(levels)
         return levels, found
@@ -138,7 +160,7 @@ class PeopleIndex:
         self._people.append(person)
         self._numbers.add(person.number or person.damaged_prefix or _digits(person.raw_number))
         if person.damaged_prefix and not person.number:
-            self._damaged.setdefault(person.damaged_prefix, set()).add(at)
+            self._damaged.add(person.damaged_prefix, at)
         for word in _words_of_code(person):
             self._codes.add(word, at)
         self._together.append(run_together(words))
@@ -151,15 +173,14 @@ class PeopleIndex:
             self._units.add(word, at)
         for word in set(words_of_place(person.group)):
             self._groups.add(word, at)
-        self._of_group.setdefault(group_key(person.group), set()).add(at)
+        self._of_group.add(group_key(person.group), at)
 
-    def _fitting(self, levels: Sequence[Sequence[_Level]]) -> set[int]:
-        """Those in whom every word was found somehow; the rarest word first, so that the rest has little to do."""
-        each = sorted((set().union(*(level.people for level in word)) for word in levels), key=len)
-        found: set[int] = each[0] if each else set()
-        for people in each[1:]:
-            found &= people
-        return found - self._gone
+    def _fitting(self, levels: Sequence[Sequence[_Level]]) -> Crowd:
+        """Those in whom every word was found somehow."""
+        found = ~self._gone if levels else NOBODY
+        for word in levels:
+            found &= reduce(or_, (level.people for level in word), NOBODY)
+        return found
 
     def _strict(self, words: Sequence[str], at: int) -> list[_Level]:
         plain = words[at]
@@ -180,12 +201,12 @@ class PeopleIndex:
     def _in_numbers(self, digits: str) -> list[_Level]:
         beginning, behind = self._numbers.holding(digits)
         if len(digits) > EXCEL_DIGITS:
-            beginning |= self._damaged.get(digits[:EXCEL_DIGITS], set())
+            beginning |= self._damaged.whole(digits[:EXCEL_DIGITS])
         return [_Level(0, Matched.NUMBER, beginning), _Level(4, Matched.NUMBER, behind)]
 
     def _in_codes(self, word: str) -> list[_Level]:
         """Offices give people without a number one of their own: `HONORER-17`."""
-        beginning = self._codes.beginning(word) if len(word) > 1 or word.isdigit() else set()
+        beginning = self._codes.beginning(word) if len(word) > 1 or word.isdigit() else NOBODY
         return [_Level(0, Matched.NUMBER, self._codes.whole(word)), _Level(4, Matched.NUMBER, beginning)]
 
     def _in_places(self, word: str) -> list[_Level]:
@@ -198,10 +219,11 @@ class PeopleIndex:
             _Level(10, Matched.UNIT, self._units.beginning(word)),
         ]
 
-    def _across_words(self, words: Sequence[str], at: int, word: str) -> set[int]:
+    def _across_words(self, words: Sequence[str], at: int, word: str) -> Crowd:
         """`nuraini` finds Nur Aini, `nur aini` Nuraini, and `muhammad` a name that begins with `M.`"""
-        found = self._initials.whole(word[:1]) if len(word) > 1 else set()
-        found |= {p for p in self._names.begun_by(word) if word in self._together[p]}
+        found = self._initials.whole(word[:1]) if len(word) > 1 else NOBODY
+        across = (p for p in self._names.begun_by(word) if word in self._together[p])
+        found |= crowd_of(across, len(self._people))
         for pair in (words[at : at + 2], words[max(at - 1, 0) : at + 1]):
             if len(pair) == 2 and not any(part.isdigit() for part in pair):
                 joined = folded("".join(pair))
@@ -212,31 +234,28 @@ class PeopleIndex:
         word = folded(plain)
         return [
             _Level(12, Matched.NAME, self._names.containing(word)),
-            _Level(14, Matched.NAME, self._names.near(word)),
+            _Level(14, Matched.NAME, self._names.near(word) | self._slipped(plain)),
             _Level(16, Matched.GROUP, self._groups.containing(word) | self._groups.near(word)),
             _Level(18, Matched.UNIT, self._units.containing(word) | self._units.near(word)),
         ]
 
+    def _slipped(self, plain: str) -> Crowd:
+        """Slips that folding hides: `ish` for `sih` loses its h."""
+        if len(plain) < SHORTEST_SLIP or plain.isdigit():
+            return NOBODY
+        return reduce(or_, map(self._names.whole, {folded(meant) for meant in meant_by_slip(plain)}), NOBODY)
+
     def _ranked(
-        self, found: set[int], levels: Sequence[Sequence[_Level]], words: Sequence[str], limit: int, due: Iterable[str]
+        self, found: Crowd, levels: Sequence[Sequence[_Level]], words: Sequence[str], limit: int, due: Iterable[str]
     ) -> list[int]:
-        cost: defaultdict[int, int] = defaultdict(int)
-        for word in levels:
-            left = found
-            for level in sorted(word):
-                here = left & level.people
-                if len(here) == len(found):
-                    break  # it costs everybody the same
-                left = left - here
-                for person in here if level.cost else ():
-                    cost[person] += level.cost
-        for group in {group_key(name) for name in due}:
-            for person in found & self._of_group.get(group, set()):
-                cost[person] -= 1
-        many = len(self._people)
-        inexpensive = sorted(cost.get(p, 0) * many + p for p in found) if cost else sorted(found)
-        rough = [c % many for c in inexpensive[: limit * _LOOKED_AT]]
-        return sorted(rough, key=lambda p: (cost.get(p, 0), *self._unlikeness(p, words), p))[:limit]
+        expected = reduce(or_, map(self._of_group.whole, {group_key(name) for name in due}), NOBODY)
+        rough: list[tuple[int, int]] = []
+        for cost, people in sorted(_by_cost(found, levels).items()):
+            for dearer, some in ((0, people & expected), (1, people & ~expected)):
+                left = limit * _LOOKED_AT - len(rough)
+                rough += ((cost + dearer, p) for p in islice(places_of(some), left))
+        rough.sort(key=lambda ranked: (ranked[0], *self._unlikeness(ranked[1], words), ranked[1]))
+        return [person for _, person in rough[:limit]]
 
     def _unlikeness(self, person: int, words: Sequence[str]) -> tuple[int, int]:
         """How many of the words are spelled otherwise, and how much longer the name is."""
@@ -251,12 +270,35 @@ def _words_of_code(person: Findable) -> set[str]:
     return {*words, "".join(words)} - {""}
 
 
+def _in_order(people: Iterable[Findable]) -> Iterator[Findable]:
+    """By name; sorted in pieces, since sorting holds up every thread of the program."""
+    unsorted = iter(people)
+    pieces: list[list[Findable]] = []
+    while piece := sorted(islice(unsorted, _PIECE), key=_by_name):
+        pieces.append(piece)
+    return merge(*pieces, key=_by_name)
+
+
 def _by_name(person: Findable) -> tuple[str, str]:
     return person.name.casefold(), person.id
 
 
+def _by_cost(found: Crowd, levels: Sequence[Sequence[_Level]]) -> dict[int, Crowd]:
+    """Those found by what their ways of fitting cost together: even numbers, so that being due can tip a balance."""
+    by_cost = {0: found}
+    for word in levels:
+        dearer: defaultdict[int, Crowd] = defaultdict(int)
+        for cost, people in by_cost.items():
+            left = people
+            for level in sorted(word):
+                dearer[cost + level.cost] |= left & level.people
+                left &= ~level.people
+        by_cost = {cost: people for cost, people in dearer.items() if people}
+    return by_cost
+
+
 def _matched(person: int, levels: Sequence[Sequence[_Level]]) -> tuple[Matched, ...]:
-    best = (min((level.cost, level.matched) for level in word if person in level.people) for word in levels)
+    best = (min((level.cost, level.matched) for level in word if level.people >> person & 1) for word in levels)
     return tuple(dict.fromkeys(matched for _, matched in best))
 
 

@@ -51,6 +51,21 @@ def advise(
     return StartAdvice(session, proposed, tuple(w for w, speaks in found if speaks), place)
 
 
+def opening(
+    schedule: Schedule, at: datetime, closed: Collection[str] = (), stood: Session | None = None
+) -> Session | None:
+    """The session that a desk opens at `at`: where it `stood` before, unless that is over and today has another.
+
+    A desk that stood nowhere opens the proposed one; nothing without sessions.
+    """
+    proposed = schedule.proposed(at, closed)
+    if stood is None or proposed is None or stood.id not in {s.id for s in schedule.sessions}:
+        return proposed
+    is_over = stood.id in closed or stood.day < at.date()
+    goes_on = proposed.day == at.date() and proposed.id not in closed
+    return proposed if is_over and goes_on else stood
+
+
 def _is_elsewhen(session: Session, proposed: Session) -> bool:
     """Whether the proposed session of the same day has other hours; of two at once either may be meant."""
     return (session.day, session.starts) != (proposed.day, proposed.starts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
 
 from netralitas_desktop.domain.participants import short_unit
@@ -101,6 +102,13 @@ def meant_by_beginning(word: str) -> str:
 def run_together(words: tuple[str, ...]) -> str:
     """Folded words as one: `nur aini` as `nuraini`."""
     return _NOT_DOUBLED.sub(r"\1", "".join(words))
+
+
+def meant_by_slip(word: str) -> Iterator[str]:
+    """What was meant if two neighbours were swapped or a letter is too many."""
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at : at + 2][::-1] + word[at + 2 :]
 
 
 def one_edit_apart(a: str, b: str) -> bool:

@@ -19,6 +19,8 @@ class Role(StrEnum):
     """What somebody with a PIN may do."""
 
     SUPERVISOR = "supervisor"
+    RETIRED = "retired"
+    """Approves nothing any more; what they approved keeps their name."""
 
 
 class NotAPin(OperatorProblem):
@@ -52,6 +54,10 @@ class User:
     added_at: datetime
     wrong_tries: int = 0
     last_wrong: datetime | None = None
+
+    @property
+    def is_active(self) -> bool:
+        return self.role is not Role.RETIRED
 
     def pause(self, now: datetime) -> timedelta:
         """How long no PIN of theirs is looked at; a clock that was set back makes it no longer than it was."""

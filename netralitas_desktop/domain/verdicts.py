@@ -12,6 +12,7 @@ from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.payloads import Candidate, Reading
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
+from netralitas_desktop.domain.signed_codes import SignedCodes
 
 
 class Review(StrEnum):
@@ -26,12 +27,25 @@ class Review(StrEnum):
     """Somebody was typed by name."""
 
 
+class CodeFault(StrEnum):
+    """Why a code of ours, or one that imitates ours, is not accepted."""
+
+    FORGED = "forged"
+    """Its signature is not one of this event's key: home-made, altered, or of another event."""
+    UNSIGNED = "unsigned"
+    """It tells somebody, but the event takes signed codes only."""
+    UNLISTED = "unlisted"
+    """It is signed by this event's key, for somebody who is listed no longer."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """One reading at one moment; `at` carries its offset."""
 
     reading: Reading
     at: datetime
+    is_genuine: bool = False
+    """Whether it carries a signature of this event's key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +57,7 @@ class Post:
     session: Session
     checkpoint: Checkpoint
     closed: frozenset[str] = frozenset()
+    codes: SignedCodes = SignedCodes.OFF
 
     def is_open(self, session: Session, at: datetime) -> bool:
         """Whether scans count for that session at `at`: on its day, and until it is closed."""
@@ -98,6 +113,8 @@ class Decision:
     opens: Session | None = None
     """For SESSION_CLOSED: the session that is open instead."""
     late: bool = False
+    fault: CodeFault | None = None
+    """For INVALID_CODE: what is wrong, where more is known than that nobody's number is in it."""
 
     @property
     def in_other_session(self) -> bool:
@@ -119,6 +136,10 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
     """What the desk answers. Pure: the same four arguments always give the same decision."""
     if not post.is_open(post.session, scan.at):
         return Decision(Verdict.SESSION_CLOSED, opens=post.next_opening(scan.at))
+    if scan.reading.is_signed and not scan.is_genuine:
+        return Decision(Verdict.INVALID_CODE, fault=CodeFault.FORGED)
+    if post.codes is SignedCodes.ONLY and not scan.is_genuine and _tells_somebody(scan.reading, listing):
+        return Decision(Verdict.INVALID_CODE, fault=CodeFault.UNSIGNED)
     if scan.reading.participant:
         return _decide_for_own_code(scan, listing, histories, post)
     meant = _meant(scan.reading, listing)
@@ -149,8 +170,18 @@ def _decide_for_own_code(scan: Scan, listing: Listing, histories: Histories, pos
     """A code that this program printed: of somebody listed here, or of another event and then of nobody."""
     person = listing.with_id(scan.reading.participant)
     if person is None:
-        return Decision(Verdict.INVALID_CODE)
+        return Decision(Verdict.INVALID_CODE, fault=CodeFault.UNLISTED if scan.is_genuine else None)
     return _decide_for_person(person, person.number or person.entry.raw_number, scan.at, histories, post)
+
+
+def _tells_somebody(reading: Reading, listing: Listing) -> bool:
+    """Whether a code alone would find a listed person; a name doesn't, since an officer confirms it."""
+    digits = [c.digits for c in (*reading.candidates, *reading.beside)]
+    return bool(
+        reading.participant
+        or listing.with_number(reading.text)
+        or any(listing.with_number(d) or listing.damaged_like(d) for d in digits)
+    )
 
 
 def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -28,6 +29,18 @@ class Catalogue:
     def listed(self, event: Event) -> tuple[Participant, ...]:
         """The event's roster as it stands."""
         return tuple(p for p in self.rosters.people(event.id) if not p.removed)
+
+    def pages(self, event: Event) -> Iterator[tuple[Participant, ...]]:
+        """The same, some at a time."""
+        return self.rosters.pages(event.id)
+
+    def roster_version(self) -> object:
+        """Equal to an earlier one only where nobody's entry was changed in between."""
+        return self.rosters.version()
+
+    def group_sizes(self, event: Event) -> Mapping[str, int]:
+        """Each group of those listed, as it is written, with how many they are."""
+        return self.rosters.group_sizes(event.id)
 
     def numbers(self, event: Event) -> frozenset[str]:
         """Of everybody listed: a checked code that is one of them needs no second frame to be believed."""

@@ -18,7 +18,9 @@ from netralitas_desktop.domain.sessions import (
     Schedule,
     Session,
 )
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, ScheduleReader
+from netralitas_desktop.domain.signed_codes import SignedCodes
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, ScheduleReader, Transactions
+from netralitas_desktop.services.sign_codes import SignCodes
 
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}
 LONGEST_TOLERANCE_MINUTES = 240
@@ -40,6 +42,7 @@ class EventDetails:
     is_demo: bool = False
     codes: tuple[str, ...] = ()
     """Kinds of codes to be read beside the usual ones; each costs time, and some invent reads."""
+    signed_codes: SignedCodes = SignedCodes.OFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ class CreateEvent:
     """Makes an event and its sessions, or nothing."""
 
     events: EventStore
+    sign_codes: SignCodes
+    transactions: Transactions
     read_schedule: ScheduleReader
     new_id: NewId
     clock: Clock
@@ -77,7 +82,9 @@ class CreateEvent:
         sessions = sessions_from(self.read_schedule(schedule), event.id, self.new_id)
         if details.starts_on is not None:
             sessions = _moved(sessions, details.starts_on - sessions[0].day)
-        self.events.add(event, sessions)
+        with self.transactions.transaction():
+            self.events.add(event, sessions)
+            self.sign_codes(event, details.signed_codes)
         today = event.local(self.clock()).date()
         return EventCreated(event, Schedule(sessions), tuple(s for s in sessions if s.day < today))
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record
@@ -65,12 +66,20 @@ class FindPeople:
         hits = self._index(event).search(text, limit, due)
         return FoundPeople(tuple(self._found(event, hit, session, checkpoint) for hit in hits.first), hits.total)
 
-    def snapshot(self, event: Event) -> RosterSnapshot | None:
-        """What to index aside before the first search of a large event; nothing where that was done."""
+    def everybody(self, event: Event, text: str) -> frozenset[str]:
+        """The ids of all who fit `text`."""
+        return self._index(event).everybody(text)
+
+    def snapshot(self, event: Event) -> Generator[None, None, RosterSnapshot | None]:
+        """What to index aside before the first search of a large event, in steps; nothing where that was done."""
         version = self.rosters.version()
         if event.id in self._kept:
             return None
-        return RosterSnapshot(event.id, version, self.rosters.findable(event.id))
+        people: list[Findable] = []
+        for page in self.rosters.findable(event.id):
+            people += page
+            yield
+        return RosterSnapshot(event.id, version, tuple(people))
 
     def keep(self, snapshot: RosterSnapshot, index: PeopleIndex) -> None:
         """Takes the index that was built aside; the next search brings it up to date if it has to."""
@@ -79,12 +88,14 @@ class FindPeople:
     def _index(self, event: Event) -> PeopleIndex:
         version = self.rosters.version()
         kept_version, index = self._kept.get(event.id, (None, PeopleIndex()))
-        if kept_version != version:
-            people = self.rosters.findable(event.id)
-            index.bring_up_to(people)
-            index = PeopleIndex(people) if index.is_worn else index
-            self._kept[event.id] = (version, index)
-        return index
+        if kept_version == version:
+            return index
+        if (changed := self.rosters.changed_since(kept_version)) is not None:
+            index.change(changed, self.rosters.findable_among(event.id, changed))
+        else:
+            index.bring_up_to(chain.from_iterable(self.rosters.findable(event.id)))
+        self._kept[event.id] = (version, index.renewed() if index.is_worn else index)
+        return self._kept[event.id][1]
 
     def _found(self, event: Event, hit: Hit, session: Session | None, checkpoint: Checkpoint) -> FoundPerson:
         person = self.rosters.person(hit.id)

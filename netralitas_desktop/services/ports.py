@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.paper import EventPaper
@@ -20,8 +20,9 @@ from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
+from netralitas_desktop.domain.signed_codes import Signing
 from netralitas_desktop.domain.tally import Placed
-from netralitas_desktop.domain.users import Pin, User
+from netralitas_desktop.domain.users import Pin, Role, User
 from netralitas_desktop.domain.verdicts import Histories
 
 Clock = Callable[[], datetime]
@@ -136,10 +137,22 @@ class RosterStore(Protocol):
         """The sound numbers of everybody listed now."""
         ...
 
+    def group_sizes(self, event_id: str) -> Mapping[str, int]:
+        """How many of those who are listed now are of each group, as it is written."""
+        ...
+
     def person(self, participant_id: str) -> Participant: ...
 
-    def findable(self, event_id: str) -> tuple[Findable, ...]:
-        """What those who are listed now are found by."""
+    def pages(self, event_id: str) -> Iterator[tuple[Participant, ...]]:
+        """Those who are listed now, some at a time, in the order of their ids."""
+        ...
+
+    def findable(self, event_id: str) -> Iterator[tuple[Findable, ...]]:
+        """What those who are listed now are found by, some at a time."""
+        ...
+
+    def findable_among(self, event_id: str, ids: Collection[str]) -> tuple[Findable, ...]:
+        """The same of some; who is listed no longer is left out."""
         ...
 
     def placed(self, event_id: str) -> tuple[Placed, ...]:
@@ -148,6 +161,10 @@ class RosterStore(Protocol):
 
     def version(self) -> object:
         """Equal to an earlier one only where nobody's entry was changed in between, by whichever program."""
+        ...
+
+    def changed_since(self, version: object) -> frozenset[str] | None:
+        """The ids of all whose entry is another than at that version; nothing where that could be anybody."""
         ...
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
@@ -236,11 +253,15 @@ class RecordLog(Protocol):
 
 
 class UserStore(Protocol):
-    """The users of this database; `has_users` is asked at every correction."""
+    """The users of this database."""
 
-    def users(self) -> tuple[User, ...]: ...
+    def users(self) -> tuple[User, ...]:
+        """Retired ones too."""
+        ...
 
-    def has_users(self) -> bool: ...
+    def has_users(self) -> bool:
+        """Whether there is anybody who is not retired; asked at every correction."""
+        ...
 
     def add(self, user: User, pin_hash: str) -> None: ...
 
@@ -249,6 +270,8 @@ class UserStore(Protocol):
     def set_pin(self, user_id: str, pin_hash: str) -> None:
         """Another PIN; wrong tries are forgotten."""
         ...
+
+    def set_role(self, user_id: str, role: Role) -> None: ...
 
     def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
         """How often the PIN was mistaken since it was right, and when last."""
@@ -449,6 +472,46 @@ class PaperStore(Protocol):
     def save(self, event_id: str, paper: EventPaper) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class KeyPair:
+    """Ed25519 keys as 32 bytes each: one signs, the other checks and may be given to every desk."""
+
+    public: bytes
+    private: bytes = field(repr=False)
+
+
+class SigningStore(Protocol):
+    """Which codes an event's papers carry; the private key apart from all that other desks may be given."""
+
+    def signing(self, event_id: str) -> Signing:
+        """What a desk needs to know; asked at every scan. The default where nothing was said."""
+        ...
+
+    def save(self, event_id: str, signing: Signing) -> None: ...
+
+    def private_key(self, event_id: str) -> bytes:
+        """Empty where this database can't sign for the event."""
+        ...
+
+    def keep_private_key(self, event_id: str, private: bytes) -> None:
+        """Once, after the public key: papers that are printed carry its signatures."""
+        ...
+
+
+class Signatures(Protocol):
+    """The signature scheme; touches no database."""
+
+    def new_pair(self) -> KeyPair: ...
+
+    def sign(self, private: bytes, message: bytes) -> bytes:
+        """64 bytes; the same key and message always give the same."""
+        ...
+
+    def is_signed(self, public: bytes, message: bytes, signature: bytes) -> bool:
+        """False for whatever is no signature of that key, keys and signatures of odd lengths too."""
+        ...
+
+
 class LogoReader(Protocol):
     def __call__(self, path: Path) -> bytes:
         """The picture as a PNG of a letterhead's size; raises LogoUnreadable."""
@@ -456,8 +519,8 @@ class LogoReader(Protocol):
 
 
 class HandoutWriter(Protocol):
-    def __call__(self, handouts: Handouts, target: Path) -> Path:
-        """Writes the PDF and returns where; raises ExportRefused."""
+    def __call__(self, handouts: Handouts, target: Path, told: HoldersTold) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused and what `told` raises, and then leaves nothing."""
         ...
 
 

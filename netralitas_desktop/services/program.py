@@ -24,6 +24,7 @@ from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
+from netralitas_desktop.services.sign_codes import SignCodes
 from netralitas_desktop.services.start_session import StartSession, WatchClock
 from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.services.verify_database import VerifyDatabase
@@ -51,6 +52,7 @@ class Program:
     close_session: CloseSession
     export_reports: ExportReports
     set_paper: SetPaper
+    sign_codes: SignCodes
     print_papers: PrintPapers
     preview_papers: PreviewPapers
     """Touches no database and may run in any thread."""

@@ -10,11 +10,19 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
-from netralitas_desktop.domain.verdicts import Decision, Post, Scan, decide, decide_chosen
+from netralitas_desktop.domain.signed_codes import SignedCodes
+from netralitas_desktop.domain.verdicts import CodeFault, Decision, Post, Scan, decide, decide_chosen
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.sign_codes import SignCodes
 
 LOOKED_UP = "dicari dengan nama"
 """The reason in a record of somebody who was found by a search and confirmed by the officer."""
+FAULTS = {
+    CodeFault.FORGED: "kode tidak asli",
+    CodeFault.UNSIGNED: "kode tanpa tanda tangan",
+    CodeFault.UNLISTED: "pemilik kode tidak terdaftar lagi",
+}
+"""The reason in a record of a code that was refused for what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,16 +71,19 @@ class RecordScan:
 
     rosters: RosterStore
     log: RecordLog
+    sign_codes: SignCodes
     transactions: Transactions
     new_id: NewId
     clock: Clock
 
     def __call__(self, payload: str, desk: Desk) -> Outcome:
         at = desk.event.local(self.clock())
-        scan = Scan(read_payload(payload), at)
+        reading, signing = read_payload(payload), self.sign_codes.of(desk.event)
+        scan = Scan(reading, at, self.sign_codes.is_genuine(desk.event, signing, reading))
         event = desk.event.id
         with self.transactions.transaction():
-            decision = decide(scan, self.rosters.listing(event), self.log.histories(event), self._post(desk))
+            post = self._post(desk, signing.codes)
+            decision = decide(scan, self.rosters.listing(event), self.log.histories(event), post)
             record = self.log.append(self._draft(decision, scan.reading.text, at, desk))
         return Outcome(decision, record)
 
@@ -96,9 +107,9 @@ class RecordScan:
             raise OperatorProblem("{name} tidak terdaftar lagi. Cari sekali lagi.", name=person.name)
         return decide_chosen(person, at, self.log.histories(desk.event.id), self._post(desk))
 
-    def _post(self, desk: Desk) -> Post:
+    def _post(self, desk: Desk, codes: SignedCodes = SignedCodes.OFF) -> Post:
         closed = self.log.closed_sessions(desk.event.id)
-        return Post(desk.event, desk.schedule, desk.session, desk.checkpoint, closed)
+        return Post(desk.event, desk.schedule, desk.session, desk.checkpoint, closed, codes)
 
     def _draft(self, decision: Decision, payload: str, at: datetime, desk: Desk) -> Record:
         return Record(
@@ -117,7 +128,15 @@ class RecordScan:
             payload=payload,
             name=decision.since.name if _is_walk_in(decision) and decision.since else "",
             late=decision.late,
+            reason=FAULTS[decision.fault] if decision.fault else "",
         )
+
+
+def fault_of(record: Record) -> CodeFault | None:
+    """Why the code of a recorded scan was refused, where that was for what it is."""
+    if record.verdict is not Verdict.INVALID_CODE:
+        return None
+    return next((fault for fault, reason in FAULTS.items() if reason == record.reason), None)
 
 
 def _is_walk_in(decision: Decision) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from netralitas_desktop.domain.clock_watch import ClockReading, ClockWarning, clock_warning
 from netralitas_desktop.domain.records import Record, RecordKind
-from netralitas_desktop.domain.session_start import StartAdvice, advise
+from netralitas_desktop.domain.session_start import StartAdvice, advise, opening
 from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, Transactions
 from netralitas_desktop.services.record_scan import Desk
@@ -21,10 +21,13 @@ class StartSession:
     log: RecordLog
     clock: Clock
 
-    def proposed(self, event: Event) -> Session | None:
-        """The session that is on or next, of those not closed; nothing without sessions."""
+    def proposed(self, event: Event, stood: Session | None = None) -> Session | None:
+        """The session that is on or next, of those not closed; nothing without sessions.
+
+        A desk that `stood` somewhere before stays there, unless that is over and another of today goes on.
+        """
         closed = self.log.closed_sessions(event.id)
-        return self.events.schedule(event.id).proposed(event.local(self.clock()), closed)
+        return opening(self.events.schedule(event.id), event.local(self.clock()), closed, stood)
 
     def advice(self, event: Event, session: Session, device: str) -> StartAdvice:
         """What to tell before this laptop starts `session`."""

@@ -30,25 +30,45 @@ class Supervise:
     clock: Clock
 
     def users(self) -> tuple[User, ...]:
-        """In the order of their names."""
-        return tuple(sorted(self.store.users(), key=lambda u: user_key(u.name)))
+        """Those who are not retired, in the order of their names."""
+        active = (user for user in self.store.users() if user.is_active)
+        return tuple(sorted(active, key=lambda u: user_key(u.name)))
 
     def is_needed(self) -> bool:
         """Whether what an officer alone may not do wants a PIN."""
         return self.store.has_users()
 
     def add(self, name: str, role: Role, pin: Pin) -> User:
-        """A new user; raises OperatorProblem where the name is empty or taken."""
+        """A new user, or a retired one who comes back; raises OperatorProblem where the name is empty or taken."""
         written = " ".join(name.split())
         if not written:
             raise OperatorProblem("Nama pengguna kosong. Tulis namanya.")
         user = User(self.new_id(), written, role, self.clock())
         hashed = self.pins.hashed(pin)
         with self.transactions.transaction():
-            if any(user_key(u.name) == user_key(written) for u in self.store.users()):
+            known = next((u for u in self.store.users() if user_key(u.name) == user_key(written)), None)
+            if known is None:
+                self.store.add(user, hashed)
+                return user
+            if known.is_active:
                 raise OperatorProblem("Pengguna {name} sudah ada. Pakai nama lain.", name=written)
-            self.store.add(user, hashed)
-        return user
+            self.store.set_role(known.id, role)
+            self.store.set_pin(known.id, hashed)
+        return replace(known, role=role)
+
+    def retire(self, name: str) -> User:
+        """Lets a user approve nothing any more; whoever asks for it has shown their own PIN with check().
+
+        Raises NotFound, and OperatorProblem for the last one: without any, everything would be open.
+        """
+        with self.transactions.transaction():
+            user = self._named(name)
+            if [u.id for u in self.users()] == [user.id]:
+                raise OperatorProblem(
+                    "{name} satu-satunya pengawas. Tambahkan pengawas lain dulu, baru keluarkan.", name=user.name
+                )
+            self.store.set_role(user.id, Role.RETIRED)
+        return replace(user, role=Role.RETIRED)
 
     def change_pin(self, name: str, pin: Pin) -> User:
         """Gives a user another PIN; whoever asks for it has shown their own with check()."""
@@ -83,7 +103,7 @@ class Supervise:
 
     def _named(self, name: str) -> User:
         return pick(
-            self.store.users(), " ".join(name.split()), what="Pengguna", identity=lambda u: u.id, name=lambda u: u.name
+            self.users(), " ".join(name.split()), what="Pengguna", identity=lambda u: u.id, name=lambda u: u.name
         )
 
 

@@ -159,6 +159,20 @@ def _m006_codes(db: SqliteDatabase) -> None:
     db.execute_sql("ALTER TABLE event ADD COLUMN codes TEXT NOT NULL DEFAULT ''")
 
 
+def _m007_signing(db: SqliteDatabase) -> None:
+    """What desks know of an event's signed codes, and, apart from it, the key that makes them."""
+    for statement in _M007.split("\n\n"):
+        db.execute_sql(statement)
+
+
+_M007 = """\
+CREATE TABLE event_signing (
+    event TEXT NOT NULL PRIMARY KEY REFERENCES event (id), codes TEXT NOT NULL, public_key BLOB NOT NULL) WITHOUT ROWID
+
+CREATE TABLE event_signing_secret (
+    event TEXT NOT NULL PRIMARY KEY REFERENCES event_signing (event), private_key BLOB NOT NULL) WITHOUT ROWID"""
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     Migration("first", _m001_first),
     Migration("remembered", _m002_remembered),
@@ -166,4 +180,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("event_paper", _m004_event_paper),
     Migration("users", _m005_users),
     Migration("codes", _m006_codes),
+    Migration("signing", _m007_signing),
 )

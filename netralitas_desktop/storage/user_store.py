@@ -22,7 +22,7 @@ class SqliteUserStore:
         return tuple(_user(row) for row in self._db.rows(f"SELECT {_USER} FROM operator ORDER BY id"))
 
     def has_users(self) -> bool:
-        return bool(self._db.rows("SELECT 1 FROM operator LIMIT 1"))
+        return bool(self._db.rows("SELECT 1 FROM operator WHERE role <> ? LIMIT 1", (Role.RETIRED.value,)))
 
     def add(self, user: User, pin_hash: str) -> None:
         self._db.run(
@@ -38,6 +38,9 @@ class SqliteUserStore:
         self._db.run(
             "UPDATE operator SET pin_hash = ?, wrong_tries = 0, last_wrong = '' WHERE id = ?", (pin_hash, user_id)
         )
+
+    def set_role(self, user_id: str, role: Role) -> None:
+        self._db.run("UPDATE operator SET role = ? WHERE id = ?", (role.value, user_id))
 
     def note_tries(self, user_id: str, wrong: int, at: datetime | None) -> None:
         self._db.run(

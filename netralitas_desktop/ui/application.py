@@ -15,6 +15,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.ports import Clock, Settings
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui import pauses
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.context import Context, Current
@@ -64,6 +65,7 @@ def run_window(
     application = qt_application()
     application.setQuitOnLastWindowClosed(True)
     running = Running(application, open_program, clock, resources, documents, data, opens_desk, watch_for, is_training)
+    pauses.keep_short()
     running.begin()
     try:
         return application.exec()
@@ -126,13 +128,16 @@ class Running(QObject):
         self._faults = Faults(self._wording, self)
         self._jobs = Jobs(open_program)
         self._current = Current(Settings())
+        self._percent = 100
         self.window: QWidget | None = None
 
     def begin(self) -> None:
         """Opens the database and then the first window."""
         self._faults.catch()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._jobs.bug.connect(self._tell_bug)
         self._jobs.start(self._load, self._refuse)
 
@@ -141,7 +146,9 @@ class Running(QObject):
         if isinstance(self.window, MainWindow):
             self.window.desk.shut()
         self._jobs.stop()
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._dress)
         self._faults.release()
 
     def _load(self) -> None:
@@ -168,12 +175,13 @@ class Running(QObject):
         first.completed.connect(self._finish_first)
         self._show(first)
 
-    def _finish_first(self, settings: Settings, wants_demo: bool) -> None:
+    def _finish_first(self, settings: Settings, wants_training: bool) -> None:
         self._current.settings = settings
+        if wants_training:
+            self._change_place()
+            return
         self._show(self._main_window())
         self._current.settings_changed.emit()
-        if wants_demo:
-            self._main().open_demo()
 
     def _main(self) -> MainWindow:
         return cast("MainWindow", self.window)
@@ -198,7 +206,7 @@ class Running(QObject):
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
-        events.demo_wanted.connect(window.open_demo)
+        events.demo_wanted.connect(window.open_demo if self._is_training else self._change_place)
         self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
         around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
@@ -213,7 +221,8 @@ class Running(QObject):
     def _change_place(self) -> None:
         """Everything here is shut before anything there is opened; the last window's end is not the program's."""
         self._application.setQuitOnLastWindowClosed(False)
-        self._main().close()
+        if self.window is not None:
+            self.window.close()
         self._application.exit(CHANGE_PLACE)
 
     def _show(self, window: QWidget) -> None:
@@ -225,9 +234,11 @@ class Running(QObject):
             old.deleteLater()
 
     def _take_settings(self) -> None:
-        """Another theme or language is there at once; another language needs a window that speaks it."""
+        """Other looks are there at once; another language or size of texts needs a window that is made for it."""
+        percent = self._percent
         self._dress()
-        if isinstance(self.window, MainWindow) and self._language() is not self._wording.language:
+        is_other = self._language() is not self._wording.language or self._percent != percent
+        if isinstance(self.window, MainWindow) and is_other:
             old, new = self.window, self._main_window()
             new.restoreGeometry(old.saveGeometry())
             new.show_page(old.page)
@@ -249,12 +260,17 @@ class Running(QObject):
         return Wording.load(language, self._resources)
 
     def _palette(self) -> Palette:
-        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return palette(self._current.settings.theme, system_is_dark)
+        hints = QGuiApplication.styleHints()
+        return palette(
+            self._current.settings.theme,
+            hints.colorScheme() is Qt.ColorScheme.Dark,
+            hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        )
 
     def _dress(self) -> None:
         colours = self._palette()
-        sheet = style_sheet(colours, int(self._current.settings.text_scale))
+        self._percent = int(self._current.settings.text_scale)
+        sheet = style_sheet(colours, self._percent)
         if sheet != self._application.styleSheet():
             self._application.setPalette(qt_palette(colours))
             self._application.setStyleSheet(sheet)

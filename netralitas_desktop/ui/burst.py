@@ -31,6 +31,11 @@ class Burst:
         return not is_next
 
     @property
+    def is_alone(self) -> bool:
+        """Whether the run is a single key so far."""
+        return len(self._text) == 1
+
+    @property
     def is_fast(self) -> bool:
         """Whether the run is longer than fingers ever are that fast."""
         return len(self._text) >= SHORTEST

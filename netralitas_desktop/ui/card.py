@@ -18,6 +18,8 @@ class Correction(StrEnum):
     CONFIRM = "confirm"
     """Record the person who was found by a search."""
     EXCUSE = "excuse"
+    REOPEN = "reopen"
+    """Open the desk's session again."""
     HISTORY = "history"
     """Look at everything that was recorded about the person; changes nothing."""
 
@@ -62,6 +64,8 @@ class Form:
     """Whether the choices are short words that stand side by side."""
     record: str = ""
     """The record that it is about, where that is not the card's."""
+    word: str = ""
+    """Stands in the card's head while it is open, where the card's own word and hint ask for something else."""
 
     @property
     def asks_nothing(self) -> bool:
@@ -109,3 +113,5 @@ class Card:
     person: str = ""
     """The participant's id."""
     forms: tuple[Form, ...] = field(default=())
+    is_passing: bool = False
+    """Whether it was only looked up: nothing was decided just now, and Esc takes it away."""

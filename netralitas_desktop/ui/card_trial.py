@@ -73,12 +73,11 @@ def _helps(code: FoundCode, share: float, is_easy: bool, wording: Wording) -> Se
 
 def _facts(code: FoundCode, share: float, wording: Wording) -> tuple[tuple[str, str], ...]:
     condition = code.condition or _UNKNOWN
-    is_number = bool(read_payload(code.text).candidates)
     px = wording("{px} piksel", px=wording.decimal(condition.module_px))
     engines = " + ".join(dict.fromkeys(name for name in (code.engine, code.seconded_by) if name))
     return (
         (wording("Isi"), payload_shown(code.text)),
-        (wording("Nomor pegawai"), wording("ada") if is_number else wording("tidak ada")),
+        (wording("Nomor pegawai"), _number_in(code.text, wording)),
         (wording("Jenis kode"), _NAMES.get(code.format, code.format)),
         (wording("Pembaca"), engines),
         (wording("Lebar modul"), px if condition.module_px else wording("tidak diketahui")),
@@ -86,3 +85,10 @@ def _facts(code: FoundCode, share: float, wording: Wording) -> tuple[tuple[str, 
         (wording("Kontras"), f"{round(condition.contrast * 100)} %"),
         (wording("Terbaca"), wording("{share} % dari gambar", share=round(share * 100))),
     )
+
+
+def _number_in(text: str, wording: Wording) -> str:
+    reading = read_payload(text)
+    if reading.is_signed:
+        return wording("kode bertanda tangan")
+    return wording("ada") if reading.candidates else wording("tidak ada")

@@ -79,6 +79,7 @@ class ClosePanel(QFrame):
         self._problem.tell(problem, Tone.REFUSED)
         if self._supervisor.approval is not None:
             self._supervisor.pin.setFocus()
+            self._supervisor.let_retype()
             return
         (self.no if self.reason.isHidden() else self.reason).setFocus()
 

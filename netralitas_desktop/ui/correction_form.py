@@ -18,6 +18,8 @@ from netralitas_desktop.ui.wording import Wording
 
 _CHOICE_HEIGHT = 40
 _CHOICES_SHOWN = 3
+_NUMBERED = 9
+"""Choices that a single digit can mean."""
 _WORD_ROOM = 40
 """Around a short choice that stands beside others."""
 
@@ -72,9 +74,21 @@ class CorrectionForm(QFrame):
         lines = list(self._lines.values())
         next((line for line in lines if not line.text()), lines[0]).setFocus()
 
+    def choose(self, digit: str) -> bool:
+        """Chooses what this digit stands for, and says whether there is such a thing."""
+        if self._choices is None or not digit.isascii() or not digit.isdigit():
+            return False
+        at = int(digit) - 1
+        if not 0 <= at < min(self._choices.count(), _NUMBERED):
+            return False
+        self._choices.setCurrentRow(at)
+        self._choices.setFocus()
+        return True
+
     def tell(self, problem: str) -> None:
         """Why it was not recorded."""
         self._problem.tell(problem, Tone.REFUSED)
+        self._supervisor.let_retype()
 
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """It can't be done without one of these; what was filled in stays."""
@@ -137,11 +151,12 @@ def _choice_list(form: Form) -> QListWidget:
     made.setAccessibleName(form.question)
     made.ensurePolished()
     height = max(_CHOICE_HEIGHT, made.fontMetrics().height() + _WORD_ROOM // 2)
-    for choice in form.choices:
-        entry = QListWidgetItem("  ·  ".join(part for part in (choice.name, choice.about) if part))
+    for number, choice in enumerate(form.choices, 1):
+        name = f"{number}  {choice.name}" if number <= _NUMBERED else choice.name
+        entry = QListWidgetItem("  ·  ".join(part for part in (name, choice.about) if part))
         entry.setData(Qt.ItemDataRole.UserRole, choice.who)
         entry.setToolTip(choice.about)
-        width = made.fontMetrics().horizontalAdvance(choice.name) + _WORD_ROOM if form.are_choices_across else 0
+        width = made.fontMetrics().horizontalAdvance(name) + _WORD_ROOM if form.are_choices_across else 0
         entry.setSizeHint(QSize(width, height))
         made.addItem(entry)
     if form.are_choices_across:

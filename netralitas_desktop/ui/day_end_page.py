@@ -23,7 +23,7 @@ class DayEndPage(QWidget):
     """Whether everything is exported once the session is closed."""
     left = Signal()
 
-    def __init__(self, wording: Wording, palette: Callable[[], Palette]) -> None:
+    def __init__(self, wording: Wording, palette: Callable[[], Palette], *, can_export: bool = True) -> None:
         super().__init__()
         self._title = label("", "heading")
         self._question = label("", wraps=True)
@@ -34,6 +34,7 @@ class DayEndPage(QWidget):
         self.no = button(wording("Batal"), self.left.emit)
         self.only_close = button(wording("Tutup saja"), lambda: self._agree(False))
         self.yes = button(wording("Tutup dan ekspor semua"), lambda: self._agree(True), "primary")
+        self.yes.setVisible(can_export)
         foot = row(0, self.no, self.only_close, self.yes)
         inside = column(
             self._title, self._question, self.undecided, self.missing, self._nobody, self.problem, foot, gap=12

@@ -25,6 +25,8 @@ def carry_out(program: Program, desk: Desk, answer: Answer) -> Line:
         case Correction.EXCUSE:
             kind, reason = Excuse(answer.who), answer.values[REASON]
             record = correct.excuse(desk.event, desk.session, answer.person, kind, officer, reason)
+        case Correction.REOPEN:
+            record = program.close_session.reopen(desk.event, desk.session, answer.values[REASON], officer)
         case Correction.CONFIRM | Correction.HISTORY:
             raise ValueError(answer.kind)
     return program.watch_desk.line(record)

@@ -8,6 +8,7 @@ from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.figures import Figures
 from netralitas_desktop.domain.records import RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.record_scan import fault_of
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card_people import number_label, payload_shown
 from netralitas_desktop.ui.desk_words import record_tone, record_word
@@ -142,6 +143,8 @@ def _unnamed(line: Line, wording: Wording) -> str:
         return wording("Pembukaan kembali")
     if record.kind is RecordKind.NOTE:
         return wording("Jam laptop")
+    if fault_of(record):
+        return wording("kode yang ditolak")
     if record.verdict is Verdict.INVALID_CODE:
         return wording("kode tanpa nomor pegawai")
     return number_label(record.number, wording) if record.number else payload_shown(record.payload)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
@@ -21,8 +22,8 @@ from netralitas_desktop.ui.wording import Wording
 _LONG_AS_A_NUMBER = re.compile(r"(?<!\d)(?:\d{16}|\d{18})(?!\d)")
 
 
-def forms_for(decision: Decision, desk: Desk, wording: Wording) -> tuple[Form, ...]:
-    """What the officer may do about this answer, the likeliest first."""
+def forms_for(decision: Decision, at: datetime, desk: Desk, wording: Wording) -> tuple[Form, ...]:
+    """What the officer may do about this answer, given at `at`, the likeliest first."""
     match decision.verdict:
         case Verdict.PRESENT:
             return (void_form(wording), *_history_of(decision.person, wording))
@@ -34,19 +35,21 @@ def forms_for(decision: Decision, desk: Desk, wording: Wording) -> tuple[Form, .
             return (accept_reviewed_form(decision, desk, wording), *_history_of(decision.person, wording))
         case Verdict.NOT_LISTED:
             return (walk_in_form(decision.number, wording),)
+        case Verdict.SESSION_CLOSED if desk.event.local(at).date() == desk.session.day:
+            return (reopen_form(desk, wording), *_history_of(decision.person, wording))
         case _:
             return _history_of(decision.person, wording)
 
 
-def choice_forms(choice: LookedUp, desk: Desk, wording: Wording) -> tuple[Form, ...]:
+def choice_forms(choice: LookedUp, at: datetime, desk: Desk, wording: Wording) -> tuple[Form, ...]:
     """What the officer may do about somebody who was looked up, before anything is recorded."""
     decision, person = choice.decision, choice.participant
     excuse = (excuse_form(person, wording),) if desk.session.expects(person.group) else ()
     match decision.verdict:
         case Verdict.ALREADY_PRESENT:
-            return forms_for(decision, desk, wording)
+            return forms_for(decision, at, desk, wording)
         case Verdict.SESSION_CLOSED:
-            return (*excuse, history_form(wording))
+            return (*excuse, *forms_for(decision, at, desk, wording), history_form(wording))
         case _:
             return (_confirm_form(decision, wording), *excuse, history_form(wording))
 
@@ -74,16 +77,29 @@ def history_form(wording: Wording) -> Form:
     return Form(Correction.HISTORY, wording("Riwayat"), "F9", "", "", ())
 
 
+def reopen_form(desk: Desk, wording: Wording) -> Form:
+    return Form(
+        kind=Correction.REOPEN,
+        button=wording("Buka kembali sesi…"),
+        key="F6",
+        question=wording("Buka kembali {session}? Tulis alasannya; alasan ini dicatat.", session=desk.session.name),
+        submit=wording("Buka kembali"),
+        fields=(_reason(wording, placeholder=wording("misalnya: masih ada yang datang")),),
+        is_main=True,
+    )
+
+
 def excuse_form(person: Participant, wording: Wording) -> Form:
     return Form(
         kind=Correction.EXCUSE,
         button=wording("Izin …"),
         key="F4",
-        question=wording("Mengapa {name} tidak datang?", name=person.name),
+        question=wording("Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.", name=person.name),
         submit=wording("Catat"),
         fields=(Field(REASON, wording("Keterangan"), "", wording("boleh kosong")),),
         choices=tuple(Choice(kind.value, excuse_word(kind, wording), "") for kind in Excuse),
         are_choices_across=True,
+        word=wording("Catat izin?").upper(),
     )
 
 
@@ -128,7 +144,7 @@ def walk_in_form(number: str, wording: Wording, name: str = "") -> Form:
 def typed_scan(text: str) -> str:
     """The code that was typed into a form's line, or nothing: what is as long as a number has no place in a reason."""
     reading = read_payload(text)
-    if any(candidate.certain and candidate.is_sound for candidate in reading.candidates):
+    if reading.is_signed or any(candidate.certain and candidate.is_sound for candidate in reading.candidates):
         return reading.text
     unsound = _LONG_AS_A_NUMBER.search(reading.text)
     return unsound.group() if unsound else ""

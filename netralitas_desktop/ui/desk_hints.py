@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
@@ -12,6 +12,7 @@ from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.ui.card_people import group_label, session_when
 from netralitas_desktop.ui.desk_words import excuse_word
+from netralitas_desktop.ui.signed_words import fault_hint
 from netralitas_desktop.ui.wording import Wording
 
 LIKELY_NUMBER_DIGITS = 10
@@ -21,6 +22,8 @@ LIKELY_NUMBER_DIGITS = 10
 def hint_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> str:
     """One or two short sentences for every verdict."""
     decision, record = outcome.decision, outcome.record
+    if decision.fault:
+        return fault_hint(decision.fault, wording)
     if decision.verdict is Verdict.INVALID_CODE:
         return _invalid(record.payload, wording)
     return decision_hint(decision, record.at, desk, desk_names, wording)
@@ -56,8 +59,16 @@ def closed_hint(opens: Session | None, wording: Wording) -> str:
     """What to say at a closed session before anybody scans; `opens` is the session that goes on instead."""
     why = wording("Sesi ini sudah ditutup.")
     if opens is None:
-        return wording("{why} Bila perlu, buka kembali di layar Laporan.", why=why)
+        return wording("{why} Bila masih ada yang datang, buka kembali sesinya.", why=why)
     return _opens_instead(why, opens, wording)
+
+
+def other_day_hint(todays: Sequence[Session], today: date, closed: Collection[str], wording: Wording) -> str:
+    """What to say at a session of another day; whoever looks for a session of today that is closed finds it."""
+    if todays and all(session.id in closed for session in todays):
+        name = todays[0].name
+        return wording("Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.", session=name)
+    return wording("Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.", today=wording.day(today))
 
 
 def start_doubt(advice: StartAdvice, wording: Wording) -> str:

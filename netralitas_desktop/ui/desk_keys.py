@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,6 +20,8 @@ _LINE_ENDS = ("\r", "\n")
 """Some scanners end a code with a line feed, which is no Enter key."""
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 """Keys that a scanner presses between its characters."""
+_DIGIT_AND_ITS_MENDING = 2
+"""Single digits that choose in a row; what is longer is a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,13 @@ class DeskKeys(QObject):
         """What was typed since `_chain` without a long pause: a slow scanner halts now and then."""
         self._is_scanner = False
         """Whether any of that was faster than fingers."""
+        self._held = ""
+        """Digits of the chain that chose something instead of reaching the field."""
         self._is_listening = False
         self._windows: list[QWidget] = []
         self.reading = ScannerReading()
+        self.chooses: Callable[[str], bool] = _nothing
+        """Takes a single digit where something is to be chosen, and says whether it did."""
 
     def hear(self, window: QWidget) -> None:
         """Keys in that other window belong to the desk too."""
@@ -93,7 +100,10 @@ class DeskKeys(QObject):
         if widget is not line and text == " " and not line.text():
             return False
         self._follow(line, event, text)
-        return widget is not line and self._redirect(text, popup)
+        if widget is line:
+            self._held = ""
+            return False
+        return self._choose(event, text, popup) or self._redirect(text, popup)
 
     def _said(self, event: QKeyEvent) -> str:
         """What the key types, or what the scanner meant by it."""
@@ -119,12 +129,13 @@ class DeskKeys(QObject):
         """A burst that broke off goes with the next code, not into it."""
         if self._chain is not None and self._chain.line is line and self._is_scanner:
             before = self._before = self._chain
-        self._chain, self._chained, self._is_scanner = before, "", False
+        self._chain, self._chained, self._is_scanner, self._held = before, "", False, ""
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
         """Enter, Tab, or a key that writes nothing."""
         code, before, chain = self._burst.take(event.timestamp()), self._before, self._chain
         self._before = self._chain = None
+        self._held = ""
         is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
         if not code and event.key() in _LEAVE and chain is not None and chain.line is self._field and self._is_scanner:
             chain.restore()  # nobody finishes a burst that broke off
@@ -150,11 +161,22 @@ class DeskKeys(QObject):
         chain.restore()
         self.scanned.emit(self.reading.code(self._chained))
 
+    def _choose(self, event: QKeyEvent, text: str, popup: QWidget | None) -> bool:
+        """A digit by itself chooses at once; where more follows, it was the first of a number and is given back."""
+        if self._held and event.isAutoRepeat():
+            return True
+        is_by_itself = self._burst.is_alone and len(self._held) < _DIGIT_AND_ITS_MENDING and not self._field.text()
+        if popup is not None or not is_by_itself or not self.chooses(text):
+            return False
+        self._held += text
+        return True
+
     def _redirect(self, text: str, popup: QWidget | None) -> bool:
         if popup is not None:
             popup.close()
         self._field.setFocus()
-        self._field.insert(text)
+        self._field.insert(self._held + text)
+        self._held = ""
         return True
 
     def _enter(self, widget: QWidget) -> bool:
@@ -165,6 +187,10 @@ class DeskKeys(QObject):
             widget.click()
             return True
         return False
+
+
+def _nothing(_text: str) -> bool:
+    return False
 
 
 def _is_passed_on(widget: QWidget) -> bool:

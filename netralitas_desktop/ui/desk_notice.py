@@ -16,6 +16,7 @@ class DeskNotice(QWidget):
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wording = wording
         self._banner = Banner()
         self.read = button(wording("Mengerti"), self.hide)
         inside = row(self._banner, self.read)
@@ -29,8 +30,8 @@ class DeskNotice(QWidget):
         """What is being said; empty while hidden."""
         return "" if self.isHidden() else self._banner.text
 
-    def tell(self, text: str) -> None:
-        self._banner.tell(text, Tone.REVIEW)
+    def tell_clock(self, warning: ClockWarning) -> None:
+        self._banner.tell(clock_sentence(warning, self._wording), Tone.REVIEW)
         self.show()
 
 

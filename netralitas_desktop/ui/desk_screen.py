@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netralitas_desktop.domain.clock_watch import ClockWarning
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.services.correct_record import SupervisorNeeded
@@ -24,22 +20,18 @@ from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
 from netralitas_desktop.ui.desk_lookup import DeskLookup
-from netralitas_desktop.ui.desk_notice import DeskNotice, clock_sentence
+from netralitas_desktop.ui.desk_notice import DeskNotice
 from netralitas_desktop.ui.desk_pane import DeskPane
+from netralitas_desktop.ui.desk_post import DeskPost
 from netralitas_desktop.ui.desk_search import DeskSearch
-from netralitas_desktop.ui.desk_state import DeskReading, DeskState
-from netralitas_desktop.ui.desk_view import card_for, correction_card, guest_card, idle_card
+from netralitas_desktop.ui.desk_shortcuts import GUEST_KEY, DeskShortcuts
+from netralitas_desktop.ui.desk_state import DeskState
+from netralitas_desktop.ui.desk_view import card_for, correction_card, guest_card
 from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
 from netralitas_desktop.ui.parts import column
 from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.verdict_card import VerdictCard
-
-_TICK_MS = 1000
-_PERSON_KEYS = ("F4", "F9")
-"""What can be asked for about somebody who only stands in the results yet."""
-_CARD_KEYS = ("F6", "F8")
-_GUEST_KEY, _CONFIRM_KEY = "F7", "Enter"
 
 
 class DeskScreen(QWidget):
@@ -59,9 +51,9 @@ class DeskScreen(QWidget):
         self.setObjectName("screen")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
-        self._desk: Desk | None = None
-        self._state: DeskState | None = None
         self._has_answered = False
+        self._early: list[str] = []
+        """Codes that came while the session was being looked for."""
         self._bar = DeskBar(context.wording)
         self._notice = DeskNotice(context.wording)
         self._camera = CameraPanel(context, watch_for)
@@ -71,13 +63,13 @@ class DeskScreen(QWidget):
         self._verdict = self._pane.verdict
         self._counters = Counters(context.palette)
         self._keys = DeskKeys(self, self._field)
+        self._keys.chooses = self._verdict.choose
         self._search = DeskSearch(context, self._field, self._pane.search)
         self._lookup = DeskLookup(context, self)
-        self._reading = DeskReading(context.jobs, self)
-        self._clock = QTimer(self, interval=_TICK_MS)
+        self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)
+        self._post = DeskPost(context, self._bar, self)
         self._lay_out()
         self._connect()
-        self._connect_keys()
 
     @property
     def verdict(self) -> VerdictCard:
@@ -109,26 +101,23 @@ class DeskScreen(QWidget):
 
     def open(self, session: Session | None = None) -> None:
         """Sets the desk to a session, the proposed one unless said otherwise, and starts to look."""
-        event, schedule = self._context.current.opened, self._context.current.schedule
-        if event is None:
+        if self._context.current.opened is None:
             return
-        self._bar.show_event(event, schedule, schedule.proposed(event.local(self._context.clock())))
-        if session is not None:
-            self._bar.choose(session)
         self._notice.hide()
+        self._field.clear()
         self._keys.listen()
-        self._tick()
-        self._clock.start()
-        self._set_desk()
+        self._focus_field()
+        self._post.open(session)
+        if self._post.is_opening:
+            self._verdict.show_card(self._post.idle())
         self._camera.open()
 
     def rest(self) -> None:
         """Stops looking and listening; the desk is hidden."""
         self._keys.rest()
-        self._clock.stop()
         self._camera.close_source()
-        self._lookup.withdraw()
-        self._take_desk(None)
+        self._early.clear()
+        self._post.rest()
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -137,7 +126,10 @@ class DeskScreen(QWidget):
 
     def submit(self, payload: str) -> None:
         """Records one code; the answer comes as a card, and nobody who was looked up waits any longer."""
-        desk = self._desk
+        desk = self._post.desk
+        if self._post.is_opening and payload.strip():
+            self._early.append(payload)
+            return
         if desk is None or not payload.strip():
             return
         self._lookup.withdraw()
@@ -154,7 +146,7 @@ class DeskScreen(QWidget):
         self.answered.emit(outcome, self._verdict.card)
 
     def _answer(self, answer: Answer) -> None:
-        desk = self._desk
+        desk = self._post.desk
         if desk is None:
             return
         match answer.kind:
@@ -185,7 +177,7 @@ class DeskScreen(QWidget):
         self._pane.show_verdict()
         self._verdict.show_card(card)
         self._focus_field()
-        self._reading.again()
+        self._post.reading.again()
         self._context.current.records_changed.emit()
 
     def _show_looked_up(self, card: Card, key: str) -> None:
@@ -206,201 +198,97 @@ class DeskScreen(QWidget):
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
 
-    def _set_desk(self) -> None:
-        current = self._context.current
-        session = self._bar.session
-        if current.opened is None or session is None:
-            self._take_desk(None)
-            return
-        settings, before = current.settings, self._desk
-        self._bar.show_desk(settings.desk_name, settings.operator)
-        desk = Desk(current.opened, current.schedule, session, self._bar.checkpoint, settings.device, settings.operator)
-        if before is None or (before.session, before.checkpoint) != (desk.session, desk.checkpoint):
+    def _take_desk(self, desk: Desk | None, is_elsewhere: bool) -> None:
+        if is_elsewhere:
             self._field.clear()
-            self._state = None
-        self._has_answered = False
         self._lookup.withdraw()
-        self._take_desk(desk)
-        self.posted.emit(desk)
-        self._show_idle(desk)
-        self._focus_field()
-        self._reading.again()
-
-    def _take_desk(self, desk: Desk | None) -> None:
-        self._desk = desk
         self._search.set_desk(desk)
-        self._reading.set_desk(desk)
+        if desk is None:
+            return
+        self._has_answered = False
+        self.posted.emit(desk)
+        self._show_idle()
+        self._focus_field()
+        self._submit_early()
 
-    def _show_idle(self, desk: Desk) -> None:
-        state = self._state
-        due, advice = (state.figures.board.due, state.advice) if state else (None, None)
-        closed = state.closed if state else frozenset()
-        now, wording = self._context.clock(), self._context.wording
-        self._verdict.show_card(idle_card(desk, now, due, wording, closed, advice))
+    def _submit_early(self) -> None:
+        early, self._early = self._early, []
+        for payload in early:
+            self.submit(payload)
+
+    def _show_idle(self) -> None:
+        self._verdict.show_card(self._post.idle())
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()
 
-    def _show_state(self, state: DeskState) -> None:
-        desk, wording = self._desk, self._context.wording
+    def _dismiss(self) -> None:
+        """Whoever was looked up again goes; the desk waits for the next scan."""
+        self._has_answered = False
+        self._show_idle()
+        self._focus_field()
+
+    def _show_state(self, state: DeskState, is_new: bool) -> None:
+        desk, wording = self._post.desk, self._context.wording
         if desk is None:
             return
-        is_new = state != self._state
-        self._state = state
         self._lookup.desk_names = state.desk_names
         self._counters.show_counts(counts(state.figures, wording, desk.checkpoint, state.unexcused))
         self._latest.show_rows(tuple(row(line, wording) for line in state.latest))
         self.counted.emit(state.figures.board, desk)
         if is_new and not self._has_answered:
-            self._show_idle(desk)
-
-    def _take_settings(self) -> None:
-        """Another camera or look keeps the card; `rest` cleared the desk of a hidden screen."""
-        settings = self._context.current.settings
-        if self._desk is None:
-            return
-        self._bar.show_desk(settings.desk_name, settings.operator)
-        if (self._desk.device, self._desk.operator) != (settings.device, settings.operator):
-            self._set_desk()
-
-    def _tick(self) -> None:
-        event = self._context.current.opened
-        now = self._context.clock()
-        self._bar.tick(event.local(now) if event else now)
-
-    def _enter(self) -> None:
-        """Enter in the field: the search's, or what is typed is a code, or it confirms who waits."""
-        if self._search.enter():
-            return
-        payload = self._field.text()
-        if not payload.strip():
-            self._confirm_if_seen()
-            return
-        self._field.clear()
-        self._focus_field()
-        self.submit(payload)
-
-    def _confirm_if_seen(self) -> None:
-        if not self._pane.is_aside:
-            self._verdict.press(_CONFIRM_KEY)
-
-    def _step(self, by: int) -> None:
-        if not self._search.step(by) and by > 0:
-            self._latest.enter()
+            self._show_idle()
 
     def _choose(self, person: str, typed: str, key: str = "") -> None:
-        if self._desk is not None:
-            self._lookup.choose(person, typed, self._desk, key)
+        if (desk := self._post.desk) is not None:
+            self._lookup.choose(person, typed, desk, key)
 
     def _recall(self, record: str) -> None:
-        if self._desk is not None:
-            self._lookup.recall(record, self._desk)
+        if (desk := self._post.desk) is not None:
+            self._lookup.recall(record, desk)
 
-    def _press(self, key: str) -> None:
-        results = self._pane.search.results
-        if self._search.is_open and key in _PERSON_KEYS:
-            if results is not None and self._pane.search.person:
-                self._choose(self._pane.search.person, results.typed, key)
-            return
-        if self._search.is_open or (key == _GUEST_KEY and not self._verdict.has(key)):
-            self._offer_guest(key)
-            return
-        self._pane.show_verdict()
-        self._verdict.press(key)
-
-    def _offer_guest(self, key: str) -> None:
+    def _offer_guest(self, typed: str) -> None:
         """Somebody who is on no list, before any scan or behind a search that found nobody."""
-        if key == _GUEST_KEY and self._desk is not None:
-            typed = self._field.text()
+        if self._post.desk is not None:
             self._lookup.withdraw()
-            self._show_looked_up(guest_card(typed, self._context.wording), key)
+            self._show_looked_up(guest_card(typed, self._context.wording), GUEST_KEY)
 
     def _show_history(self, view: HistoryView) -> None:
         self._field.clear()
         self._pane.show_history(view)
 
-    def _escape(self) -> None:
-        """One step back; the first that applies."""
-        if self._pane.is_aside:
-            self._back_to_verdict()
-        elif self._verdict.has_form:
-            self._verdict.close_form()
-        elif self._lookup.typed:
-            self._back_to_search()
-        elif self._field.text():
-            self._field.clear()
-        elif self._latest.lines.hasFocus():
-            self._focus_field()
-        else:
-            self.left.emit()
-
-    def _back_to_search(self) -> None:
-        typed = self._lookup.typed
-        self._lookup.withdraw()
-        self._field.setText(typed)
-        self._focus_field()
-
-    def _back_to_verdict(self) -> None:
-        self._pane.show_verdict()
-        self._focus_field()
-
-    def _toggle_keys(self) -> None:
-        if not self._pane.toggle_keys():
-            self._focus_field()
-
-    def _tell_clock(self, warning: ClockWarning) -> None:
-        self._notice.tell(clock_sentence(warning, self._context.wording))
-
     def _focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect(self) -> None:
-        self._bar.chosen.connect(self._set_desk)
+        self._post.taken.connect(self._take_desk)
         self._bar.left.connect(self.left)
-        self._field.returnPressed.connect(self._enter)
-        self._field.stepped.connect(self._step)
         self._camera.read.connect(self.submit)
         self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self.submit)
         self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
-        self._pane.left.connect(self._back_to_verdict)
+        self._shortcuts.left.connect(self.left)
+        self._shortcuts.dismissed.connect(self._dismiss)
+        self._shortcuts.submitted.connect(self.submit)
+        self._shortcuts.chosen.connect(self._choose)
+        self._shortcuts.guest_wanted.connect(self._offer_guest)
         self._pane.history.picked.connect(self._recall)
         self._latest.picked.connect(self._recall)
         self._search.opened.connect(self._pane.show_search)
         self._search.closed.connect(self._pane.show_verdict)
         self._search.chosen.connect(self._choose)
-        self._search.unmatched.connect(self._submit_typed)
         self._lookup.carded.connect(self._show_looked_up)
         self._lookup.told.connect(self._show_history)
         self._lookup.recorded.connect(self._show)
-        for asked in (self._search, self._lookup, self._reading):
+        for asked in (self._search, self._lookup, self._post):
             asked.refused.connect(self._refuse)
-        self._reading.read.connect(self._show_state)
-        self._reading.clock_told.connect(self._tell_clock)
-        self._clock.timeout.connect(self._tick)
-        self._context.current.settings_changed.connect(self._take_settings)
-        self._context.current.roster_changed.connect(self._reading.again)
-
-    def _submit_typed(self, text: str) -> None:
-        self._field.clear()
-        self.submit(text)
-
-    def _connect_keys(self) -> None:
-        actions = {
-            "F1": self._toggle_keys,
-            "F2": self._focus_field,
-            "F3": self._latest.enter,
-            "Esc": self._escape,
-        }
-        for key, action in actions.items():
-            QShortcut(QKeySequence(key), self).activated.connect(action)
-        for key in (*_PERSON_KEYS, *_CARD_KEYS, _GUEST_KEY):
-            QShortcut(QKeySequence(key), self).activated.connect(partial(self._press, key))
+        self._post.read.connect(self._show_state)
+        self._post.reading.clock_told.connect(self._notice.tell_clock)
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setMaximumWidth(720)
+        left.setMaximumWidth(1440)
         inside = column(self._camera, self._field, self._latest, gap=12)
         inside.setStretch(0, 9)
         inside.setStretch(2, 7)

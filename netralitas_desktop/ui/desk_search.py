@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.search import PeopleIndex
-from netralitas_desktop.services.find_people import FoundPeople, RosterSnapshot
+from netralitas_desktop.services.find_people import FoundPeople
 from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.index_warming import IndexWarming
 from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.search_panel import SearchPanel
 from netralitas_desktop.ui.search_view import is_search, may_be_a_code, results_of
@@ -37,11 +37,14 @@ class DeskSearch(QObject):
         self._desk: Desk | None = None
         self._is_asking = self._is_stale = self._is_open = self._wants_first = False
         self._turn = 0
+        self._warming = IndexWarming(context, self)
         self._pause = QTimer(self, interval=PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
         field.textChanged.connect(self._typed)
         panel.chosen.connect(self._choose)
         context.jobs.bug.connect(self._forget_asking)
+        self._warming.warmed.connect(self._ask_if_stale)
+        self._warming.refused.connect(self._refuse)
 
     @property
     def is_open(self) -> bool:
@@ -53,7 +56,7 @@ class DeskSearch(QObject):
         self.close()
         if desk is not None:
             self._typed(self._field.text())
-            self._warm_up(desk)
+            self._warming.begin(desk.event)
 
     def close(self) -> None:
         """Whatever was asked is not wanted any more."""
@@ -93,11 +96,11 @@ class DeskSearch(QObject):
         self._pause.start()
 
     def _ask(self) -> None:
-        """One question at a time: scans never stand behind a row of them."""
+        """One question at a time, and none before there is an index: scans never stand behind a row of them."""
         desk, text, turn = self._desk, self._field.text(), self._turn
         self._pause.stop()
-        if desk is None or self._is_asking or not is_search(text):
-            self._is_stale = self._is_asking
+        if desk is None or self._is_asking or not self._warming.is_warm or not is_search(text):
+            self._is_stale = self._is_asking or not self._warming.is_warm
             return
         self._is_asking = True
         self._context.jobs.run(
@@ -107,11 +110,14 @@ class DeskSearch(QObject):
             refused=self._refuse,
         )
 
+    def _ask_if_stale(self) -> None:
+        if self._is_stale:
+            self._ask()
+
     def _show(self, found: FoundPeople, text: str, desk: Desk, turn: int) -> None:
         self._is_asking = False
         if turn != self._turn or text != self._field.text():
-            if self._is_stale:
-                self._ask()
+            self._ask_if_stale()
             return
         self._is_stale = False
         self._panel.show_results(results_of(text, found, desk, self._context.wording))
@@ -139,19 +145,3 @@ class DeskSearch(QObject):
     def _forget_asking(self) -> None:
         """A job broke off, perhaps this one: the next key asks again."""
         self._is_asking = False
-
-    def _warm_up(self, desk: Desk) -> None:
-        jobs = self._context.jobs
-
-        def index(snapshot: RosterSnapshot | None) -> None:
-            if snapshot is not None:
-                jobs.run_aside(self, snapshot.indexed, lambda made: keep(snapshot, made), self._refuse)
-
-        def keep(snapshot: RosterSnapshot, made: PeopleIndex) -> None:
-            jobs.run(self, lambda program: program.find_people.keep(snapshot, made), _nothing, self._refuse)
-
-        jobs.run(self, lambda program: program.find_people.snapshot(desk.event), index, self._refuse)
-
-
-def _nothing(_: None) -> None:
-    """A kept index changes nothing that is shown."""

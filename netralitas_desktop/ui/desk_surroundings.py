@@ -45,7 +45,7 @@ class DeskSurroundings(QObject):
         self._context, self._desk = context, desk
         self._post: Desk | None = None
         self.sounds = Sounds(context, speaker, self)
-        self.display = ParticipantDisplay(context.wording, context.palette, remembered)
+        self.display = ParticipantDisplay(context.wording, context.palette, remembered, is_training=context.is_training)
         self.scanner = SerialScanner(parent=self)
         self.menu = QMenu(desk)
         self._actions = self._fill_menu()

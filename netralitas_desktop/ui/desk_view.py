@@ -26,12 +26,14 @@ from netralitas_desktop.ui.desk_forms import (
     forms_for,
     history_form,
     recalled_forms,
+    reopen_form,
     void_form,
     walk_in_form,
 )
-from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, start_doubt, welcome
+from netralitas_desktop.ui.desk_hints import closed_hint, decision_hint, hint_for, other_day_hint, start_doubt, welcome
 from netralitas_desktop.ui.desk_words import record_tone, record_word, verdict_tone, verdict_word
 from netralitas_desktop.ui.search_view import may_be_a_code
+from netralitas_desktop.ui.signed_words import fault_title, fault_word
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -40,10 +42,10 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
     """The card of one scan."""
     decision, record = outcome.decision, outcome.record
     person = decision.person or (decision.candidates[0] if len(decision.candidates) == 1 else None)
-    forms = forms_for(decision, desk, wording)
+    forms = forms_for(decision, record.at, desk, wording)
     return Card(
         tone=verdict_tone(decision.verdict),
-        word=verdict_word(decision.verdict, wording).upper(),
+        word=_word(decision, wording).upper(),
         time=wording.clock(record.at, seconds=True),
         name=person.name if person else _name_without_person(outcome, wording),
         unit=unit_beside(person) if person else _walk_in_unit(outcome),
@@ -57,10 +59,14 @@ def card_for(outcome: Outcome, desk: Desk, desk_names: Mapping[str, str], wordin
     )
 
 
+def _word(decision: Decision, wording: Wording) -> str:
+    return fault_word(decision.fault, wording) if decision.fault else verdict_word(decision.verdict, wording)
+
+
 def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[str, str], wording: Wording) -> Card:
     """Somebody who was looked up, before the officer confirms: who they are, and what will be answered."""
     decision, person = choice.decision, choice.participant
-    forms = choice_forms(choice, desk, wording)
+    forms = choice_forms(choice, now, desk, wording)
     is_welcome = decision.verdict is Verdict.PRESENT
     return Card(
         tone=Tone.IDLE if is_welcome else verdict_tone(decision.verdict),
@@ -71,6 +77,7 @@ def choice_card(choice: Choice, now: datetime, desk: Desk, desk_names: Mapping[s
         number=person_line(person, "", wording),
         hint=_choice_hint(decision, now, desk, desk_names, wording),
         note=wording("Esc kembali"),
+        is_passing=True,
         person=person.id,
         forms=forms,
     )
@@ -85,8 +92,10 @@ def _choice_hint(decision: Decision, now: datetime, desk: Desk, desk_names: Mapp
 
 
 def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
-    """The card of what an officer did: an acceptance, a walk-in or a void."""
+    """The card of what an officer did: an acceptance, a walk-in, an excuse, a void, or a session opened again."""
     record, person = line.record, line.person
+    if record.kind is RecordKind.REOPEN:
+        return _reopened_card(record, desk, wording)
     is_void, is_excuse = record.kind is RecordKind.VOID, record.kind is RecordKind.EXCUSE
     history = (history_form(wording),) if person else ()
     forms = history if is_void else (void_form(wording), *history)
@@ -106,6 +115,18 @@ def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
     )
 
 
+def _reopened_card(record: Record, desk: Desk, wording: Wording) -> Card:
+    return Card(
+        tone=Tone.IDLE,
+        word=record_word(record, wording).upper(),
+        time=wording.clock(record.at, seconds=True),
+        name=desk.session.name,
+        number=session_when(desk.session, wording),
+        hint=wording("Silakan memindai lagi. Alasan: {reason}", reason=record.reason),
+        record=record.id,
+    )
+
+
 def recalled_card(recalled: Recalled, candidates: Sequence[Participant], desk: Desk, wording: Wording) -> Card:
     """A record that was opened again, with what may still be done about it."""
     line, answer = recalled.line, recalled.answer
@@ -122,6 +143,7 @@ def recalled_card(recalled: Recalled, candidates: Sequence[Participant], desk: D
         number=person_line(person, record.number, wording) if person else number_label(record.number, wording),
         hint=_became(record, answer, wording),
         note=wording("Esc kembali"),
+        is_passing=True,
         record=record.id,
         person=person.id if person else "",
         forms=forms,
@@ -152,18 +174,21 @@ def idle_card(
     if session.id in closed:
         post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
         hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
-        return Card(Tone.CLOSED, wording("Sesi ditutup").upper(), name=session.name, number=when, hint=hint)
+        word, forms = wording("Sesi ditutup").upper(), (reopen_form(desk, wording),)
+        return Card(Tone.CLOSED, word, name=session.name, number=when, hint=hint, forms=forms)
     if due == 0:
         hint = wording("Belum ada peserta untuk sesi ini. Impor daftarnya di layar Peserta.")
         return Card(Tone.REVIEW, wording("Daftar kosong").upper(), name=session.name, number=steps, hint=hint)
     if today != session.day:
-        hint = wording(
-            "Hari ini {today}. Pemindaian belum dihitung; pilih sesi lain di atas.", today=wording.day(today)
-        )
-        when = session_when(session, wording)
+        hint, when = other_day_hint(desk.schedule.on(today), today, closed, wording), session_when(session, wording)
         return Card(Tone.REVIEW, wording("Bukan hari ini").upper(), name=session.name, number=when, hint=hint)
     doubt = start_doubt(advice, wording) if advice else ""
     return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)
+
+
+def opening_card(wording: Wording) -> Card:
+    """While the session is being looked for."""
+    return Card(Tone.IDLE, wording("Membuka meja…").upper())
 
 
 def guest_card(typed: str, wording: Wording) -> Card:
@@ -174,12 +199,15 @@ def guest_card(typed: str, wording: Wording) -> Card:
         word=wording("Peserta tambahan").upper(),
         name=name or wording("Tidak ada di daftar"),
         note=wording("Esc kembali"),
+        is_passing=True,
         forms=(walk_in_form(number, wording, name),),
     )
 
 
 def _name_without_person(outcome: Outcome, wording: Wording) -> str:
     decision, record = outcome.decision, outcome.record
+    if decision.fault:
+        return fault_title(decision.fault, wording)
     if decision.candidates:
         return wording("{count} orang cocok", count=len(decision.candidates))
     walk_in = _walk_in(outcome)
@@ -204,6 +232,8 @@ def _number_alone(outcome: Outcome, wording: Wording) -> str:
     decision, payload = outcome.decision, outcome.record.payload
     if decision.verdict is Verdict.NOT_LISTED:
         return ""
+    if decision.fault:
+        return number_label(payload, wording) if payload.isdigit() else ""
     is_shown = not decision.number and not decision.candidates and not payload.isdigit()
     return payload_shown(payload) if is_shown else number_label(decision.number, wording)
 

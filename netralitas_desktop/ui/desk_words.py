@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.services.record_scan import fault_of
+from netralitas_desktop.ui.signed_words import fault_word
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -55,7 +57,8 @@ def record_word(record: Record, wording: Wording) -> str:
     """What happened, in two words."""
     match record.kind:
         case RecordKind.SCAN if record.verdict:
-            return verdict_word(record.verdict, wording)
+            fault = fault_of(record)
+            return fault_word(fault, wording) if fault else verdict_word(record.verdict, wording)
         case RecordKind.ACCEPT:
             return wording("Diterima")
         case RecordKind.WALK_IN:

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QScrollArea, QWidget
 
 from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.services.create_event import ZONES, EventDetails
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.code_kinds import CodeKinds
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.file_drop import FileDrop
-from netralitas_desktop.ui.parts import button, card, column, label, row
+from netralitas_desktop.ui.parts import button, card, column, grown, head, label, row
+from netralitas_desktop.ui.signed_words import code_choice
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -32,6 +35,8 @@ class EventForm(QWidget):
         self.group_by = DropDown()
         self.policy = DropDown()
         self.zone = DropDown()
+        self.code_kinds = CodeKinds(wording)
+        self.codes = DropDown()
         self._banner = Banner()
         self.schedule = FileDrop(
             wording("Seret berkas jadwal ke sini"),
@@ -49,6 +54,7 @@ class EventForm(QWidget):
         """An empty form."""
         self.name.clear()
         self.place.clear()
+        self.code_kinds.choose(())
         self._schedule = None
         self.schedule.show_hint(self._wording("Seret berkas jadwal ke sini"))
         self._banner.clear()
@@ -88,6 +94,8 @@ class EventForm(QWidget):
             GroupBy(self.group_by.currentData()),
             Policy(self.policy.currentData()),
             self.zone.currentData(),
+            codes=self.code_kinds.chosen,
+            signed_codes=SignedCodes(self.codes.currentData()),
         )
         self.set_busy(True)
         self.submitted.emit(details, self._schedule)
@@ -101,6 +109,8 @@ class EventForm(QWidget):
         self.policy.addItem(wording("Terima, ditandai hadir di sesi lain"), Policy.ACCEPT)
         for zone in ZONES:
             self.zone.addItem(zone, zone)
+        for codes in SignedCodes:
+            self.codes.addItem(code_choice(codes, wording), codes)
 
     def _lay_out(self) -> None:
         wording = self._wording
@@ -117,6 +127,8 @@ class EventForm(QWidget):
             (wording("Kelompok menurut"), self.group_by),
             (wording("Peserta salah jadwal"), self.policy),
             (wording("Zona waktu"), self.zone),
+            (wording("Kode lain di kartu"), self.code_kinds),
+            (wording("Kode di kertas"), self.codes),
         ):
             field.setAccessibleName(text)
             field.setMinimumHeight(40)
@@ -125,11 +137,11 @@ class EventForm(QWidget):
             named.setMinimumHeight(40)
             form.addRow(named, field)
         body = card(form, 4, label(wording("Jadwal"), "heading"), self.schedule, self._banner, margin=24, gap=12)
-        body.setMaximumWidth(800)
+        body.setMaximumWidth(grown(800))
         inside = QWidget()
         inside.setLayout(column(body, row(self.cancel, 0, self.make), 0, gap=16))
-        inside.setMaximumWidth(800)
+        inside.setMaximumWidth(grown(800))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        self.setLayout(column(label(wording("Kegiatan baru"), "title"), scroll, gap=16))
+        self.setLayout(column(head(label(wording("Kegiatan baru"), "title")), scroll, gap=12))

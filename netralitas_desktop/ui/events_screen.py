@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Schedule
+from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.services.create_event import EventCreated, EventDetails
 from netralitas_desktop.services.ports import Report
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.event_form import EventForm
 from netralitas_desktop.ui.event_list import EventList
 from netralitas_desktop.ui.events_view import (
@@ -26,7 +28,9 @@ from netralitas_desktop.ui.events_view import (
     session_rows,
     told_of_creation,
 )
-from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, waiting
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, page, row, waiting
+from netralitas_desktop.ui.signed_words import code_choice, told_of_choice
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Tone
 
@@ -35,7 +39,7 @@ class EventsScreen(QWidget):
     """Opens an event, and makes new ones."""
 
     demo_wanted = Signal()
-    """The example event is asked for."""
+    """The training with the example event is asked for."""
     paper_wanted = Signal()
     """What stands on the open event's papers is to be set."""
     event_opened = Signal()
@@ -50,9 +54,18 @@ class EventsScreen(QWidget):
         wording = context.wording
         self.banner = Banner()
         self.list = EventList(wording("Daftar kegiatan"), context.palette)
-        self._title = label("", "title", wraps=True)
+        self._title = elided("", "title")
         self._rules = label("", "muted", wraps=True)
         self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
+        self.codes = DropDown()
+        self.codes.setAccessibleName(wording("Kode di kertas"))
+        for codes in SignedCodes:
+            self.codes.addItem(code_choice(codes, wording), codes)
+        self._codes = QWidget()
+        beside = row(label(wording("Kode di kertas"), "muted"), self.codes, 0)
+        beside.setStretch(1, 3)
+        beside.setStretch(2, 2)
+        self._codes.setLayout(beside)
         self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
         self.form = EventForm(wording)
         self._pages = QStackedWidget()
@@ -62,6 +75,7 @@ class EventsScreen(QWidget):
         self.setLayout(column(self.banner, self._pages, margin=24, gap=12))
         self.setFocusProxy(self.list)
         self.list.picked.connect(self._open)
+        self.codes.activated.connect(self._set_codes)
         self.form.submitted.connect(self._create)
         self.form.cancelled.connect(self._leave_form)
         context.jobs.bug.connect(self.form.let_go)
@@ -104,22 +118,18 @@ class EventsScreen(QWidget):
 
     def _two(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Kegiatan"), "title"),
-            0,
+        ways = (
             button(wording("Coba dengan data contoh"), self.demo_wanted.emit, "quiet"),
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
-        self.list.setMaximumWidth(320)
-        about = row(column(self._title, self._rules, gap=4), self.paper)
-        about.setStretch(0, 1)
-        about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
-        detail = column(about, 4, self.sessions, gap=4)
-        detail.setStretch(2, 1)
+        self.list.setMaximumWidth(grown(320))
+        about = Flow((self._title,), (self.paper,))
+        detail = column(about, self._rules, 4, self._codes, 4, self.sessions, gap=4)
+        detail.setStretch(5, 1)
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)
-        return page(head, body, gap=16)
+        return page(head(label(wording("Kegiatan"), "title"), right=ways), body, gap=12)
 
     def _show(self, known: Sequence[KnownEvent]) -> None:
         self._known = known
@@ -132,6 +142,7 @@ class EventsScreen(QWidget):
 
     def _show_opened(self, event: Event | None) -> None:
         self.paper.setVisible(event is not None)
+        self._codes.setVisible(event is not None)
         if event is None:
             self._title.setText(self._context.wording("Pilih kegiatan"))
             self._rules.setText(self._context.wording("Sesi-sesinya tampil di sini."))
@@ -139,7 +150,28 @@ class EventsScreen(QWidget):
             return
         self._title.setText(event.name)
         self._rules.setText(event_rules(event, self._context.wording))
+        self._context.jobs.run(self, lambda p: (event, p.sign_codes.of(event)), self._show_codes, self._refuse)
         self._context.jobs.run(self, lambda p: p.export_reports.report(event), self._show_sessions, self._refuse)
+
+    def _show_codes(self, known: tuple[Event, Signing]) -> None:
+        event, signing = known
+        opened = self._context.current.opened
+        if opened is not None and opened.id == event.id:
+            self.codes.setCurrentIndex(self.codes.findData(signing.codes))
+
+    def _set_codes(self) -> None:
+        event, codes = self._context.current.opened, SignedCodes(self.codes.currentData())
+        if event is None:
+            return
+
+        def tell(signing: Signing) -> None:
+            self.banner.tell(*told_of_choice(signing.codes, self._context.wording))
+
+        def refuse(problem: OperatorProblem) -> None:
+            self._refuse(problem)
+            self._context.jobs.run(self, lambda p: (event, p.sign_codes.of(event)), self._show_codes, self._refuse)
+
+        self._context.jobs.run(self, lambda p: p.sign_codes(event, codes), tell, refuse)
 
     def _show_sessions(self, report: Report) -> None:
         opened = self._context.current.opened

@@ -36,7 +36,7 @@ class EventLine:
 def known_events(program: Program) -> tuple[KnownEvent, ...]:
     """Newest first; for the database's thread."""
     return tuple(
-        KnownEvent(event, program.catalogue.schedule(event), len(program.catalogue.listed(event)))
+        KnownEvent(event, program.catalogue.schedule(event), sum(program.catalogue.group_sizes(event).values()))
         for event in program.catalogue.all_events()
     )
 
@@ -58,11 +58,24 @@ def days(schedule: Schedule, wording: Wording) -> str:
     return f"{start} – {wording.day(last, weekday=False, short=True)}"
 
 
+CODE_NAMES = {
+    "itf": "ITF (2 of 5)",
+    "codabar": "Codabar",
+    "code93": "Code 93",
+    "pdf417": "PDF417",
+    "datamatrix": "Data Matrix",
+    "ean": "EAN / UPC",
+    "databar": "GS1 DataBar",
+}
+"""Kinds of codes that an event may ask for, as their makers write them."""
+
+
 def event_rules(event: Event, wording: Wording) -> str:
-    """How the event groups people, what a wrong session means, and its clock, in one line."""
-    return " · ".join(
-        filter(None, (event.place, grouping(event.group_by, wording), policy(event.policy, wording), zone(event)))
-    )
+    """How the event groups people, what a wrong session means, its clock, and its cards' codes, in one line."""
+    codes = ", ".join(CODE_NAMES.get(kind, kind) for kind in event.codes)
+    said = wording("Kode lain: {codes}", codes=codes) if codes else ""
+    rules = (grouping(event.group_by, wording), policy(event.policy, wording), zone(event), said)
+    return " · ".join(filter(None, (event.place, *rules)))
 
 
 def grouping(group_by: GroupBy, wording: Wording) -> str:
@@ -89,13 +102,13 @@ def zone(event: Event) -> str:
 
 def session_columns(wording: Wording) -> tuple[Column, ...]:
     return (
-        Column(wording("Hari"), 84, 2, wraps=True),
+        Column(wording("Hari"), 84, 2, wraps=True, least=76),
         Column(wording("Sesi"), 56, 2, strong=True, wraps=True),
         Column(wording("Jam"), 98),
         Column(wording("Tempat"), 66, 4, wraps=True),
         Column(wording("Kelompok"), 76, 8, wraps=True),
-        Column(wording("Peserta"), 68, right=True),
-        Column(wording("Keadaan"), 100, muted=True),
+        Column(wording("Peserta"), 68, right=True, least=44),
+        Column(wording("Keadaan"), 100, muted=True, least=84),
     )
 
 

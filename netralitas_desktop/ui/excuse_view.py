@@ -89,7 +89,7 @@ def _mendable(issue: ExcuseIssue, wording: Wording) -> tuple[MendableCell, ...]:
 def _figures(plan: ExcusePlan, wording: Wording) -> tuple[Figure, ...]:
     kinds = Counter(excuse.kind for excuse in plan.planned)
     faults = Counter(issue.fault for issue in plan.issues)
-    planned = (f"{excuse_word(kind, wording)} {wording.count(n)}" for kind, n in kinds.most_common())
+    planned = (f"{wording.count(n)} {excuse_word(kind, wording)}" for kind, n in kinds.most_common())
     issues = (f"{wording.count(n)} {_fault(fault, wording)}" for fault, n in faults.most_common())
     return (
         Figure(

@@ -1,4 +1,4 @@
-"""The first start: language, desk and operator, then the example or a ceremony of one's own."""
+"""The first start: language, desk and operator, then the training or a ceremony of one's own."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class FirstStart(QWidget):
     """Asks three things, saves them, and offers two ways to begin."""
 
     completed = Signal(object, bool)
-    """The saved Settings, and whether the example event is wanted."""
+    """The saved Settings, and whether the training with the example event is wanted."""
 
     def __init__(self, jobs: Jobs, wording_for: WordingFor, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class FirstStart(QWidget):
     def _offer(self, settings: Settings) -> None:
         self.settings = settings
         choices = Choices(self._wording_for(Language(settings.language)))
-        choices.chosen.connect(lambda wants_demo: self.completed.emit(self.settings, wants_demo))
+        choices.chosen.connect(lambda wants_training: self.completed.emit(self.settings, wants_training))
         self._pages.addWidget(choices)
         self._pages.setCurrentWidget(choices)
         choices.example.setFocus()
@@ -155,14 +155,14 @@ class Choices(QWidget):
     """Two ways to begin."""
 
     chosen = Signal(bool)
-    """Whether the example event is wanted."""
+    """Whether the training is wanted."""
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
         self.example = _choice(wording("Coba dengan data contoh"), lambda: self.chosen.emit(True))
         self.own = _choice(wording("Mulai kegiatan sendiri"), lambda: self.chosen.emit(False))
         about_example = wording(
-            "Kegiatan contoh dengan 4.731 peserta; foto kartu dipindai sendiri. Tidak tercampur dengan kegiatan Anda."
+            "Latihan dengan 4.731 peserta contoh; foto kartunya dipindai sendiri. Data asli tetap kosong."
         )
         about_own = wording("Buat kegiatan dari berkas jadwal Excel, lalu impor daftar pesertanya.")
         page = centred(

@@ -1,10 +1,10 @@
-"""Work off the Qt thread: one thread owns the database, another the files; answers come back as signals."""
+"""Work off the Qt thread: one thread owns the database, one the files, one computes; answers come back as signals."""
 
 from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -35,6 +35,7 @@ class Jobs(QObject):
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._database = _Lane("database")
         self._files = _Lane("files")
+        self._memory = _Lane("memory")
         self._program: Program | None = None
 
     def start(self, then: Callable[[], None], refused: Callable[[OperatorProblem], None]) -> None:
@@ -61,6 +62,26 @@ class Jobs(QObject):
 
         self._put(self._database, owner, with_program, then, refused)
 
+    def run_in_steps(
+        self,
+        owner: QObject,
+        steps: Callable[[Program], Generator[None, None, T]],
+        then: Callable[[T], None],
+        refused: Callable[[OperatorProblem], None],
+    ) -> None:
+        """As `run`, for what takes long: at each of its yields the others who wait for the database have their turn."""
+        self.run(owner, lambda program: self._step(steps(program), owner, then, refused), _taken, refused)
+
+    def run_in_memory(
+        self,
+        owner: QObject,
+        job: Callable[[], T],
+        then: Callable[[T], None],
+        refused: Callable[[OperatorProblem], None],
+    ) -> None:
+        """`job` on the thread for computing: it must touch neither the database nor files."""
+        self._put(self._memory, owner, job, then, refused)
+
     def run_aside(
         self,
         owner: QObject,
@@ -72,7 +93,7 @@ class Jobs(QObject):
         self._put(self._files, owner, job, then, refused)
 
     def stop(self) -> None:
-        """Finishes what was asked for, closes the database and ends both threads."""
+        """Finishes what was asked for, closes the database and ends the threads; what goes in steps is left."""
 
         def closed() -> None:
             if self._program is not None:
@@ -80,6 +101,7 @@ class Jobs(QObject):
                 self._program = None
 
         self._files.stop()
+        self._memory.stop()
         self._database.put(closed)
         self._database.stop()
 
@@ -104,9 +126,27 @@ class Jobs(QObject):
 
         lane.put(answered)
 
+    def _step(
+        self,
+        steps: Generator[None, None, T],
+        owner: QObject,
+        then: Callable[[T], None],
+        refused: Callable[[OperatorProblem], None],
+    ) -> None:
+        try:
+            next(steps)
+        except StopIteration as end:
+            self._answered.emit(owner, then, end.value)
+        else:
+            self._put(self._database, owner, lambda: self._step(steps, owner, then, refused), _taken, refused)
+
     def _deliver(self, owner: QObject, receive: Callable[[Any], None], answer: object) -> None:
         if isValid(owner):
             receive(answer)
+
+
+def _taken(_: None) -> None:
+    """A step was taken; only the last has an answer."""
 
 
 class _Lane:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from netralitas_desktop.domain.person_match import ListPlace
@@ -10,11 +11,13 @@ from netralitas_desktop.ui.chips import Chips
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.figure_line import FigureLine
 from netralitas_desktop.ui.list_view import ListLine, ListView
-from netralitas_desktop.ui.parts import card, column, row
+from netralitas_desktop.ui.parts import card, column, row, text_scale
 from netralitas_desktop.ui.row_chooser import RowChooser
 from netralitas_desktop.ui.tables import Table
 
 _FIGURES = 3
+_LOW = 450
+"""Below this height, at the usual size of texts, the sums give way to the rows; the filter tells the counts too."""
 
 
 class ListPage(QWidget):
@@ -32,9 +35,11 @@ class ListPage(QWidget):
         self.table = Table(name, (), context.palette)
         self.chooser = RowChooser(context)
         sums = row(*self.figures, gap=0)
-        for at in range(_FIGURES):
+        for at, line in enumerate(self.figures):
             sums.setStretch(at, 1)
-        body = column(card(sums, margin=0), self.filter, self.table, self.chooser, gap=8)
+            sums.setAlignment(line, Qt.AlignmentFlag.AlignVCenter)  # not as high as the one with most to say
+        self.sums = card(sums, margin=0)
+        body = column(self.sums, self.filter, self.table, self.chooser, gap=8)
         body.setStretch(2, 1)
         self.setLayout(body)
         self.setFocusProxy(self.table)
@@ -47,6 +52,10 @@ class ListPage(QWidget):
     def lines(self) -> tuple[ListLine, ...]:
         """The rows that are shown."""
         return self._view.sides[self.filter.at].lines if self._view is not None else ()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sums.setVisible(self.height() >= _LOW * text_scale(self))
 
     def start_over(self) -> None:
         """The next preview begins with all rows, at the first."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from netralitas_desktop.domain.excuse_plan import ExcuseRow
+from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.person_match import ListPlace
 from netralitas_desktop.domain.sessions import Event, Session
@@ -34,7 +37,7 @@ ListReader = Callable[[Sequence[Path], Sequence[str]], Planned]
 """Reads files with passwords to try; touches no database and may run in any thread."""
 
 
-R = TypeVar("R")
+R = TypeVar("R", ExcuseRow, OnlineRow)
 
 
 def list_reader(
@@ -47,12 +50,27 @@ def list_reader(
         open_file = read(program)
 
         def planned(paths: Sequence[Path], passwords: Sequence[str]) -> Planned:
-            rows = [row for path in paths for row in open_file(path, passwords)]
+            named = distinct_names(paths)
+            rows = [replace(row, file=name) for path, name in named for row in open_file(path, passwords)]
             return lambda program, event, session, chosen: plan(program, event, rows, session, chosen)
 
         return planned
 
     return reader
+
+
+def distinct_names(paths: Sequence[Path]) -> list[tuple[Path, str]]:
+    """Each file once, with a name that no other of them has: a choice is of one row of one file."""
+    once = tuple(dict.fromkeys(paths))
+    names = Counter(path.name for path in once)
+    folders = Counter((path.parent.name, path.name) for path in once)
+
+    def name(path: Path) -> str:
+        if names[path.name] == 1:
+            return path.name
+        return f"{path.parent.name}/{path.name}" if folders[path.parent.name, path.name] == 1 else str(path)
+
+    return [(path, name(path)) for path in once]
 
 
 class ListReading(QObject):

@@ -68,7 +68,7 @@ def sides(
     """All rows, what needs a look first; then each part of them."""
     every = (*issues, *planned, *(line for side in rest for line in side.lines))
     return (
-        ListSide(wording("Semua baris ({count})", count=wording.count(len(every))), every),
+        ListSide(wording("Semua ({count})", count=wording.count(len(every))), every),
         ListSide(wording("Perlu dilihat ({count})", count=wording.count(len(issues))), tuple(issues)),
         ListSide(wording("Akan dicatat ({count})", count=wording.count(len(planned))), tuple(planned)),
         *rest,

@@ -80,7 +80,7 @@ def online_view(preview: OnlinePreview, wording: Wording) -> ListView:
         _figures(preview, wording),
         sides(issues, planned, rest, wording),
         len(planned),
-        wording("Catat {count} hadir daring", count=wording.count(len(planned))) if planned else wording("Catat"),
+        wording("Catat {count} orang", count=wording.count(len(planned))) if planned else wording("Catat"),
         told(len(planned), len(present), len(issues), wording),
         online_to_mend(plan),
     )

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QScreen, QShortcut
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from netralitas_desktop.ui.participant_canvas import ParticipantCanvas
 from netralitas_desktop.ui.participant_view import Scene, Slide
 from netralitas_desktop.ui.parts import column
+from netralitas_desktop.ui.practice_mark import SHARE, PracticeMark
 from netralitas_desktop.ui.theme import Palette, Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -27,12 +28,19 @@ class ParticipantDisplay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, wording: Wording, palette: Callable[[], Palette], remembered: Path) -> None:
+    def __init__(
+        self, wording: Wording, palette: Callable[[], Palette], remembered: Path, *, is_training: bool = False
+    ) -> None:
         super().__init__()
-        self.setWindowTitle(wording("Layar peserta – Netralitas"))
+        title = wording("Layar peserta – Netralitas")
+        self.setWindowTitle(f"{wording('LATIHAN')} – {title}" if is_training else title)
         self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
         self.canvas = ParticipantCanvas(palette)
-        self.setLayout(column(self.canvas))
+        self.mark = PracticeMark(wording("LATIHAN – tidak ada yang dicatat"), palette)
+        self.mark.setVisible(is_training)
+        inside = column(self.mark, self.canvas, gap=0)
+        inside.setStretch(1, 1)
+        self.setLayout(inside)
         self._welcome = Scene(Tone.IDLE, wording("Selamat datang"), "")
         self._slides: tuple[Slide, ...] = ()
         self._at = 0
@@ -93,6 +101,10 @@ class ParticipantDisplay(QWidget):
     def forget_open(self) -> None:
         """Closed by the officer: it stays closed at the next start."""
         self._memory.setValue(_OPEN, "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.mark.setFixedHeight(round(self.height() * SHARE))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.isFullScreen():

@@ -89,6 +89,8 @@ def live_count(board: Board, checkpoint: Checkpoint, wording: Wording) -> str:
 def _of_scan(decision: Decision, record: Record, wording: Wording) -> Scene:
     if decision.verdict is Verdict.PRESENT:
         return _present(decision.person, record, wording)
+    if decision.fault:
+        return Scene(Tone.REFUSED, wording("Kode tidak diterima"), wording("Silakan bertanya kepada petugas"))
     person = decision.person
     return Scene(
         verdict_tone(decision.verdict),

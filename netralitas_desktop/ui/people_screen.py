@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.import_roster import RosterUndone
 from netralitas_desktop.services.ports import LastImport
 from netralitas_desktop.services.program import Program
@@ -25,8 +27,22 @@ from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.list_import import ListImport
 from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.online_import import online_lists
-from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, page, row, tabular, waiting
-from netralitas_desktop.ui.people_view import Roster, counted, roster_columns, roster_of
+from netralitas_desktop.ui.parts import (
+    button,
+    centred,
+    column,
+    elided,
+    grown,
+    head,
+    label,
+    middle,
+    page,
+    row,
+    tabular,
+    waiting,
+)
+from netralitas_desktop.ui.people_filter import PeopleFilter
+from netralitas_desktop.ui.people_view import Lines, Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
@@ -34,9 +50,14 @@ from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    event_id: str
-    roster: Roster
+    event: Event
+    version: object
+    people: tuple[Participant, ...] | None
+    """Nothing where they are those whom the screen has."""
     last: LastImport | None
+
+
+_NOTHING: tuple[str, Schedule, object] = ("", Schedule(()), None)
 
 
 class PeopleScreen(QWidget):
@@ -51,7 +72,7 @@ class PeopleScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
         self._context = context
-        self._roster = Roster()
+        self._roster, self._shows = Roster(), _NOTHING
         self._last: LastImport | None = None
         self._takes_focus = False
         wording = context.wording
@@ -59,6 +80,7 @@ class PeopleScreen(QWidget):
         self.counts = elided("", "muted")
         self.counts.setFont(tabular(self.counts.font()))
         self.search, self.groups = QLineEdit(), DropDown()
+        self._filter = PeopleFilter(context, self)
         self.table = Table(wording("Daftar peserta"), (), context.palette)
         self.none_found = label(wording("Tidak ada yang cocok. Kurangi kata atau pilih semua kelompok."), "muted")
         self._drop = roster_drop(wording)
@@ -90,8 +112,10 @@ class PeopleScreen(QWidget):
 
     def _connect(self) -> None:
         self.setFocusProxy(self.search)
-        self.search.textChanged.connect(self._filter)
-        self.groups.currentIndexChanged.connect(self._filter)
+        self.search.textChanged.connect(self._look)
+        self.groups.currentIndexChanged.connect(self._look)
+        self._filter.found.connect(self._show_found)
+        self._filter.refused.connect(self._refuse)
         self._drop.chosen.connect(self.begin_import)
         self.template.told.connect(self.banner.tell)
         self.importing.left.connect(self._leave_import)
@@ -109,19 +133,25 @@ class PeopleScreen(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads the open event's roster again."""
-        event, schedule, wording = self._context.current.opened, self._context.current.schedule, self._context.wording
+        """Reads the open event's roster again if it has changed."""
+        event, schedule, shows = self._context.current.opened, self._context.current.schedule, self._shows
         if event is None:
             self.pages.setCurrentWidget(self.no_event)
             return
         if self.pages.currentWidget() is self.no_event:
             self.pages.setCurrentWidget(self._loading)
 
-        def read(program: Program) -> _Read:
-            roster = roster_of(program.catalogue.listed(event), event, schedule, wording)
-            return _Read(event.id, roster, program.import_roster.last(event))
+        def read(program: Program) -> Generator[None, None, _Read]:
+            version, last = program.catalogue.roster_version(), program.import_roster.last(event)
+            if shows == (event.id, schedule, version):
+                return _Read(event, version, None, last)
+            people: list[Participant] = []
+            for some in program.catalogue.pages(event):
+                people += some
+                yield
+            return _Read(event, version, tuple(people), last)
 
-        self._context.jobs.run(self, read, self._show, self._refuse)
+        self._context.jobs.run_in_steps(self, read, lambda read: self._understand(read, schedule), self._refuse)
 
     def begin_import(self, paths: Sequence[Path] = ()) -> None:
         """Opens the import; with files it reads them at once."""
@@ -160,10 +190,7 @@ class PeopleScreen(QWidget):
 
     def _listing(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Peserta"), "title"),
-            self.counts,
-            0,
+        ways = (
             self.undo,
             self.lists,
             button(wording("Cetak…"), self._print),
@@ -173,11 +200,18 @@ class PeopleScreen(QWidget):
         self.search.setAccessibleName(wording("Cari peserta"))
         self.search.setClearButtonEnabled(True)
         self.groups.setAccessibleName(wording("Kelompok"))
-        self.groups.setMinimumWidth(220)
+        self.groups.setMinimumWidth(grown(220))
         tools = row(self.search, self.groups)
         tools.setStretch(0, 1)
         self.none_found.hide()
-        return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
+        return page(
+            head(label(wording("Peserta"), "title"), self.counts, right=ways),
+            self.undoing,
+            tools,
+            self.none_found,
+            self.table,
+            gap=12,
+        )
 
     def _other_lists(self) -> QPushButton:
         """What comes beside the roster: both kinds behind one button, which leaves room for the others."""
@@ -219,18 +253,31 @@ class PeopleScreen(QWidget):
         self.lists.setFocus()
         self.banner.tell(said, Tone.PRESENT)
 
-    def _show(self, read: _Read) -> None:
-        event, roster = self._context.current.opened, read.roster
-        if event is None or event.id != read.event_id:
+    def _understand(self, read: _Read, schedule: Schedule) -> None:
+        people, wording, jobs = read.people, self._context.wording, self._context.jobs
+        if people is None:
+            self._show(read, self._roster)
             return
-        self._roster = roster
+
+        def show(roster: Roster) -> None:
+            self._shows = (read.event.id, schedule, read.version)
+            self._show(read, roster)
+
+        jobs.run_in_memory(self, lambda: roster_of(people, read.event, schedule, wording), show, self._refuse)
+
+    def _show(self, read: _Read, roster: Roster) -> None:
+        event = self._context.current.opened
+        if event is None or event.id != read.event.id:
+            return
+        is_another, self._roster = roster is not self._roster, roster
         if read.last != self._last:
             self.undoing.hide()  # it asks about another import
         self._last = read.last
         self.undo.setVisible(read.last is not None)
-        self.table.show_columns(roster_columns(event, self._context.wording))
-        self._offer_groups()
-        self._filter()
+        if is_another:
+            self.table.show_columns(roster_columns(event, self._context.wording))
+            self._offer_groups()
+            self._filter.set_roster(event, roster, self.groups.currentData())
         if self.pages.currentWidget() not in (self.importing, self.excusing, self.attending):
             self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
             if self._takes_focus and self.isVisible():
@@ -271,11 +318,13 @@ class PeopleScreen(QWidget):
         self.groups.setCurrentIndex(max(0, self.groups.findData(chosen)))
         self.groups.blockSignals(False)
 
-    def _filter(self) -> None:
-        rows = self._roster.matching(self.search.text(), self.groups.currentData())
-        self.table.show_rows(rows)
-        self.none_found.setVisible(bool(self._roster.rows) and not rows)
-        self.counts.setText(counted(self._roster, len(rows), self._context.wording))
+    def _look(self) -> None:
+        self._filter.look_for(self.search.text(), self.groups.currentData())
+
+    def _show_found(self, lines: Lines) -> None:
+        self.table.show_lines(lines)
+        self.none_found.setVisible(bool(self._roster.rows) and not lines)
+        self.counts.setText(counted(self._roster, len(lines), self._context.wording))
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self.banner.tell(self._context.wording.problem(problem), Tone.REFUSED)

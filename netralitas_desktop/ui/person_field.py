@@ -35,6 +35,7 @@ class PersonField(QWidget):
         self.found = QListWidget()
         self.found.setAccessibleName(wording("Orang yang cocok"))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setUniformItemSizes(True)
         self.found.hide()
         self.nobody = label(wording("Tidak ada yang cocok."), "small")
@@ -90,8 +91,9 @@ class PersonField(QWidget):
             entry = one.participant.entry
             item = QListWidgetItem(" · ".join(filter(None, (entry.name, written_number(entry), entry.group))))
             item.setData(Qt.ItemDataRole.UserRole, (one.participant.id, entry.name))
+            item.setToolTip(item.text())
             self.found.addItem(item)
-        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0) + 4)
+        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0))  # without the last line's rule
         self.found.setVisible(bool(found.first))
         self.nobody.setVisible(not found.first)
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.services.ports import Step
 from netralitas_desktop.services.preview_papers import PreviewPapers
-from netralitas_desktop.services.print_papers import PrintPapers
+from netralitas_desktop.services.print_papers import PrintPapers, PrintStopped
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.choice_list import ChoiceList
@@ -20,12 +21,14 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
-from netralitas_desktop.ui.parts import button, card, centred, column, label, middle, page, row
+from netralitas_desktop.ui.parts import button, card, centred, column, grown, head, label, middle, page, row
 from netralitas_desktop.ui.person_field import PersonField
 from netralitas_desktop.ui.print_view import code_choices, handout_choices, has_code, printed_count, proposed_name
+from netralitas_desktop.ui.progress_strip import ProgressStrip
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.training_strip import no_files_note
 
-_LEFT = 440
+_LEFT, _WIDEST_LEFT = 440, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +61,25 @@ class PrintScreen(QWidget):
         self.person = PersonField(context)
         self.count = label("", "muted")
         self.preview = PagePreview(wording("Pratinjau halaman pertama"))
+        self.running = ProgressStrip(wording, wording("Kemajuan pencetakan"), self._said_of, PrintStopped)
         self.open_file = button(wording("Buka berkas"), self._open_file)
         self.open_file.hide()
         self.save = button(wording("Simpan PDF…"), self._ask_where, "primary")
+        self.save.setEnabled(self._can_save)
         self.no_event = missing_event(wording)
         self.nobody = centred(
             middle(label(wording("Belum ada yang dicetak"), "title")),
             middle(label(wording("Impor daftar peserta di layar Peserta dulu."), "muted")),
         )
         self.pages = QStackedWidget()
-        self._codes = card(label(wording("Kode"), "heading"), self.code, margin=12)
+        self.signed = label(
+            wording("Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan."), "muted", wraps=True
+        )
+        self._codes = card(label(wording("Kode"), "heading"), self.signed, self.code, margin=12)
         self.filled = self._two()
         for shown in (self.no_event, self.nobody, self.filled):
             self.pages.addWidget(shown)
-        self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
+        self.setLayout(column(self.banner, self.pages, self.running, margin=24, gap=12))
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -86,6 +94,10 @@ class PrintScreen(QWidget):
         self.person.look_for(words)
         self._collect()
 
+    @property
+    def _can_save(self) -> bool:
+        return not self._is_writing and not self._context.is_training
+
     def refresh(self) -> None:
         """Reads the roster's groups again, and what would be printed."""
         event = self._context.current.opened
@@ -94,7 +106,7 @@ class PrintScreen(QWidget):
             return
 
         def read(program: Program) -> list[str]:
-            return sorted({p.group for p in program.catalogue.listed(event)}, key=lambda name: (not name, name))
+            return sorted(program.catalogue.group_sizes(event), key=lambda name: (not name, name))
 
         self._context.jobs.run(self, read, self._show_groups, self._refuse)
 
@@ -119,11 +131,12 @@ class PrintScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(choices)
-        scroll.setFixedWidth(_LEFT)
-        head = row(label(wording("Cetak"), "title"), self.count, 0, self.open_file, self.save)
+        scroll.setFixedWidth(min(grown(_LEFT), _WIDEST_LEFT))
+        why_not = no_files_note(wording, self._context.is_training)
+        top = head(label(wording("Cetak"), "title"), self.count, right=(why_not, self.open_file, self.save))
         body = row(scroll, self.preview, gap=16)
         body.setStretch(1, 1)
-        return page(head, body, gap=12)
+        return page(top, body, gap=12)
 
     def _event_changed(self) -> None:
         self.banner.clear()
@@ -171,7 +184,9 @@ class PrintScreen(QWidget):
     def _show(self, collected: _Collected, turn: int) -> None:
         self._collected = collected
         self.count.setText(printed_count(collected.handouts, self._context.wording))
-        self.save.setEnabled(not self._is_writing)
+        self.save.setEnabled(self._can_save)
+        self.signed.setVisible(collected.handouts.has_signed_codes)
+        self.code.setVisible(not collected.handouts.has_signed_codes)
 
         def draw() -> tuple[bytes, ...]:
             return collected.drawing.handouts(collected.handouts) if turn == self._turn else ()
@@ -202,11 +217,19 @@ class PrintScreen(QWidget):
         self._is_writing = True
         self.save.setEnabled(False)
         self.open_file.hide()
+        self.banner.clear()
         count = self._context.wording.count(len(collected.handouts.holders))
-        self.banner.tell(self._context.wording("Menulis PDF untuk {count} peserta…", count=count), Tone.CLOSED)
+        told = self.running.start(self._context.wording("Menulis PDF untuk {count} peserta…", count=count))
         self._context.jobs.run_aside(
-            self, lambda: collected.printing.write(collected.handouts, target), self._saved, self._not_saved
+            self, lambda: collected.printing.write(collected.handouts, target, told), self._saved, self._not_saved
         )
+        if self.isVisible():
+            self.running.stop.setFocus()
+
+    def _said_of(self, step: Step) -> str:
+        wording = self._context.wording
+        percent, count = (step.number - 1) * 100 // step.of, wording.count(step.of)
+        return wording("Menulis PDF untuk {count} peserta: {percent}%", count=count, percent=percent)
 
     def _saved(self, written: Path) -> None:
         self._let_go()
@@ -224,10 +247,9 @@ class PrintScreen(QWidget):
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
-        if self._is_writing:
-            self.banner.clear()
+        self.running.let_go()
         self._is_writing = False
-        self.save.setEnabled(True)
+        self.save.setEnabled(self._can_save)
 
     def _open_file(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.parts import button, elided, row, set_look
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, elided, set_look
+from netralitas_desktop.ui.training_strip import no_files_note
 
 
 class ReportFoot(QWidget):
@@ -23,7 +25,7 @@ class ReportFoot(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._wording = context.wording
+        self._wording, self._is_training = context.wording, context.is_training
         self.folder = context.documents
         wording = context.wording
         self._target = elided("", "muted")
@@ -32,11 +34,14 @@ class ReportFoot(QWidget):
         self.open_folder = button(wording("Buka folder"), self.folder_wanted.emit)
         self.reopen = button(wording("Buka kembali sesi…"), self.reopen_wanted.emit)
         self.export = button(wording("Ekspor semua"), self.export_wanted.emit)
-        self.end = button(wording("Tutup sesi dan ekspor…"), self.end_wanted.emit, "primary")
+        end = wording("Tutup sesi…") if context.is_training else wording("Tutup sesi dan ekspor…")
+        self.end = button(end, self.end_wanted.emit, "primary")
+        self.why_not = no_files_note(wording, context.is_training)
         self.open_folder.hide()
-        self.setLayout(
-            row(self._target, 0, self.each_session, self.open_folder, self.choose, self.reopen, self.export, self.end)
-        )
+        for needless in (self._target, self.choose):
+            needless.setVisible(not context.is_training)
+        ways = (self.each_session, self.open_folder, self.choose, self.reopen, self.why_not, self.export, self.end)
+        self.setLayout(Flow((self._target,), ways))
         self.use_folder(self.folder)
 
     def use_folder(self, folder: Path) -> None:
@@ -50,13 +55,13 @@ class ReportFoot(QWidget):
         is_open = can_export and of_session and not is_closed
         self.end.setVisible(is_open)
         self.reopen.setVisible(can_export and of_session and is_closed)
-        self.each_session.setVisible(can_export and not of_session)
-        self.export.setEnabled(can_export)
+        self.each_session.setVisible(can_export and not of_session and not self._is_training)
+        self.export.setEnabled(can_export and not self._is_training)
         set_look(self.export, "role", "" if is_open else "primary")
 
     def set_busy(self, is_busy: bool) -> None:
         for pressed in (self.end, self.reopen, self.export):
-            pressed.setEnabled(not is_busy)
+            pressed.setEnabled(not is_busy and not (self._is_training and pressed is self.export))
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self._wording("Folder laporan"), str(self.folder))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.reconcile import CAME, Category
 from netralitas_desktop.domain.records import Record
+from netralitas_desktop.domain.verdicts import CodeFault
 from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.record_scan import fault_of
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -19,6 +21,8 @@ class Note:
 
     text: str
     tone: Tone = Tone.CLOSED
+    opens_conflicts: bool = False
+    """Whether there is a list behind it."""
 
     @property
     def sign(self) -> str:
@@ -82,17 +86,17 @@ def _doubtful(report: Report, wording: Wording) -> Iterator[Note]:
         said = wording("{count} orang dicatat di luar hari sesinya, {places}", count=len(strays), places=places)
         yield Note(said, Tone.REVIEW)
     if conflicts := report.reconciliation.conflicts:
-        said = wording(
-            "{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui",
-            count=wording.count(len(conflicts)),
-        )
-        yield Note(said, Tone.REVIEW)
+        said = wording("{count} catatan bertentangan", count=wording.count(len(conflicts)))
+        yield Note(said, Tone.REVIEW, opens_conflicts=True)
     if beside.unlisted:
         places, count = _places(beside.unlisted, report, wording), wording.count(len(beside.unlisted))
         yield Note(wording("{count} nomor tidak terdaftar, dipindai {places}", count=count, places=places), Tone.REVIEW)
     if beside.unreadable:
         places, count = _places(beside.unreadable, report, wording), wording.count(len(beside.unreadable))
         yield Note(wording("{count} kode tidak terbaca, dipindai {places}", count=count, places=places), Tone.REVIEW)
+    if forged := tuple(r for r in beside.unreadable if fault_of(r) is CodeFault.FORGED):
+        places, count = _places(forged, report, wording), wording.count(len(forged))
+        yield Note(wording("{count} di antaranya kode tidak asli, {places}", count=count, places=places), Tone.REVIEW)
 
 
 def _other_days(report: Report) -> tuple[Record, ...]:

@@ -11,7 +11,7 @@ from netralitas_desktop.ui.list_view import ListLine
 from netralitas_desktop.ui.parts import button, column, label, row
 from netralitas_desktop.ui.person_field import PersonField
 
-_MOST = 4
+_MOST = 3
 """So many candidates are seen at once."""
 
 

@@ -20,9 +20,15 @@ class ScanField(QLineEdit):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scanField")
-        self.setPlaceholderText(wording("Pindai, atau ketik NIP / nama …"))
+        self._usual = wording("Pindai, atau ketik NIP / nama …")
+        self._leaving = wording("Esc sekali lagi menutup meja")
+        self.show_leaving(False)
         self.setAccessibleName(wording("Kode, NIP, atau nama"))
         self.setMaxLength(4096)
+
+    def show_leaving(self, is_leaving: bool) -> None:
+        """Says in the empty line what another Esc does, or what the line is for."""
+        self.setPlaceholderText(self._leaving if is_leaving else self._usual)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))

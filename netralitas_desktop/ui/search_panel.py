@@ -25,11 +25,11 @@ class SearchPanel(QFrame):
         self.setProperty("role", "card")
         self._wording = wording
         self._told = label("", "heading")
-        keys = elided(wording("↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal"), "small")
+        self._keys = elided("", "small")
         self.lines = LineList(wording("Hasil pencarian"), palette)
         self._none = label("", "hint", wraps=True)
         self.results: Results | None = None
-        head = row(self._told, 0, keys)
+        head = row(self._told, 0, self._keys)
         head.setContentsMargins(20, 12, 20, 8)
         self._nobody = page(self._none, 0, margin=20)
         inside = column(head, self.lines, self._nobody, gap=0)
@@ -44,6 +44,8 @@ class SearchPanel(QFrame):
         self.results = results
         is_empty = not results.lines
         self._told.setText(self._wording("Cari: {typed}", typed=results.typed) if is_empty else results.told)
+        somebody = self._wording("↑ ↓ pilih · Enter lanjut · F4 izin · F9 riwayat · Esc batal")
+        self._keys.setText(self._wording("F7 peserta tambahan · Esc batal") if is_empty else somebody)
         self._none.setText(results.told if is_empty else "")
         self._nobody.setVisible(is_empty)
         self.lines.setVisible(not is_empty)

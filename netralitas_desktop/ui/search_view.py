@@ -47,7 +47,7 @@ def is_search(text: str) -> bool:
     if plain.startswith(_CODE_MARKS) or "://" in plain:
         return False
     reading = read_payload(plain)
-    if reading.participant or any(c.certain and c.is_sound for c in reading.candidates):
+    if reading.is_signed or reading.participant or any(c.certain and c.is_sound for c in reading.candidates):
         return False
     letters, digits = sum(map(str.isalpha, plain)), sum(map(str.isdigit, plain))
     return letters >= _FEWEST_LETTERS or (not letters and FEWEST_DIGITS <= digits < _SHORTEST_NUMBER)

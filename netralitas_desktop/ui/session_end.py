@@ -31,7 +31,7 @@ class SessionEnd(QObject):
         super().__init__()
         self._context = context
         self._meant: tuple[Event, Session] | None = None
-        self.page = DayEndPage(context.wording, context.palette)
+        self.page = DayEndPage(context.wording, context.palette, can_export=not context.is_training)
         self.panel = ClosePanel(context.wording)
         self.page.agreed.connect(self._close)
         self.panel.agreed.connect(self._reopen)

@@ -45,6 +45,10 @@ class SupervisorFields(QWidget):
         self.show()
         self.pin.setFocus()
 
+    def let_retype(self) -> None:
+        """The PIN was refused, perhaps: what is typed next takes its place instead of growing it."""
+        self.pin.selectAll()
+
     def forget(self) -> None:
         """Nothing is asked; no PIN stays behind."""
         self.pin.clear()

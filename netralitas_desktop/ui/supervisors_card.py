@@ -1,8 +1,10 @@
-"""Pengawas: who may approve what an officer alone may not, added and given another PIN in place."""
+"""Pengawas: who may approve what an officer alone may not: added, given another PIN, and retired in place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.supervise import Supervise
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.desk_corrections import supervisors
@@ -18,13 +21,27 @@ from netralitas_desktop.ui.parts import Piece, button, column, label, row
 from netralitas_desktop.ui.supervisor_fields import pin_line
 from netralitas_desktop.ui.theme import Tone
 
-_NOBODY = ""
+
+class _Task(Enum):
+    """What the form does."""
+
+    ADD = auto()
+    PIN = auto()
+    RETIRE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """A task and the supervisor it is about; nobody for somebody new."""
+
+    task: _Task
+    name: str = ""
 
 
 class SupervisorsCard(QFrame):
-    """A list, and one form: somebody new, or another PIN for whom the list holds.
+    """A list, and one form: somebody new, another PIN, or the end for whom the list holds.
 
-    While there are supervisors, one of them must give their own PIN for either.
+    While there are supervisors, one of them must give their own PIN for each.
     """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -42,8 +59,10 @@ class SupervisorsCard(QFrame):
         self.banner = Banner()
         self.save = button(wording("Simpan pengawas"), self._save)
         self._approval = self._pair((wording("Disetujui pengawas"), self.approver), (wording("PIN pengawas"), self.own))
+        self._who = self._pair((wording("Nama pengawas"), self.name))
+        self._pins = self._pair((wording("PIN baru"), self.pin), (wording("Sekali lagi"), self.again))
         self._lay_out()
-        self.whose.currentIndexChanged.connect(lambda _place: self._show_name())
+        self.whose.currentIndexChanged.connect(lambda _place: self._show_fields())
         for line in (self.name, self.pin, self.again, self.own):
             line.returnPressed.connect(self._save)
 
@@ -51,35 +70,44 @@ class SupervisorsCard(QFrame):
         super().showEvent(event)
         self._context.jobs.run(self, supervisors, self._show, self._refuse)
 
+    @property
+    def _meant(self) -> _Meant:
+        chosen = self.whose.currentData()
+        return chosen if isinstance(chosen, _Meant) else _Meant(_Task.ADD)
+
     def _save(self) -> None:
-        name = str(self.whose.currentData() or self.name.text())
-        job = self._adding(name) if self.whose.currentData() == _NOBODY else self._changing(name)
-        if self.pin.text() != self.again.text():
+        meant = self._meant
+        if meant.task is not _Task.RETIRE and self.pin.text() != self.again.text():
             self._tell(self._context.wording("Kedua PIN tidak sama. Ketik sekali lagi."), Tone.REFUSED)
             return
-        approver, own = self.approver.currentText(), self.own.text()
+        job, approver, own = self._job(meant), self.approver.currentText(), self.own.text()
 
         def saved(program: Program) -> tuple[str, ...]:
             if program.supervise.is_needed():
                 program.supervise.check(approver, Pin.parse(own))
-            job(program)
+            job(program.supervise)
             return supervisors(program)
 
-        self._context.jobs.run(self, saved, self._show_saved, self._refuse)
+        self._context.jobs.run(self, saved, lambda names: self._show_saved(meant, names), self._refuse)
 
-    def _adding(self, name: str) -> Callable[[Program], object]:
-        pin = self.pin.text()
-        return lambda program: program.supervise.add(name, Role.SUPERVISOR, Pin.parse(pin))
+    def _job(self, meant: _Meant) -> Callable[[Supervise], object]:
+        name, pin = self.name.text(), self.pin.text()
+        match meant.task:
+            case _Task.ADD:
+                return lambda supervise: supervise.add(name, Role.SUPERVISOR, Pin.parse(pin))
+            case _Task.PIN:
+                return lambda supervise: supervise.change_pin(meant.name, Pin.parse(pin))
+            case _Task.RETIRE:
+                return lambda supervise: supervise.retire(meant.name)
 
-    def _changing(self, name: str) -> Callable[[Program], object]:
-        pin = self.pin.text()
-        return lambda program: program.supervise.change_pin(name, Pin.parse(pin))
-
-    def _show_saved(self, names: Sequence[str]) -> None:
+    def _show_saved(self, meant: _Meant, names: Sequence[str]) -> None:
         for line in (self.name, self.pin, self.again, self.own):
             line.clear()
         self._show(names)
-        self._tell(self._context.wording("Pengawas tersimpan."), Tone.PRESENT)
+        wording = self._context.wording
+        is_retired = meant.task is _Task.RETIRE
+        left = wording("{name} bukan pengawas lagi; catatan lama tetap memuat namanya.", name=meant.name)
+        self._tell(left if is_retired else wording("Pengawas tersimpan."), Tone.PRESENT)
 
     def _show(self, names: Sequence[str]) -> None:
         wording = self._context.wording
@@ -89,27 +117,38 @@ class SupervisorsCard(QFrame):
             else wording("Belum ada. Tanpa pengawas, pembatalan dan penerimaan jadwal lain tidak meminta PIN.")
         )
         self.whose.clear()
-        self.whose.addItem(wording("Pengawas baru"), _NOBODY)
+        self.whose.addItem(wording("Pengawas baru"), _Meant(_Task.ADD))
         self.approver.clear()
         for name in names:
-            self.whose.addItem(wording("PIN baru untuk {name}", name=name), name)
+            self.whose.addItem(wording("PIN baru untuk {name}", name=name), _Meant(_Task.PIN, name))
             self.approver.addItem(name)
+        for name in names if len(names) > 1 else ():
+            self.whose.addItem(wording("Keluarkan {name}", name=name), _Meant(_Task.RETIRE, name))
         self.whose.setVisible(bool(names))
         self._approval.setVisible(bool(names))
-        self._show_name()
+        self._show_fields()
 
-    def _show_name(self) -> None:
-        self.name.setEnabled(self.whose.currentData() == _NOBODY)
+    def _show_fields(self) -> None:
+        """What the task needs; who forgot their PIN or leaves is approved by another, where there is one."""
+        wording, meant = self._context.wording, self._meant
+        is_retiring = meant.task is _Task.RETIRE
+        self._who.setVisible(meant.task is _Task.ADD)
+        self._pins.setVisible(not is_retiring)
+        said = wording("Keluarkan pengawas") if is_retiring else wording("Simpan pengawas")
+        self.save.setText(said)
+        self.save.setAccessibleName(said)
+        if meant.name and self.approver.currentText() == meant.name and self.approver.count() > 1:
+            self.approver.setCurrentIndex(next(i for i in range(2) if self.approver.itemText(i) != meant.name))
 
     def _tell(self, said: str, tone: Tone) -> None:
         self.banner.tell(said, tone)
 
     def _refuse(self, problem: OperatorProblem) -> None:
+        self.own.selectAll()
         self._tell(self._context.wording.problem(problem), Tone.REFUSED)
 
     def _lay_out(self) -> None:
         wording = self._context.wording
-        pins = self._pair((wording("PIN baru"), self.pin), (wording("Sekali lagi"), self.again))
         pieces: tuple[Piece, ...] = (
             label(wording("Pengawas"), "heading"),
             label(
@@ -119,9 +158,8 @@ class SupervisorsCard(QFrame):
             ),
             self.listed,
             self.whose,
-            label(wording("Nama pengawas"), "small"),
-            self.name,
-            pins,
+            self._who,
+            self._pins,
             self._approval,
             self.banner,
             row(self.save, 0),

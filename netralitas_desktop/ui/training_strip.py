@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from netralitas_desktop.ui.parts import button, elided, label, row
 from netralitas_desktop.ui.wording import Wording
 
 _HEIGHT = 44
+
+
+def no_files_note(wording: Wording, is_training: bool) -> QLabel:
+    """Stands beside what writes no file in a training, and says why; elsewhere it is hidden."""
+    made = label(wording("Latihan: tidak ada berkas yang ditulis."), "muted")
+    made.setVisible(is_training)
+    return made
 
 
 class TrainingStrip(QFrame):

@@ -4,6 +4,10 @@
 <context>
     <name>netralitas</name>
     <message>
+        <source> (yang dipakai)</source>
+        <translation> (this one counts)</translation>
+    </message>
+    <message>
         <source>(tanpa kelompok)</source>
         <translation>(no group)</translation>
     </message>
@@ -28,146 +32,6 @@
         <translation>8 cards a page, to be cut out</translation>
     </message>
     <message>
-        <source>Akan dicatat ({count})</source>
-        <translation>To be recorded ({count})</translation>
-    </message>
-    <message>
-        <source>Anda pilih</source>
-        <translation>your choice</translation>
-    </message>
-    <message>
-        <source>Baris {row}, “{written}”: Anda memilih {person}</source>
-        <translation>Row {row}, “{written}”: you chose {person}</translation>
-    </message>
-    <message>
-        <source>Baris {row}, “{written}”: {why}. Siapa yang dimaksud?</source>
-        <translation>Row {row}, “{written}”: {why}. Who is meant?</translation>
-    </message>
-    <message>
-        <source>Batalkan pilihan</source>
-        <translation>Take the choice back</translation>
-    </message>
-    <message>
-        <source>Belum ada yang dicatat.</source>
-        <translation>Nothing has been recorded yet.</translation>
-    </message>
-    <message>
-        <source>Bergabung</source>
-        <translation>Joined</translation>
-    </message>
-    <message>
-        <source>Cari peserta: nama atau NIP</source>
-        <translation>Find a participant: name or NIP</translation>
-    </message>
-    <message>
-        <source>Catat {count} hadir daring</source>
-        <translation>Record as online: {count}</translation>
-    </message>
-    <message>
-        <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
-        <translation>Records or the roster have changed since the preview. Nothing was recorded; check it once more.</translation>
-    </message>
-    <message>
-        <source>Di daftar peserta</source>
-        <translation>On the roster</translation>
-    </message>
-    <message>
-        <source>Ganda ({count})</source>
-        <translation>Repeated ({count})</translation>
-    </message>
-    <message>
-        <source>Hadir daring yang belum tercatat.xlsx</source>
-        <translation>Online attendance not recorded.xlsx</translation>
-    </message>
-    <message>
-        <source>Impor daftar izin atau daftar hadir daring</source>
-        <translation>Import a list of excuses or of who attended online</translation>
-    </message>
-    <message>
-        <source>Impor hadir daring</source>
-        <translation>Import online attendance</translation>
-    </message>
-    <message>
-        <source>Impor hadir daring…</source>
-        <translation>Import online attendance…</translation>
-    </message>
-    <message>
-        <source>Ini orangnya</source>
-        <translation>This is the person</translation>
-    </message>
-    <message>
-        <source>Isinya NIP atau nama, jenis izinnya, dan tanggalnya bila ada.</source>
-        <translation>It holds NIP or name, the kind of excuse, and the days if there are any.</translation>
-    </message>
-    <message>
-        <source>Izin / daring</source>
-        <translation>Excuses / online</translation>
-    </message>
-    <message>
-        <source>Izin yang belum tercatat.xlsx</source>
-        <translation>Excuses not recorded.xlsx</translation>
-    </message>
-    <message>
-        <source>Kegiatan ini belum punya sesi. Impor jadwalnya dahulu.</source>
-        <translation>This event has no session yet. Import its schedule first.</translation>
-    </message>
-    <message>
-        <source>Membaca daftar…</source>
-        <translation>Reading the list…</translation>
-    </message>
-    <message>
-        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
-        <translation>One or several Excel, ODS, CSV or HTML files</translation>
-    </message>
-    <message>
-        <source>Seret daftar izin ke sini</source>
-        <translation>Drop a list of excuses here</translation>
-    </message>
-    <message>
-        <source>Seret daftar rapat video atau formulir ke sini</source>
-        <translation>Drop the list of a video meeting or a form here</translation>
-    </message>
-    <message>
-        <source>Simpan sisanya…</source>
-        <translation>Save the rest…</translation>
-    </message>
-    <message>
-        <source>Simpan yang belum tercatat</source>
-        <translation>Save what is not recorded</translation>
-    </message>
-    <message>
-        <source>Sudah hadir ({count})</source>
-        <translation>Already present ({count})</translation>
-    </message>
-    <message>
-        <source>Sudah tercatat ({count})</source>
-        <translation>Already recorded ({count})</translation>
-    </message>
-    <message>
-        <source>Tertulis</source>
-        <translation>Written</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang baru: semuanya sudah tercatat.</source>
-        <translation>Nothing new: everything is recorded already.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang baru: yang jelas sudah tercatat.</source>
-        <translation>Nothing new: what is clear is recorded already.</translation>
-    </message>
-    <message>
-        <source>Tidak ada yang dapat dicatat.</source>
-        <translation>Nothing can be recorded.</translation>
-    </message>
-    <message>
-        <source>Unduhan Zoom, Meet, Teams, Google Forms, atau daftar sendiri: NIP atau nama, dan waktunya bila ada.</source>
-        <translation>A download from Zoom, Meet, Teams or Google Forms, or a list of your own: NIP or name, and the time if there is one.</translation>
-    </message>
-    <message>
-        <source>Yang mungkin dimaksud</source>
-        <translation>Who may be meant</translation>
-    </message>
-    <message>
         <source>ada</source>
         <translation>there</translation>
     </message>
@@ -186,6 +50,18 @@
     <message>
         <source>Akan datang</source>
         <translation>Coming</translation>
+    </message>
+    <message>
+        <source>akan dicatat</source>
+        <translation>to be recorded</translation>
+    </message>
+    <message>
+        <source>Akan dicatat ({count})</source>
+        <translation>To be recorded ({count})</translation>
+    </message>
+    <message>
+        <source>akan dicatat hadir daring</source>
+        <translation>to be recorded as online</translation>
     </message>
     <message>
         <source>Akan dicatat terlambat. Cocokkan dengan kartunya.</source>
@@ -208,8 +84,16 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Anda pilih</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
         <source>Anda sudah tercatat. Silakan masuk.</source>
         <translation>You are recorded already. Please go in.</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
     </message>
     <message>
         <source>Arahkan kartu ke kamera</source>
@@ -260,16 +144,16 @@
         <translation>Rows passed over</translation>
     </message>
     <message>
-        <source>akan dicatat</source>
-        <translation>to be recorded</translation>
-    </message>
-    <message>
-        <source>akan dicatat hadir daring</source>
-        <translation>to be recorded as online</translation>
-    </message>
-    <message>
         <source>baris lain menulis jenis yang berbeda</source>
         <translation>another row says another kind</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: Anda memilih {person}</source>
+        <translation>Row {row}, “{written}”: you chose {person}</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: {why}. Siapa yang dimaksud?</source>
+        <translation>Row {row}, “{written}”: {why}. Who is meant?</translation>
     </message>
     <message>
         <source>Baru</source>
@@ -312,8 +196,16 @@
         <translation>Undo the import of {files}? New people taken off: {added}; back as before: {changed}; listed again: {removed}.</translation>
     </message>
     <message>
+        <source>Batalkan pilihan</source>
+        <translation>Take the choice back</translation>
+    </message>
+    <message>
         <source>Batalkan …</source>
         <translation>Void …</translation>
+    </message>
+    <message>
+        <source>Beberapa jenis halangan</source>
+        <translation>Several kinds of excuse</translation>
     </message>
     <message>
         <source>Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.</source>
@@ -322,6 +214,10 @@
     <message>
         <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
         <translation>Several people match this number. Choose by the name on the card.</translation>
+    </message>
+    <message>
+        <source>Beberapa peserta</source>
+        <translation>Several participants</translation>
     </message>
     <message>
         <source>beberapa peserta cocok</source>
@@ -384,6 +280,10 @@
         <translation>Nobody has come yet.</translation>
     </message>
     <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
         <source>Belum ada yang dicetak</source>
         <translation>Nothing to print yet</translation>
     </message>
@@ -440,8 +340,16 @@
         <translation>not read yet</translation>
     </message>
     <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
         <source>Berhalangan</source>
         <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Berhalangan dan hadir</source>
+        <translation>Excused and present</translation>
     </message>
     <message>
         <source>berisi huruf atau tanda</source>
@@ -572,6 +480,10 @@
         <translation>Practise with example data, apart from the real data</translation>
     </message>
     <message>
+        <source>Bertanda tangan dan kartu biasa</source>
+        <translation>Signed, and ordinary cards</translation>
+    </message>
+    <message>
         <source>Berubah</source>
         <translation>Changed</translation>
     </message>
@@ -582,6 +494,10 @@
     <message>
         <source>Biarkan kamera</source>
         <translation>Leave it to the camera</translation>
+    </message>
+    <message>
+        <source>Biasa: NIP</source>
+        <translation>Plain: NIP</translation>
     </message>
     <message>
         <source>boleh kosong</source>
@@ -636,6 +552,10 @@
         <translation>Open the desk</translation>
     </message>
     <message>
+        <source>Bukan buatan kegiatan ini</source>
+        <translation>Not made by this event</translation>
+    </message>
+    <message>
         <source>Bukan hari ini</source>
         <translation>Not today</translation>
     </message>
@@ -684,6 +604,10 @@
         <translation>Search participants</translation>
     </message>
     <message>
+        <source>Cari peserta: nama atau NIP</source>
+        <translation>Find a participant: name or NIP</translation>
+    </message>
+    <message>
         <source>Cari satu orang</source>
         <translation>Find one person</translation>
     </message>
@@ -704,12 +628,24 @@
         <translation>Record as present?</translation>
     </message>
     <message>
+        <source>Catat izin?</source>
+        <translation>Record an excuse?</translation>
+    </message>
+    <message>
         <source>Catat {count} izin</source>
         <translation>Record excuses: {count}</translation>
     </message>
     <message>
+        <source>Catat {count} orang</source>
+        <translation>Record: {count}</translation>
+    </message>
+    <message>
         <source>Catatan</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Nothing was recorded; check it once more.</translation>
     </message>
     <message>
         <source>Catatan bertambah sejak pemeriksaan terakhir</source>
@@ -726,6 +662,10 @@
     <message>
         <source>Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan.</source>
         <translation>This record counts neither as a presence nor as an excuse; nothing was voided.</translation>
+    </message>
+    <message>
+        <source>Catatan yang bertentangan</source>
+        <translation>Records that contradict each other</translation>
     </message>
     <message>
         <source>Catatan {record} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -760,12 +700,20 @@
         <translation>matches the roster</translation>
     </message>
     <message>
+        <source>cocok dengan satu peserta</source>
+        <translation>each fits one participant</translation>
+    </message>
+    <message>
         <source>Cocokkan dengan kartunya, lalu tekan Enter.</source>
         <translation>Compare with the card, then press Enter.</translation>
     </message>
     <message>
         <source>Cocokkan nama di kartu sebelum diterima.</source>
         <translation>Compare the name on the card before accepting.</translation>
+    </message>
+    <message>
+        <source>Code 128, Code 39, dan QR selalu dibaca. Centang jenis lain hanya bila ada di kartu peserta: pembacaan jadi lebih lambat, dan corak kain bisa terbaca sebagai kode.</source>
+        <translation>Code 128, Code 39 and QR are always read. Tick another kind only if your people's cards carry it: reading gets slower, and patterns of cloth may be read as codes.</translation>
     </message>
     <message>
         <source>Contoh</source>
@@ -824,12 +772,16 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
-        <source>Dan {count} ejaan lagi.</source>
-        <translation>More spellings: {count}.</translation>
+        <source>daftarnya menulis luring</source>
+        <translation>the list says: on site</translation>
     </message>
     <message>
-        <source>cocok dengan satu peserta</source>
-        <translation>each fits one participant</translation>
+        <source>daftarnya menulis tidak hadir</source>
+        <translation>the list says: not present</translation>
+    </message>
+    <message>
+        <source>Dan {count} ejaan lagi.</source>
+        <translation>More spellings: {count}.</translation>
     </message>
     <message>
         <source>dan {count} lembar berjudul sama</source>
@@ -872,6 +824,10 @@
         <translation>Bring the card closer to the camera.</translation>
     </message>
     <message>
+        <source>Di daftar peserta</source>
+        <translation>On the roster</translation>
+    </message>
+    <message>
         <source>di luar daftar: {counts}</source>
         <translation>beside the roster: {counts}</translation>
     </message>
@@ -902,6 +858,26 @@
     <message>
         <source>Dicatat: {reason}</source>
         <translation>Recorded: {reason}</translation>
+    </message>
+    <message>
+        <source>Dihitung hadir: yang datang tidak berhalangan.</source>
+        <translation>Counted as present: who came is not excused.</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar.</source>
+        <translation>Counted as a listed participant, because the roster has their number by now.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan sah yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest valid record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: sesi menurut jadwalnya, kalau tidak ada yang paling awal.</source>
+        <translation>Counted once: their own session, else the earliest.</translation>
     </message>
     <message>
         <source>dijadwalkan di sesi lain</source>
@@ -956,6 +932,10 @@
         <translation>Esc goes back</translation>
     </message>
     <message>
+        <source>Esc sekali lagi menutup meja</source>
+        <translation>Esc once more closes the desk</translation>
+    </message>
+    <message>
         <source>Excel (.xlsx) dengan kolom Tanggal, Sesi, Mulai, Selesai, Tempat, dan Kelompok</source>
         <translation>Excel (.xlsx) with the columns Tanggal, Sesi, Mulai, Selesai, Tempat and Kelompok</translation>
     </message>
@@ -966,6 +946,10 @@
     <message>
         <source>F10 di meja mematikan dan menyalakan suara.</source>
         <translation>F10 at the desk turns the sound off and on.</translation>
+    </message>
+    <message>
+        <source>F7 peserta tambahan · Esc batal</source>
+        <translation>F7 walk-in · Esc cancel</translation>
     </message>
     <message>
         <source>Fokus</source>
@@ -1016,6 +1000,10 @@
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
     </message>
     <message>
+        <source>Ganda ({count})</source>
+        <translation>Repeated ({count})</translation>
+    </message>
+    <message>
         <source>Ganda, dihitung sekali</source>
         <translation>Repeated, counted once</translation>
     </message>
@@ -1056,6 +1044,14 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Hadir daring yang belum tercatat.xlsx</source>
+        <translation>Online attendance not recorded.xlsx</translation>
+    </message>
+    <message>
+        <source>Hadir di beberapa sesi</source>
+        <translation>Present at several sessions</translation>
+    </message>
+    <message>
         <source>hadir di sesi lain</source>
         <translation>present in another session</translation>
     </message>
@@ -1080,8 +1076,20 @@
         <translation>This page</translation>
     </message>
     <message>
+        <source>Halangan yang dicatat terakhir berlaku.</source>
+        <translation>The excuse that was recorded last counts.</translation>
+    </message>
+    <message>
+        <source>Hanya bertanda tangan</source>
+        <translation>Signed only</translation>
+    </message>
+    <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
         <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+    </message>
+    <message>
+        <source>Hanya yang dipastikan petugas menurut nama yang dihitung hadir.</source>
+        <translation>Only whom the officer confirmed by name counts as present.</translation>
     </message>
     <message>
         <source>Hapus baris ini</source>
@@ -1144,6 +1152,10 @@
         <translation>Import a list of excuses</translation>
     </message>
     <message>
+        <source>Impor daftar izin atau daftar hadir daring</source>
+        <translation>Import a list of excuses or of who attended online</translation>
+    </message>
+    <message>
         <source>Impor daftar izin…</source>
         <translation>Import excuses…</translation>
     </message>
@@ -1172,6 +1184,14 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor hadir daring</source>
+        <translation>Import online attendance</translation>
+    </message>
+    <message>
+        <source>Impor hadir daring…</source>
+        <translation>Import online attendance…</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
@@ -1184,6 +1204,10 @@
         <translation>This is training; no file was written. Leave the training to export real data.</translation>
     </message>
     <message>
+        <source>Ini orangnya</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
         <source>Isi</source>
         <translation>Contents</translation>
     </message>
@@ -1192,20 +1216,32 @@
         <translation>Table {table} in the database was changed from outside and cannot be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Isinya NIP atau nama, jenis izinnya, dan tanggalnya bila ada.</source>
+        <translation>It holds NIP or name, the kind of excuse, and the days if there are any.</translation>
+    </message>
+    <message>
         <source>Izin</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Izin / daring</source>
+        <translation>Excuses / online</translation>
+    </message>
+    <message>
+        <source>Izin yang belum tercatat.xlsx</source>
+        <translation>Excuses not recorded.xlsx</translation>
     </message>
     <message>
         <source>Izin …</source>
         <translation>Excuse …</translation>
     </message>
     <message>
-        <source>Izin, sakit, dinas luar, cuti, tugas belajar</source>
-        <translation>Permission, sick, official duty, leave, study</translation>
-    </message>
-    <message>
         <source>izin, sakit, dinas luar, cuti, tugas belajar</source>
         <translation>permission, sick, duty, leave, study</translation>
+    </message>
+    <message>
+        <source>Izin; lalu 1 izin, 2 sakit, 3 dinas luar, 4 cuti, 5 tugas belajar, dan Enter</source>
+        <translation>Excuse; then 1 permission, 2 sick, 3 official duty, 4 leave, 5 study, and Enter</translation>
     </message>
     <message>
         <source>Jabatan</source>
@@ -1254,6 +1290,10 @@
     <message>
         <source>Jam laptop {now}, padahal catatan terakhir {expected}. Betulkan jamnya; ini sudah dicatat.</source>
         <translation>The laptop clock says {now}, but the last record is of {expected}. Set the clock right; this was recorded.</translation>
+    </message>
+    <message>
+        <source>Jam meja tidak runtut</source>
+        <translation>A desk's clock went back</translation>
     </message>
     <message>
         <source>Jangan</source>
@@ -1436,12 +1476,12 @@
         <translation>New event…</translation>
     </message>
     <message>
-        <source>Kegiatan contoh dengan 4.731 peserta; foto kartu dipindai sendiri. Tidak tercampur dengan kegiatan Anda.</source>
-        <translation>An example event with 4,731 people; photographs of cards scan themselves. It never mixes with your own events.</translation>
-    </message>
-    <message>
         <source>Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.</source>
         <translation>This event has no roster yet. Import one first.</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini belum punya sesi. Impor jadwalnya dahulu.</source>
+        <translation>This event has no session yet. Import its schedule first.</translation>
     </message>
     <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
@@ -1462,6 +1502,10 @@
     <message>
         <source>Kehadiran per sesi</source>
         <translation>Attendance by session</translation>
+    </message>
+    <message>
+        <source>kehadirannya tidak jelas</source>
+        <translation>the attendance is unclear</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -1516,8 +1560,20 @@
         <translation>the group is not in the schedule</translation>
     </message>
     <message>
+        <source>Keluarkan pengawas</source>
+        <translation>Remove supervisor</translation>
+    </message>
+    <message>
+        <source>Keluarkan {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
         <source>Kemajuan ekspor</source>
         <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Kemajuan pencetakan</source>
+        <translation>Progress of the printing</translation>
     </message>
     <message>
         <source>Kembali</source>
@@ -1528,8 +1584,12 @@
         <translation>Back to the camera</translation>
     </message>
     <message>
-        <source>Kembali satu langkah; di layar kosong: tutup meja</source>
-        <translation>Back one step; with nothing open: close the desk</translation>
+        <source>Kembali ke laporan</source>
+        <translation>Back to the report</translation>
+    </message>
+    <message>
+        <source>Kembali satu langkah; dua kali di layar kosong: tutup meja</source>
+        <translation>Back one step; twice where nothing is open: close the desk</translation>
     </message>
     <message>
         <source>Kembalikan</source>
@@ -1568,6 +1628,14 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Kertas berikutnya memuat kode bertanda tangan. Kartu biasa tetap diterima di meja.</source>
+        <translation>Papers from now on carry signed codes. Ordinary cards are still taken at the desk.</translation>
+    </message>
+    <message>
+        <source>Kertas berikutnya memuat kode biasa. Kode bertanda tangan yang tercetak tetap berlaku.</source>
+        <translation>Papers from now on carry plain codes. Signed codes that are printed stay valid.</translation>
+    </message>
+    <message>
         <source>Keterangan</source>
         <translation>Note</translation>
     </message>
@@ -1588,8 +1656,36 @@
         <translation>Barcode</translation>
     </message>
     <message>
+        <source>kode bertanda tangan</source>
+        <translation>signed code</translation>
+    </message>
+    <message>
+        <source>Kode bertanda tangan, yang hanya muat di QR. Diatur di layar Kegiatan.</source>
+        <translation>Signed codes, which only a QR can hold. Set on the Events screen.</translation>
+    </message>
+    <message>
+        <source>Kode biasa tidak diterima</source>
+        <translation>Plain codes are not taken</translation>
+    </message>
+    <message>
+        <source>Kode di kertas</source>
+        <translation>Codes on papers</translation>
+    </message>
+    <message>
+        <source>Kode ditiru, diubah, atau dari kegiatan lain. Minta kartu pegawainya, lalu cari namanya.</source>
+        <translation>The code is imitated, altered, or of another event. Ask for the service card, then look up the name.</translation>
+    </message>
+    <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
         <translation>This code holds no person’s number. Scan the card’s other side, or type the NIP.</translation>
+    </message>
+    <message>
+        <source>Kode lain di kartu</source>
+        <translation>Other codes on the cards</translation>
+    </message>
+    <message>
+        <source>Kode lain: {codes}</source>
+        <translation>Other codes: {codes}</translation>
     </message>
     <message>
         <source>Kode memuat beberapa nomor. Pilih orangnya menurut nama di kartu.</source>
@@ -1604,12 +1700,28 @@
         <translation>code without a person’s number</translation>
     </message>
     <message>
+        <source>Kode tidak asli</source>
+        <translation>Code not genuine</translation>
+    </message>
+    <message>
+        <source>Kode tidak diterima</source>
+        <translation>Code not accepted</translation>
+    </message>
+    <message>
         <source>Kode tidak terbaca</source>
         <translation>Code not readable</translation>
     </message>
     <message>
+        <source>kode yang ditolak</source>
+        <translation>a refused code</translation>
+    </message>
+    <message>
         <source>Kode, NIP, atau nama</source>
         <translation>Code, NIP, or name</translation>
+    </message>
+    <message>
+        <source>Kodenya asli. Cari namanya, atau catat sebagai peserta tambahan (F7).</source>
+        <translation>The code is genuine. Look up the name, or record a walk-in (F7).</translation>
     </message>
     <message>
         <source>Kolom berkas</source>
@@ -1640,6 +1752,10 @@
         <translation>The lock of {file} can not be opened here. Open it in the program it comes from, remove the password and save it again.</translation>
     </message>
     <message>
+        <source>Kunci penanda tangan kegiatan ini tidak ada di laptop ini. Cetak di laptop tempat kegiatan dibuat.</source>
+        <translation>This event’s signing key is not on this laptop. Print on the laptop where the event was made.</translation>
+    </message>
+    <message>
         <source>Kurangi silau: miringkan kartu sedikit.</source>
         <translation>Reduce the glare: tilt the card a little.</translation>
     </message>
@@ -1668,12 +1784,16 @@
         <translation>Training</translation>
     </message>
     <message>
-        <source>Layar peserta; Shift+F12 teks ikrar</source>
-        <translation>Participants' display; Shift+F12 the pledge</translation>
+        <source>Latihan dengan 4.731 peserta contoh; foto kartunya dipindai sendiri. Data asli tetap kosong.</source>
+        <translation>Training with 4,731 example people; photographs of their cards are scanned by themselves. The real data stays empty.</translation>
     </message>
     <message>
-        <source>Suara hidup atau mati</source>
-        <translation>Sound on or off</translation>
+        <source>LATIHAN – tidak ada yang dicatat</source>
+        <translation>TRAINING – nothing is recorded</translation>
+    </message>
+    <message>
+        <source>Latihan: tidak ada berkas yang ditulis.</source>
+        <translation>Training: no file is written.</translation>
     </message>
     <message>
         <source>Layar penuh</source>
@@ -1690,6 +1810,10 @@
     <message>
         <source>Layar peserta – Netralitas</source>
         <translation>Participants' display – Netralitas</translation>
+    </message>
+    <message>
+        <source>Layar peserta; Shift+F12 teks ikrar</source>
+        <translation>Participants' display; Shift+F12 the pledge</translation>
     </message>
     <message>
         <source>Layar ▾</source>
@@ -1710,6 +1834,10 @@
     <message>
         <source>Lewat</source>
         <translation>Over</translation>
+    </message>
+    <message>
+        <source>Lihat daftar</source>
+        <translation>Show the list</translation>
     </message>
     <message>
         <source>Lihat daftar peserta</source>
@@ -1760,8 +1888,16 @@
         <translation>Another desk</translation>
     </message>
     <message>
+        <source>meja tanpa nama</source>
+        <translation>a desk without a name</translation>
+    </message>
+    <message>
         <source>Membaca berkas…</source>
         <translation>Reading files…</translation>
+    </message>
+    <message>
+        <source>Membaca daftar…</source>
+        <translation>Reading the list…</translation>
     </message>
     <message>
         <source>Membuka daftar peserta…</source>
@@ -1772,6 +1908,10 @@
         <translation>Opening events…</translation>
     </message>
     <message>
+        <source>Membuka meja…</source>
+        <translation>Opening the desk…</translation>
+    </message>
+    <message>
         <source>Membuka {source} …</source>
         <translation>Opening {source} …</translation>
     </message>
@@ -1780,8 +1920,12 @@
         <translation>Choose a search result, then record it</translation>
     </message>
     <message>
-        <source>Mengapa {name} tidak datang?</source>
-        <translation>Why does {name} not come?</translation>
+        <source>Mengapa</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
+        <translation>Why does {name} not come? Press the digit, then Enter.</translation>
     </message>
     <message>
         <source>Mengerti</source>
@@ -1806,6 +1950,10 @@
     <message>
         <source>Mengumpulkan catatan…</source>
         <translation>Collecting the records…</translation>
+    </message>
+    <message>
+        <source>Menulis PDF untuk {count} peserta: {percent}%</source>
+        <translation>Writing the PDF; participants: {count}, {percent}%</translation>
     </message>
     <message>
         <source>Menulis PDF untuk {count} peserta…</source>
@@ -1844,6 +1992,10 @@
         <translation>for example: on duty in their own session</translation>
     </message>
     <message>
+        <source>misalnya: masih ada yang datang</source>
+        <translation>such as: people are still coming</translation>
+    </message>
+    <message>
         <source>misalnya: pegawai pindahan</source>
         <translation>for example: transferred recently</translation>
     </message>
@@ -1862,6 +2014,10 @@
     <message>
         <source>Mulai kegiatan sendiri</source>
         <translation>Begin an event of your own</translation>
+    </message>
+    <message>
+        <source>Mulai sekarang meja menolak kartu tanpa tanda tangan. Cetak dan bagikan dulu kartu kegiatannya; yang tidak membawa dicari menurut nama.</source>
+        <translation>From now on desks refuse cards without a signature. Print and hand out the event’s cards first; who brings none is looked up by name.</translation>
     </message>
     <message>
         <source>Nama</source>
@@ -2020,6 +2176,10 @@
         <translation>People who match</translation>
     </message>
     <message>
+        <source>Orangnya tidak ada di daftar</source>
+        <translation>The person is not on the roster</translation>
+    </message>
+    <message>
         <source>Otomatis</source>
         <translation>Automatic</translation>
     </message>
@@ -2054,6 +2214,10 @@
     <message>
         <source>pakta integritas: {count} ditandatangani</source>
         <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>Pakta tanpa registrasi</source>
+        <translation>A pact without a registration</translation>
     </message>
     <message>
         <source>Paling ramai {count} orang dalam satu menit.</source>
@@ -2142,6 +2306,10 @@ Street …, telephone …
         <translation>There is a user {name} already. Take another name.</translation>
     </message>
     <message>
+        <source>Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Writing the PDF was stopped. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
     </message>
@@ -2178,16 +2346,16 @@ Street …, telephone …
         <translation>Worth a look</translation>
     </message>
     <message>
+        <source>perlu dilihat</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
         <source>Perlu dilihat ({count})</source>
         <translation>To look at ({count})</translation>
     </message>
     <message>
         <source>Perlu diperiksa</source>
         <translation>Needs review</translation>
-    </message>
-    <message>
-        <source>perlu dilihat</source>
-        <translation>to look at</translation>
     </message>
     <message>
         <source>perlu diperiksa</source>
@@ -2226,8 +2394,16 @@ Street …, telephone …
         <translation>Walk-in</translation>
     </message>
     <message>
+        <source>Peserta tambahan dicatat di beberapa meja</source>
+        <translation>A walk-in added at several desks</translation>
+    </message>
+    <message>
         <source>Peserta tambahan dihitung terpisah dari daftar.</source>
         <translation>Walk-ins are counted apart from the roster.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang ternyata terdaftar</source>
+        <translation>A walk-in who is listed after all</translation>
     </message>
     <message>
         <source>Peserta tambahan. {welcome}</source>
@@ -2326,6 +2502,10 @@ Street …, telephone …
         <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
     </message>
     <message>
+        <source>Pindai kode di kartu kegiatan. Bila tidak dibawa, cari namanya dan cocokkan kartunya.</source>
+        <translation>Scan the code on the event’s card. Without it, look up the name and compare with the service card.</translation>
+    </message>
+    <message>
         <source>Pindai, atau ketik NIP / nama …</source>
         <translation>Scan, or type a NIP / name …</translation>
     </message>
@@ -2402,8 +2582,16 @@ Street …, telephone …
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
+        <translation>One or several Excel, ODS, CSV or HTML files</translation>
+    </message>
+    <message>
         <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
         <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
+    </message>
+    <message>
+        <source>Satu nomor, beberapa nama</source>
+        <translation>One number, several names</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>
@@ -2482,6 +2670,10 @@ Street …, telephone …
         <translation>The whole event</translation>
     </message>
     <message>
+        <source>Semua ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
         <source>Semua baris ({count})</source>
         <translation>All rows ({count})</translation>
     </message>
@@ -2534,6 +2726,14 @@ Street …, telephone …
         <translation>Drop the schedule file here</translation>
     </message>
     <message>
+        <source>Seret daftar izin ke sini</source>
+        <translation>Drop a list of excuses here</translation>
+    </message>
+    <message>
+        <source>Seret daftar rapat video atau formulir ke sini</source>
+        <translation>Drop the list of a video meeting or a form here</translation>
+    </message>
+    <message>
         <source>Seret foto kartu ke sini</source>
         <translation>Drag a card's photograph here</translation>
     </message>
@@ -2552,6 +2752,10 @@ Street …, telephone …
     <message>
         <source>Sesi ditutup</source>
         <translation>Session closed</translation>
+    </message>
+    <message>
+        <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
+        <translation>Today's session, {session}, is closed. Choose it above to reopen it.</translation>
     </message>
     <message>
         <source>Sesi ini sudah ditutup.</source>
@@ -2606,6 +2810,10 @@ Street …, telephone …
         <translation>Ready to scan</translation>
     </message>
     <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
         <source>Siapa yang hadir?</source>
         <translation>Who is here?</translation>
     </message>
@@ -2620,6 +2828,10 @@ Street …, telephone …
     <message>
         <source>Silakan masuk.</source>
         <translation>Please go in.</translation>
+    </message>
+    <message>
+        <source>Silakan memindai lagi. Alasan: {reason}</source>
+        <translation>You can scan again. Reason: {reason}</translation>
     </message>
     <message>
         <source>Simpan contoh daftar kosong</source>
@@ -2646,12 +2858,24 @@ Street …, telephone …
         <translation>Save supervisor</translation>
     </message>
     <message>
+        <source>Simpan sisanya…</source>
+        <translation>Save the rest…</translation>
+    </message>
+    <message>
+        <source>Simpan yang belum tercatat</source>
+        <translation>Save what is not recorded</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Suara</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Suara hidup atau mati</source>
+        <translation>Sound on or off</translation>
     </message>
     <message>
         <source>Sudah ada {count} catatan sesudah impor terakhir, jadi impor itu tidak dapat dibatalkan. Impor saja berkas yang benar.</source>
@@ -2670,6 +2894,26 @@ Street …, telephone …
         <translation>Already present</translation>
     </message>
     <message>
+        <source>Sudah hadir ({count})</source>
+        <translation>Already present ({count})</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring sejak {time}</source>
+        <translation>present online since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring {time}; daftar ini lebih awal</source>
+        <translation>present online {time}; this list is earlier</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring sejak {time}</source>
+        <translation>present on site since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring {time}; daring lebih awal</source>
+        <translation>present on site {time}; online earlier</translation>
+    </message>
+    <message>
         <source>Sudah hadir {at}</source>
         <translation>Here since {at}</translation>
     </message>
@@ -2678,56 +2922,20 @@ Street …, telephone …
         <translation>Signed {at}</translation>
     </message>
     <message>
-        <source>sudah hadir daring sejak {time}</source>
-        <translation>present online since {time}</translation>
+        <source>sudah tercatat</source>
+        <translation>known already</translation>
     </message>
     <message>
-        <source>daftarnya menulis luring</source>
-        <translation>the list says: on site</translation>
-    </message>
-    <message>
-        <source>daftarnya menulis tidak hadir</source>
-        <translation>the list says: not present</translation>
-    </message>
-    <message>
-        <source>kehadirannya tidak jelas</source>
-        <translation>the attendance is unclear</translation>
-    </message>
-    <message>
-        <source>{count} tanpa waktu</source>
-        <translation>{count} without a time</translation>
-    </message>
-    <message>
-        <source>{count} sudah hadir luring, daring lebih awal</source>
-        <translation>{count} already on site, online earlier</translation>
-    </message>
-    <message>
-        <source>tanpa waktu bergabung</source>
-        <translation>no joining time</translation>
-    </message>
-    <message>
-        <source>sudah tercatat daring tanpa waktu; kini waktunya diketahui</source>
-        <translation>recorded online without a time; known now</translation>
-    </message>
-    <message>
-        <source>sudah hadir daring {time}; daftar ini lebih awal</source>
-        <translation>present online {time}; this list is earlier</translation>
-    </message>
-    <message>
-        <source>sudah hadir luring {time}; daring lebih awal</source>
-        <translation>present on site {time}; online earlier</translation>
+        <source>Sudah tercatat ({count})</source>
+        <translation>Already recorded ({count})</translation>
     </message>
     <message>
         <source>sudah tercatat daring tanpa waktu</source>
         <translation>recorded online, no time</translation>
     </message>
     <message>
-        <source>sudah hadir luring sejak {time}</source>
-        <translation>present on site since {time}</translation>
-    </message>
-    <message>
-        <source>sudah tercatat</source>
-        <translation>known already</translation>
+        <source>sudah tercatat daring tanpa waktu; kini waktunya diketahui</source>
+        <translation>recorded online without a time; known now</translation>
     </message>
     <message>
         <source>sudah tercatat hadir</source>
@@ -2786,6 +2994,10 @@ Street …, telephone …
         <translation>Looks</translation>
     </message>
     <message>
+        <source>Tanda tangan tetap tercatat; tidak dihitung hadir karena tidak ada registrasi.</source>
+        <translation>The signature stays; not counted as present, because there is no registration.</translation>
+    </message>
+    <message>
         <source>tanggal lahir {text}</source>
         <translation>birth day {text}</translation>
     </message>
@@ -2820,6 +3032,14 @@ Street …, telephone …
     <message>
         <source>tanpa nomor</source>
         <translation>no number</translation>
+    </message>
+    <message>
+        <source>Tanpa tanda tangan</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>tanpa waktu bergabung</source>
+        <translation>no joining time</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -2874,12 +3094,20 @@ Street …, telephone …
         <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
+        <source>Tercatat di beberapa meja</source>
+        <translation>Recorded at several desks</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
     </message>
     <message>
         <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat lebih dari sekali</source>
+        <translation>Recorded more than once</translation>
     </message>
     <message>
         <source>Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.</source>
@@ -2922,8 +3150,8 @@ Street …, telephone …
         <translation>Accept, marked as attending another session</translation>
     </message>
     <message>
-        <source>Terima: jadwal lain atau perlu diperiksa</source>
-        <translation>Accept: other session or to be checked</translation>
+        <source>Terima: jadwal lain atau perlu diperiksa; buka kembali sesi</source>
+        <translation>Accept: another session or to be checked; reopen the session</translation>
     </message>
     <message>
         <source>Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log.</source>
@@ -2934,6 +3162,10 @@ Street …, telephone …
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
     </message>
     <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>Tersimpan sendiri saat diketik</source>
         <translation>Saved as you type</translation>
     </message>
@@ -2942,16 +3174,16 @@ Street …, telephone …
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
         <source>Tetap</source>
         <translation>Unchanged</translation>
     </message>
     <message>
         <source>Tidak ada</source>
         <translation>None</translation>
-    </message>
-    <message>
-        <source>terlambat</source>
-        <translation>late</translation>
     </message>
     <message>
         <source>tidak ada</source>
@@ -2994,6 +3226,18 @@ Street …, telephone …
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
     <message>
+        <source>tidak ada yang baru</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: semuanya sudah tercatat.</source>
+        <translation>Nothing new: everything is recorded already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: yang jelas sudah tercatat.</source>
+        <translation>Nothing new: what is clear is recorded already.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang belum hadir.</source>
         <translation>Nobody is missing.</translation>
     </message>
@@ -3014,8 +3258,16 @@ Street …, telephone …
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
     </message>
     <message>
+        <source>Tidak ada yang dapat dicatat.</source>
+        <translation>Nothing can be recorded.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
         <translation>Nothing is recorded and nothing is kept</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah; waktunya tercatat sesuai jam meja. Periksa jam laptopnya.</source>
+        <translation>Nothing was changed; times stand as the desk's clock showed them. Check the laptop's clock.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dilihat.</source>
@@ -3028,10 +3280,6 @@ Street …, telephone …
     <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
-    </message>
-    <message>
-        <source>tidak ada yang baru</source>
-        <translation>nothing new</translation>
     </message>
     <message>
         <source>tidak dicatat dua kali</source>
@@ -3056,6 +3304,10 @@ Street …, telephone …
     <message>
         <source>Tidak terdaftar</source>
         <translation>Not listed</translation>
+    </message>
+    <message>
+        <source>Tidak terdaftar lagi</source>
+        <translation>No longer listed</translation>
     </message>
     <message>
         <source>Tiga hal tentang laptop ini. Semuanya bisa diubah nanti di Pengaturan.</source>
@@ -3106,6 +3358,10 @@ Street …, telephone …
         <translation>Close the session and export…</translation>
     </message>
     <message>
+        <source>Tutup sesi…</source>
+        <translation>Close session…</translation>
+    </message>
+    <message>
         <source>Tutup {session}</source>
         <translation>Close {session}</translation>
     </message>
@@ -3120,6 +3376,10 @@ Street …, telephone …
     <message>
         <source>Ukuran teks</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Unduhan Zoom, Meet, Teams, Google Forms, atau daftar sendiri: NIP atau nama, dan waktunya bila ada.</source>
+        <translation>A download from Zoom, Meet, Teams or Google Forms, or a list of your own: NIP or name, and the time if there is one.</translation>
     </message>
     <message>
         <source>Unit kerja</source>
@@ -3138,12 +3398,28 @@ Street …, telephone …
         <translation>Video or picture</translation>
     </message>
     <message>
+        <source>waktunya bukan waktu sesi ini</source>
+        <translation>not the time of this session</translation>
+    </message>
+    <message>
+        <source>waktunya tidak terbaca</source>
+        <translation>the time can't be read</translation>
+    </message>
+    <message>
         <source>Ya, itu {group}</source>
         <translation>Yes, it is {group}</translation>
     </message>
     <message>
         <source>Yang dicetak</source>
         <translation>What is printed</translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Yang mungkin dimaksud</source>
+        <translation>Who may be meant</translation>
     </message>
     <message>
         <source>Yang tampil</source>
@@ -3160,14 +3436,6 @@ Street …, telephone …
     <message>
         <source>Zona waktu “{name}” tidak dikenal. Tulis WIB, WITA, atau WIT.</source>
         <translation>The time zone “{name}” is unknown. Write WIB, WITA or WIT.</translation>
-    </message>
-    <message>
-        <source>waktunya bukan waktu sesi ini</source>
-        <translation>not the time of this session</translation>
-    </message>
-    <message>
-        <source>waktunya tidak terbaca</source>
-        <translation>the time can't be read</translation>
     </message>
     <message>
         <source>{absent} tanpa keterangan, {pending} belum hadir</source>
@@ -3234,8 +3502,8 @@ Street …, telephone …
         <translation>{count} with a number</translation>
     </message>
     <message>
-        <source>{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui</source>
-        <translation>Records that contradict each other: {count}; what was decided stands in the recap, sheet Perlu diketahui</translation>
+        <source>{count} catatan bertentangan</source>
+        <translation>Records that contradict each other: {count}</translation>
     </message>
     <message>
         <source>{count} catatan diperiksa</source>
@@ -3252,6 +3520,10 @@ Street …, telephone …
     <message>
         <source>{count} dari jadwal lain</source>
         <translation>{count} from other sessions</translation>
+    </message>
+    <message>
+        <source>{count} di antaranya kode tidak asli, {places}</source>
+        <translation>Of these not genuine: {count}, {places}</translation>
     </message>
     <message>
         <source>{count} izin dicatat.</source>
@@ -3354,12 +3626,20 @@ Street …, telephone …
         <translation>{count} damaged by Excel</translation>
     </message>
     <message>
+        <source>{count} sudah hadir luring, daring lebih awal</source>
+        <translation>{count} already on site, online earlier</translation>
+    </message>
+    <message>
         <source>{count} tanpa keterangan</source>
         <translation>{count} unexcused</translation>
     </message>
     <message>
         <source>{count} tanpa nama</source>
         <translation>{count} without a name</translation>
+    </message>
+    <message>
+        <source>{count} tanpa waktu</source>
+        <translation>{count} without a time</translation>
     </message>
     <message>
         <source>{count} terlambat</source>
@@ -3392,6 +3672,14 @@ Street …, telephone …
     <message>
         <source>{named}, dan {others} berkas lain</source>
         <translation>{named} and {others} more</translation>
+    </message>
+    <message>
+        <source>{name} bukan pengawas lagi; catatan lama tetap memuat namanya.</source>
+        <translation>{name} is no supervisor any more; older records keep the name.</translation>
+    </message>
+    <message>
+        <source>{name} satu-satunya pengawas. Tambahkan pengawas lain dulu, baru keluarkan.</source>
+        <translation>{name} is the only supervisor. Add another one first, then remove.</translation>
     </message>
     <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>
@@ -3486,8 +3774,8 @@ Street …, telephone …
         <translation>{where}, headings in row {row}</translation>
     </message>
     <message>
-        <source>{why} Bila perlu, buka kembali di layar Laporan.</source>
-        <translation>{why} If need be, reopen it on the Report screen.</translation>
+        <source>{why} Bila masih ada yang datang, buka kembali sesinya.</source>
+        <translation>{why} If people are still coming, reopen the session.</translation>
     </message>
     <message>
         <source>{why} Pemindaian dihitung pada hari itu.</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +15,7 @@ import zxingcpp
 from netralitas_desktop.bootstrap import main_program
 from netralitas_desktop.scanning.opencv import cv2
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
+from tests.rosters.locked_books import locked
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -423,6 +426,18 @@ def test_a_clock_that_went_back_warns_and_is_recorded(desk: Terminal, numbers: d
     assert sorted(kinds) == ["note", "scan", "scan", "scan"]
 
 
+def test_a_clock_that_jumps_ahead_between_two_codes_warns_and_is_recorded(
+    desk: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = count()
+    start = datetime.fromisoformat("2023-10-30T08:00:00+07:00")
+    monkeypatch.setattr("netralitas_desktop.bootstrap.wall_clock", lambda: start + timedelta(minutes=2) * next(asked))
+    scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed="x\ny\n")
+
+    assert ("jam maju" in scanned.err, len(scanned.lines)) == (True, 2)
+    assert sorted(r["kind"] for r in desk("record", "list").lines) == ["note", "scan", "scan"]
+
+
 def test_the_same_people_in_a_newer_file_are_said_to_be_one(desk: Terminal, tmp_path: Path) -> None:
     book = openpyxl.load_workbook(DEMO / "daftar-peserta.xlsx")
     book.properties.title = "disimpan ulang"
@@ -450,3 +465,16 @@ def test_an_event_may_have_its_cards_read_for_another_kind_of_code(
 
     assert [line["verdict"] for line in told.lines] == ["present"]
     assert usual.lines == []
+
+
+def test_a_locked_list_is_opened_with_the_password_of_several_that_fits(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book, path = openpyxl.Workbook(), tmp_path / "daring.xlsx"
+    book.worksheets[0].append(("NIP",))
+    book.worksheets[0].append((numbers["Jetis"][0],))
+    book.save(path)
+    locked(path, "rahasia")
+    words = ("record", "online", str(path), "--session", "Hari 1", "--at", "08:20", "--dry-run")
+    told = desk(*words, "--password", "salah", "--password", "rahasia").value
+    assert len(told["planned"]) == 1

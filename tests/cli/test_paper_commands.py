@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from netralitas_desktop.scanning.decoder import decode
+from tests.cli.terminal import DEMO
 from tests.cli.test_commands import Terminal
+from tests.reports.paper.pdf_reading import picture
 
 
 def test_the_settings_of_letters_are_changed_and_shown(desk: Terminal, tmp_path) -> None:
@@ -59,3 +63,54 @@ def test_an_event_is_exported_with_the_papers_of_each_session(desk: Terminal, tm
     files = desk("export", "--out", str(tmp_path / "keluar"), "--each-session").value["files"]
     minutes = [name for name in files if name.endswith("Berita acara.pdf")]
     assert [f" - Hari {n} - " in name for n, name in enumerate(minutes)] == [False, True, True, True, True, True]
+
+
+def printed_code(desk: Terminal, folder, number: str) -> str:
+    """What the card of that person says."""
+    file = desk("print", "card", "--person", number, "--out", str(folder / "kartu.pdf")).value["file"]
+    [(payload, _)] = decode(picture(Path(file).read_bytes(), dpi=150))
+    return payload
+
+
+def test_signed_codes_are_switched_on_only_and_off(desk: Terminal) -> None:
+    flags = ((), ("--signed",), (), ("--signed-only",), ("--plain",))
+    assert [desk("event", "codes", "Ikrar 2023", *flag).value["signed_codes"] for flag in flags] == [
+        "off", "also", "also", "only", "off",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("flag", "codes"), [((), "off"), (("--signed",), "also"), (("--signed-only",), "only")])
+def test_an_event_is_made_with_signed_codes(terminal: Terminal, flag, codes) -> None:
+    terminal("event", "create", "Apel", "--schedule", str(DEMO / "jadwal.xlsx"), *flag)
+    assert terminal("event", "codes").value["signed_codes"] == codes
+
+
+def test_a_printed_signed_code_is_scanned_and_an_altered_one_is_told(desk: Terminal, numbers, tmp_path) -> None:
+    desk("event", "codes", "--signed-only")
+    number = numbers["Jetis"][0]
+    code = printed_code(desk, tmp_path, number)
+    altered = f"{code[:-1]}{(int(code[-1]) + 1) % 10}"
+    answers = desk.scan(code, code.lower(), altered, number)
+    assert [(a["verdict"], a.get("fault"), a.get("reason")) for a in answers] == [
+        ("present", None, None),
+        ("already_present", None, None),
+        ("invalid_code", "forged", "kode tidak asli"),
+        ("invalid_code", "unsigned", "kode tanpa tanda tangan"),
+    ]
+
+
+def test_a_person_reads_what_is_wrong_and_what_to_do(desk: Terminal) -> None:
+    told = desk(
+        "scan", "--session", "Hari 1", "--source", "-", "--at", "08:05", typed=f"NS{'1' * 193}\n", json_too=False
+    ).out
+    assert "KODE TIDAK ASLI" in told
+    assert "minta kartu pegawainya" in told
+    assert "KODE TIDAK ASLI" in desk("record", "list", json_too=False).out
+
+
+def test_bars_are_not_printed_in_an_event_with_signed_codes(desk: Terminal, numbers, tmp_path) -> None:
+    desk("event", "codes", "--signed")
+    answer = desk(
+        "print", "card", "--code", "code128", "--person", numbers["Jetis"][0], "--out", str(tmp_path / "k.pdf")
+    )
+    assert "hanya muat di QR" in answer.err

@@ -77,3 +77,26 @@ def test_a_pin_is_read_from_standard_input(guarded: Terminal, monkeypatch: pytes
 def test_every_command_of_officers_is_a_command() -> None:
     assert set(_ACTIONS) > OPERATORS
     assert parser().parse_args(["--user", "x", "verify"]).user == "x"
+
+
+def test_a_user_is_retired_by_another(guarded: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETRALITAS_PIN", "4711")
+    guarded("user", "add", "Dewi", "--user", "budi")
+    retired = guarded("user", "retire", "dewi", "--user", "budi")
+    left = guarded("user", "list", "--user", "budi")
+    assert (retired.value["role"], [u["name"] for u in left.value]) == ("retired", ["Budi"])
+
+
+def test_the_last_user_is_not_retired(guarded: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETRALITAS_PIN", "4711")
+    refused = guarded("user", "retire", "budi", "--user", "budi")
+    assert (refused.status, refused.out) == (2, "")
+
+
+def test_a_forgotten_pin_is_set_anew_by_another(guarded: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NETRALITAS_PIN", "4711")
+    guarded("user", "add", "Dewi", "--user", "budi")
+    monkeypatch.setenv("NETRALITAS_PIN_NEW", "1357")
+    guarded("user", "pin", "dewi", "--user", "budi")
+    monkeypatch.setenv("NETRALITAS_PIN", "1357")
+    assert guarded("user", "list", "--user", "dewi").status == 0

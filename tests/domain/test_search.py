@@ -45,6 +45,15 @@ def found(index: PeopleIndex, text: str, **said) -> list[str]:
         ("Drs. Budi, S.Pd.", "Budi"),
         ("d'jati", "Djati"),
         ("Siska Mandasari, A.Ma.Pd., S.Pd.K", "Siska Mandasari"),
+        ("Hj. Siti Fatimah", "Siti Fatimah, S.Pd."),
+        ("Moh. Yusuf", "MUHAMMAD YUSUF, S.Ag."),
+        ("Nur'aini", "Nuraini"),
+        ("Sri W", "Sri Wahyuni"),
+        ("m y", "Moh. Yusuf"),
+        ("a. b. santoso", "Agus Budi Santoso"),
+        ("aminah siti", "Siti Aminah"),
+        ("setyaningish", "Setyaningsih"),
+        ("sulistyowti rahayu", "Sulistyowati Rahayu"),
     ],
 )
 def test_a_name_is_found_however_it_is_typed(text, name):
@@ -89,6 +98,20 @@ def test_a_number_is_found_as_it_is_written_on_a_card():
     n = a_nip(7)
     index = PeopleIndex([somebody(1, number=n)])
     assert index.search(f"{n[:8]} {n[8:14]} {n[14]} {n[15:]}").first[0].matched == (Matched.NUMBER,)
+
+
+def test_the_last_digits_find_all_numbers_that_hold_them_those_that_begin_so_first():
+    index = PeopleIndex([somebody(1, "Ani", number="198001012005011777"), somebody(2, "Zul", number="777777777")])
+    assert found(index, "777") == ["p2", "p1"]
+
+
+def test_nobody_is_told_twice_whose_number_holds_the_digits_twice():
+    assert PeopleIndex([somebody(1, number="200119902001101001")]).search("2001").total == 1
+
+
+def test_a_part_of_a_number_does_not_reach_into_the_next():
+    index = PeopleIndex([somebody(1, "Ani", number=a_nip(1)), somebody(2, "Budi", number=a_nip(2))])
+    assert index.search(a_nip(1)[-3:] + a_nip(2)[:5]).total == 0
 
 
 def test_a_number_that_begins_so_comes_before_one_that_holds_it():
@@ -151,6 +174,11 @@ def test_of_equals_those_who_are_due_come_first():
     assert found(index, "siti", due=("Ngoro",)) == ["p2", "p1"]
 
 
+def test_initials_are_likelier_where_a_name_has_them_alone():
+    names = ["Sri Wahyuni", "Sri W."]
+    assert found(index_of(*names), "sri w") == ["p2", "p1"]
+
+
 def test_being_due_makes_nobody_likelier_than_their_name():
     index = PeopleIndex([somebody(1, "Siti", group="Pacet"), somebody(2, "Sitiwati", group="Ngoro")])
     assert found(index, "siti", due=("Ngoro",)) == ["p1", "p2"]
@@ -181,3 +209,28 @@ def test_an_index_of_which_most_have_gone_is_worn():
     index = index_of("Ani", "Budi", "Citra")
     index.bring_up_to([somebody(1, "Ani")])
     assert index.is_worn
+
+
+def test_one_person_can_change_and_another_come():
+    index = PeopleIndex([somebody(1, "Ani"), somebody(2, "Budi", number=a_nip(2))])
+    index.change(["p2", "p3"], [somebody(2, "Budi", number=a_nip(400)), somebody(3, "Citra")])
+    assert [found(index, text) for text in ("ani", "budi", a_nip(2), a_nip(400), "citr")] == [
+        ["p1"],
+        ["p2"],
+        [],
+        ["p2"],
+        ["p3"],
+    ]
+
+
+@pytest.mark.parametrize("count", [2_500, 12_000])
+def test_many_people_of_one_name_are_counted_and_told_in_the_order_of_their_names(count):
+    index = PeopleIndex(somebody(n, f"Siti {n:05}", unit="SDN 1") for n in range(count))
+    assert (index.search("sdn").total, found(index, "sdn", limit=3)) == (count, ["p0", "p1", "p2"])
+
+
+def test_somebody_who_comes_to_many_of_one_name_is_found_with_them():
+    index = PeopleIndex(somebody(n, f"Siti {n}") for n in range(2_500))
+    index.search("siti")
+    index.change((), [somebody(9_999, "Siti")])
+    assert index.search("siti").total == 2_501

@@ -5,7 +5,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from netralitas_desktop.domain.session_start import StartWarning, advise
+from netralitas_desktop.domain.session_start import StartWarning, advise, opening
 from netralitas_desktop.domain.sessions import Schedule
 from tests.fakes import at, schedule
 
@@ -79,3 +79,20 @@ def test_days_later_a_list_tells_of_the_last_session():
 
 def test_without_sessions_a_list_tells_of_none():
     assert Schedule(()).begun(at("09:00")) is None
+
+
+@pytest.mark.parametrize(
+    ("stood", "day", "closed", "opens"),
+    [
+        (None, 1, ("s1",), HALL),
+        (NOON, 1, (), NOON),
+        (FIRST, 1, ("s1",), HALL),
+        (SECOND, 1, (), SECOND),
+        (FIRST, 2, (), SECOND),
+        (FIRST, 9, (), FIRST),
+        (SECOND, 2, ("s2",), SECOND),
+        (replace(FIRST, id="another event's"), 1, (), FIRST),
+    ],
+)
+def test_a_desk_stays_where_it_stood_unless_that_is_over_and_another_goes_on(stood, day, closed, opens):
+    assert opening(EVERY, at("08:05", day), closed, stood) == opens

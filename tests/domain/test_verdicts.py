@@ -9,7 +9,8 @@ import pytest
 from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Policy
-from netralitas_desktop.domain.verdicts import Review
+from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, signed_code
+from netralitas_desktop.domain.verdicts import CodeFault, Review
 from netralitas_desktop.services.prepare_demo import QRIS
 from tests.fakes import FakeDesk, a_nik, a_nip, at, damaged, event, person, record, schedule
 
@@ -387,3 +388,63 @@ def test_a_printed_code_does_not_open_another_groups_session():
 @pytest.mark.parametrize("people", [[ANI], [ANI, person(3, removed=True)]])
 def test_a_printed_code_of_nobody_listed_here_is_invalid(people):
     assert replace(DESK, people=people).scan(own_code(person(3).id)).verdict is Verdict.INVALID_CODE
+
+
+SITI = replace(person(5), id="0192a3b4-c5d6-7e8f-9a0b-c1d2e3f4a5b6")
+SIGNED_CODE = signed_code(SignedClaim(SITI.id, bytes(64)))
+OPEN = FakeDesk([ANI, SITI, person(6, raw_number="H-17")], codes=SignedCodes.ALSO)
+STRICT = replace(OPEN, codes=SignedCodes.ONLY)
+
+
+@pytest.mark.parametrize("desk", [DESK, OPEN, STRICT])
+def test_a_signed_code_that_is_not_genuine_is_refused_as_such(desk):
+    answer = replace(desk, people=[SITI]).scan(SIGNED_CODE)
+    assert (answer.verdict, answer.fault, answer.person) == (Verdict.INVALID_CODE, CodeFault.FORGED, None)
+
+
+@pytest.mark.parametrize("desk", [replace(OPEN, codes=codes) for codes in SignedCodes])
+def test_a_genuine_signed_code_finds_its_person_whatever_the_event_prints_now(desk):
+    answer = desk.scan(SIGNED_CODE, is_genuine=True)
+    assert (answer.verdict, answer.person, answer.number) == (Verdict.PRESENT, SITI, SITI.number)
+
+
+def test_a_copied_signed_code_tells_since_when_its_owner_is_here():
+    came = record(1, participant=SITI.id)
+    answer = replace(STRICT, records=[came]).scan(SIGNED_CODE, is_genuine=True)
+    assert (answer.verdict, answer.since, answer.person) == (Verdict.ALREADY_PRESENT, came, SITI)
+
+
+def test_a_genuine_code_of_somebody_who_was_removed_says_so():
+    answer = replace(OPEN, people=[replace(SITI, removed=True)]).scan(SIGNED_CODE, is_genuine=True)
+    assert (answer.verdict, answer.fault) == (Verdict.INVALID_CODE, CodeFault.UNLISTED)
+
+
+def test_ordinary_cards_count_beside_signed_codes():
+    assert OPEN.scan(ANI.number).verdict is Verdict.PRESENT
+
+
+@pytest.mark.parametrize("payload", [ANI.number, f'{{"nip": "{ANI.number}"}}', own_code(SITI.id), "H-17"])
+def test_where_only_signed_codes_count_any_other_that_tells_somebody_is_refused(payload):
+    answer = STRICT.scan(payload)
+    assert (answer.verdict, answer.fault, answer.person) == (Verdict.INVALID_CODE, CodeFault.UNSIGNED, None)
+
+
+def test_where_only_signed_codes_count_a_damaged_number_is_no_way_round():
+    desk = replace(STRICT, people=[person(3, **damaged(3))])
+    assert desk.scan(a_nip(3)).fault is CodeFault.UNSIGNED
+
+
+def test_where_only_signed_codes_count_a_name_is_still_for_the_officer_to_confirm():
+    answer = STRICT.scan("Orang 1")
+    assert (answer.verdict, answer.review, answer.candidates) == (Verdict.NEEDS_REVIEW, Review.NAMED, (ANI,))
+
+
+@pytest.mark.parametrize(("payload", "verdict"), [(a_nip(9), Verdict.NOT_LISTED), (QRIS, Verdict.INVALID_CODE)])
+def test_where_only_signed_codes_count_what_tells_nobody_is_answered_as_ever(payload, verdict):
+    answer = STRICT.scan(payload)
+    assert (answer.verdict, answer.fault) == (verdict, None)
+
+
+def test_where_only_signed_codes_count_a_walk_in_signs_with_their_own_card():
+    answer = replace(STRICT, records=[GUEST]).at_pact().scan(a_nip(9))
+    assert answer.verdict is Verdict.PRESENT

@@ -12,6 +12,7 @@ from netralitas_desktop.reports.rows_to_mend import write_rows_to_mend
 from netralitas_desktop.rosters.online_list import read_online
 from netralitas_desktop.services.ports import RowsToMend
 from tests.fakes import a_nip
+from tests.reports.hostile_texts import hostile_texts
 
 HEADINGS = ("Nama", "NIP", "Waktu", "Belum tercatat karena", "Berkas", "Lembar", "Baris")
 
@@ -61,3 +62,11 @@ def test_a_place_that_is_none_is_refused(tmp_path):
     (tmp_path / "berkas").touch()
     with pytest.raises(ExportRefused):
         write_rows_to_mend(rows(line()), tmp_path / "berkas" / "sisa.xlsx")
+
+
+def test_two_hundred_hostile_texts_are_written_inert(tmp_path):
+    texts = tuple(hostile_texts())
+    path = write_rows_to_mend(rows(*(line(text) for text in texts)), tmp_path / "sisa.xlsx")
+    cells = [cell for row in load_workbook(path).worksheets[0].iter_rows(min_row=5) for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "inlineStr", "n"}
+    assert [cell for cell in cells if cell.hyperlink] == []

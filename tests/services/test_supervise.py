@@ -135,3 +135,51 @@ def test_no_pin_stands_in_the_database_or_the_log(supervised):
     stored = b"".join(f.read_bytes() for f in supervised.folder.iterdir() if f.is_file())
     assert (RIGHT.digits.encode() in stored, b"$argon2id$" in stored) == (False, True)
     assert (supervised.folder / FILE_NAME).exists()
+
+
+@pytest.fixture
+def two(supervised):
+    """Budi and Dewi."""
+    supervised.program.supervise.add("Dewi", Role.SUPERVISOR, Pin.parse("2468"))
+    return supervised
+
+
+def test_a_forgotten_pin_is_set_anew_even_during_its_pause(two):
+    mistake(two, 9)
+    two.program.supervise.change_pin("Budi Santoso", Pin.parse("1357"))
+    assert two.program.supervise.check("Budi Santoso", Pin.parse("1357"))
+
+
+def test_a_retired_supervisor_approves_nothing(two):
+    two.program.supervise.retire("Budi Santoso")
+    with pytest.raises(NotFound):
+        approved(two)
+
+
+def test_what_a_retired_supervisor_approved_keeps_their_name(two):
+    record = void(two, approved(two))
+    two.program.supervise.retire("Budi Santoso")
+    assert (two.records()[-1], record.operator) == (record, "Rina, disetujui Budi Santoso")
+
+
+def test_the_last_supervisor_can_not_be_retired(two):
+    two.program.supervise.retire("Dewi")
+    with pytest.raises(OperatorProblem, match="Budi Santoso satu-satunya pengawas"):
+        two.program.supervise.retire("Budi Santoso")
+
+
+def test_after_one_is_retired_an_officer_alone_still_may_not(two):
+    two.program.supervise.retire("Budi Santoso")
+    with pytest.raises(SupervisorNeeded):
+        void(two, two.officer)
+
+
+def test_somebody_retired_comes_back_with_a_new_pin(two):
+    two.program.supervise.retire("Budi Santoso")
+    two.program.supervise.add("BUDI santoso", Role.SUPERVISOR, Pin.parse("1357"))
+    assert two.program.supervise.check("Budi Santoso", Pin.parse("1357")).role is Role.SUPERVISOR
+
+
+def test_somebody_retired_is_listed_no_more(two):
+    two.program.supervise.retire("Budi Santoso")
+    assert [u.name for u in two.program.supervise.users()] == ["Dewi"]

@@ -22,6 +22,15 @@ EVERY_SCAN = {
 }
 
 
+def test_a_page_of_the_roster_begins_where_the_last_ended(tmp_path: Path) -> None:
+    with closing(Database.open(tmp_path / "netralitas.db")) as database:
+        plan = [
+            step for *_, step in database.rows(f"EXPLAIN QUERY PLAN {roster_store._PAGED.format('id')}", ["x", "x"])
+        ]
+
+    assert [step for step in plan if "id>?" in step and "USING INDEX" in step] == plan
+
+
 @pytest.mark.parametrize("name", EVERY_SCAN)
 def test_no_table_is_read_through(tmp_path: Path, name: str) -> None:
     sql = EVERY_SCAN[name]

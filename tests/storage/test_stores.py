@@ -116,6 +116,37 @@ def test_a_repair_gives_the_number_and_keeps_what_stood_there(stores, digits):
     assert stores.rosters.person(cici.id).entry == replace(cici.entry, number=digits)
 
 
+def test_after_a_repair_one_person_is_another(stores):
+    ani, _ = stores.add([a_row(1, **damaged(1)), a_row(2)])
+    before = stores.rosters.version()
+    stores.rosters.repair_number(ani.id, a_nip(1))
+    assert (stores.rosters.changed_since(before), stores.rosters.changed_since(stores.rosters.version())) == (
+        {ani.id},
+        set(),
+    )
+
+
+def test_after_an_import_anybody_may_be_another(stores):
+    before = stores.rosters.version()
+    [ani] = stores.add([a_row(1, **damaged(1))])
+    stores.rosters.repair_number(ani.id, a_nip(1))
+    assert stores.rosters.changed_since(before) is None
+
+
+def test_what_somebody_is_found_by_is_read_of_everybody_or_of_some(stores):
+    ani, budi, cici = stores.add([a_row(n) for n in (1, 2, 3)])
+    stores.rosters.apply(EVENT, ImportPlan(removed=(cici,)), [], [])
+    [every] = stores.rosters.findable(EVENT)
+    assert {f.id: f.number for f in every} == {ani.id: ani.number, budi.id: budi.number}
+    assert [f.name for f in stores.rosters.findable_among(EVENT, [budi.id, cici.id])] == [budi.name]
+
+
+def test_a_long_roster_comes_in_pages_each_person_once(stores):
+    people = stores.add([a_row(1, row=n) for n in range(2, 4_503)])
+    pages = list(stores.rosters.pages(EVENT))
+    assert (len(pages), [p.id for page in pages for p in page]) == (3, [p.id for p in people])
+
+
 def test_settings_come_back(stores):
     wanted = Settings("d1", "en", "Meja 3", "Rina", "dark", "off", "e1")
     stores.settings.save(wanted)

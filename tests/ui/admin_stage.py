@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from io import BytesIO
 from pathlib import Path
 from typing import TypeVar
 
-from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,7 +80,8 @@ class Stage:
         for _ in range(3):
             answers: list[bool] = []
             self.jobs.run_aside(self.jobs, lambda: True, answers.append, _unexpected)
-            self._qtbot.waitUntil(lambda told=answers: bool(told), timeout=20_000)
+            self.jobs.run_in_memory(self.jobs, lambda: True, answers.append, _unexpected)
+            self._qtbot.waitUntil(lambda told=answers: len(told) == 2, timeout=20_000)
             self.run(lambda _: True)
 
     def open_event(self, *days: Sequence[str]) -> EventCreated:
@@ -142,14 +141,6 @@ def staged(qtbot: QtBot, folder: Path) -> Iterator[Stage]:
 def teacher(n: int, group: str = "Jetis") -> tuple[object, ...]:
     """The n-th person as a row of a roster file."""
     return (f"Orang {n}", a_nip(n), group, f"SDN {group} {n}")
-
-
-def locked(path: Path, password: str) -> Path:
-    """The same workbook under a password."""
-    stream = BytesIO()
-    OOXMLFile(BytesIO(path.read_bytes())).encrypt(password, stream)
-    path.write_bytes(stream.getvalue())
-    return path
 
 
 def _unexpected(problem: OperatorProblem) -> None:

@@ -58,7 +58,9 @@ def test_the_facts_are_written_as_indonesians_do() -> None:
     assert (facts["Jenis kode"], facts["Pembaca"]) == ("Code 128", "zxing-cpp")
 
 
-@pytest.mark.parametrize(("text", "said"), [(a_nip(1), "ada"), ("INV-2023-0001", "tidak ada")])
+@pytest.mark.parametrize(
+    ("text", "said"), [(a_nip(1), "ada"), ("INV-2023-0001", "tidak ada"), (f"NS{'1' * 193}", "kode bertanda tangan")]
+)
 def test_a_card_without_a_persons_number_says_so(text: str, said: str) -> None:
     assert dict(tried(text=text).facts)["Nomor pegawai"] == said
 

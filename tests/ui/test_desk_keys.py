@@ -280,3 +280,75 @@ def test_a_code_behind_a_half_sent_one_is_a_scan_of_its_own(place: Place, hands:
     hands.type("198507192010012023", SCANNER_MS)
     hands.press(Qt.Key.Key_Return)
     assert place.scans == ["198507192010012023"]
+
+
+@pytest.fixture
+def chosen(place: Place) -> list[str]:
+    """What was chosen by digits 1 to 5, with the focus on something that is no line."""
+    found: list[str] = []
+
+    def choose(digit: str) -> bool:
+        found.extend(digit if digit in "12345" else "")
+        return digit in "12345"
+
+    place.keys.chooses = choose
+    place.button.setFocus()
+    return found
+
+
+def test_a_digit_by_itself_chooses_and_reaches_no_line(place: Place, hands: Hands, chosen: list[str]) -> None:
+    hands.type("3", FINGERS_MS)
+    assert (chosen, place.field.text(), place.button.hasFocus()) == (["3"], "", True)
+
+
+def test_a_digit_mends_the_one_before(place: Place, hands: Hands, chosen: list[str]) -> None:
+    hands.type("23", FINGERS_MS)
+    assert (chosen, place.field.text()) == (["2", "3"], "")
+
+
+def test_a_digit_that_is_held_down_chooses_once(place: Place, hands: Hands, chosen: list[str]) -> None:
+    hands.type("3", FINGERS_MS)
+    repeated = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_3, Qt.KeyboardModifier.NoModifier, "3", autorep=True)
+    QApplication.sendEvent(place.button, repeated)
+    assert (chosen, place.field.text()) == (["3"], "")
+
+
+@pytest.mark.parametrize("every_ms", [1, SCANNER_MS, 20, 35])
+@ENDS
+def test_a_scanner_is_a_scan_where_something_is_to_be_chosen(
+    place: Place, hands: Hands, chosen: list[str], every_ms: int, end: Qt.Key
+) -> None:
+    hands.type("123451234512345123", every_ms)
+    hands.press(end)
+    assert (place.scans, place.field.text()) == (["123451234512345123"], "")
+
+
+@pytest.mark.parametrize("halts_after", [1, 2, 3])
+def test_a_scanner_that_halts_is_read_whole_where_something_is_to_be_chosen(
+    place: Place, hands: Hands, chosen: list[str], halts_after: int
+) -> None:
+    hands.type("123-KANTIN"[:halts_after], SCANNER_MS)
+    hands.now_ms += 150
+    hands.type("123-KANTIN"[halts_after:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["123-KANTIN"]
+
+
+def test_an_enter_that_comes_late_submits_the_whole_number(place: Place, hands: Hands, chosen: list[str]) -> None:
+    hands.type("198501012005011001", SCANNER_MS)
+    hands.press(Qt.Key.Key_Return, 400)
+    assert place.scans == ["198501012005011001"]
+
+
+@pytest.mark.parametrize("number", ["198501012005011001", "3515111203550001"])
+def test_a_number_typed_by_hand_loses_no_digit_to_a_choice(
+    place: Place, hands: Hands, chosen: list[str], number: str
+) -> None:
+    hands.type(number, FINGERS_MS)
+    assert place.field.text() == number
+
+
+def test_a_digit_in_a_line_chooses_nothing(place: Place, hands: Hands, chosen: list[str]) -> None:
+    place.reason.setFocus()
+    hands.type("3", FINGERS_MS)
+    assert (chosen, place.reason.text()) == ([], "3")

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import RecordKind, Verdict
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.camera_feed import CameraFeed
 from netralitas_desktop.ui.correction_form import CorrectionForm
@@ -49,7 +50,8 @@ def window(rig: Rig, qtbot: QtBot, cameras: FakeCameras) -> Iterator[QWidget]:
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()
-    desk.open()
+    with qtbot.waitSignal(desk.posted):
+        desk.open()
     yield window
     desk.shut()
 
@@ -192,6 +194,30 @@ def test_escape_closes_the_form_before_it_closes_the_desk(
     with qtbot.assertNotEmitted(desk.left):
         qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
     assert not desk.verdict.has_form
+
+
+def test_one_escape_too_many_leaves_the_desk_open_and_says_what_another_does(desk: DeskScreen, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(desk.left):
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+    assert desk.field.placeholderText() == "Esc sekali lagi menutup meja"
+
+
+def test_two_escapes_close_the_desk(desk: DeskScreen, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.left):
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+        qtbot.keyClick(desk.field, Qt.Key.Key_Escape)
+    assert desk.field.placeholderText() == "Pindai, atau ketik NIP / nama …"
+
+
+def test_a_late_second_escape_is_a_first_one(rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netralitas_desktop.ui.desk_shortcuts.AGAIN_MS", 10)
+    hasty = DeskScreen(rig.context, FakeCameras())
+    qtbot.addWidget(hasty)
+    hasty.show()
+    qtbot.keyClick(hasty.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: hasty.field.placeholderText() == "Pindai, atau ketik NIP / nama …")
+    with qtbot.assertNotEmitted(hasty.left):
+        qtbot.keyClick(hasty.field, Qt.Key.Key_Escape)
 
 
 def test_a_presence_is_voided_with_a_reason(
@@ -337,3 +363,30 @@ def look_at(rig: Rig, desk: DeskScreen, cameras: FakeCameras, qtbot: QtBot, sour
     rig.context.current.change_settings(Settings(**values | {"source": source}))
     desk.open()
     qtbot.waitUntil(lambda: bool(cameras.made) and cameras.made[-1].is_running)
+
+
+@pytest.fixture
+def signed_code_of(desk: DeskScreen, rig: Rig) -> Callable[[int], str]:
+    """The signed code of the n-th person listed, in an event that takes no others."""
+    rig.ask(lambda p: p.sign_codes(event(), SignedCodes.ONLY))
+    people = rig.ask(lambda p: p.catalogue.listed(event()))
+    sign = rig.ask(lambda p: [p.sign_codes.signer(event())])[0]
+    assert sign is not None
+    return lambda n: sign(people[n - 1].id)
+
+
+@pytest.mark.parametrize("typed", [str.upper, str.lower])
+def test_a_scanner_types_a_signed_code(
+    desk: DeskScreen, qtbot: QtBot, signed_code_of: Callable[[int], str], typed: Callable[[str], str]
+) -> None:
+    scan_into(desk.field, typed(signed_code_of(DUE)))
+    qtbot.waitUntil(lambda: desk.verdict.card.tone is Tone.PRESENT)
+    assert desk.verdict.card.name == "Orang 1"
+
+
+def test_an_altered_signed_code_is_not_genuine(
+    desk: DeskScreen, answer: Callable[[str], None], signed_code_of: Callable[[int], str]
+) -> None:
+    code = signed_code_of(DUE)
+    answer(f"{code[:-1]}{(int(code[-1]) + 1) % 10}")
+    assert (desk.verdict.card.tone, desk.verdict.card.word) == (Tone.REFUSED, "KODE TIDAK ASLI")

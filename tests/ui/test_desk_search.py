@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.record_scan import LOOKED_UP
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.desk_search import PAUSE_MS
 from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip, a_row, event
@@ -40,13 +43,23 @@ def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
 
 
 @pytest.fixture
+def unindexed(rig: Rig) -> Iterator[threading.Event]:
+    """Nobody is indexed until it is set."""
+    gate = threading.Event()
+    rig.jobs.run_in_memory(rig.jobs, lambda: gate.wait(10), lambda _: None, lambda _: None)
+    yield gate
+    gate.set()
+
+
+@pytest.fixture
 def desk(rig: Rig, qtbot: QtBot) -> Iterator[DeskScreen]:
     made = DeskScreen(rig.context, FakeCameras())
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
     made.activateWindow()
-    made.open()
+    with qtbot.waitSignal(made.posted):
+        made.open()
     qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.shut()
@@ -112,6 +125,19 @@ def test_a_part_of_a_name_shows_who_fits(desk: DeskScreen, officer: Officer) -> 
     results = desk.pane.search.results
     assert results is not None
     assert sorted(line.name for line in results.lines) == ["Siti Aminah", SITI]
+
+
+def test_a_scan_waits_for_no_index_and_a_search_comes_once_there_is_one(
+    rig: Rig, unindexed: threading.Event, desk: DeskScreen, qtbot: QtBot
+) -> None:
+    desk.submit(a_nip(4))
+    qtbot.waitUntil(lambda: desk.verdict.card.tone is Tone.PRESENT)
+    qtbot.keyClicks(desk.field, "aini")
+    qtbot.wait(2 * PAUSE_MS)
+    was_open = desk.pane.search.isVisible()
+    unindexed.set()
+    qtbot.waitUntil(desk.pane.search.isVisible)
+    assert not was_open
 
 
 def test_two_enters_record_somebody_who_was_looked_up(officer: Officer, rig: Rig) -> None:
@@ -205,6 +231,48 @@ def test_an_excuse_is_recorded_from_the_results(officer: Officer, rig: Rig) -> N
     assert [(r.kind, r.excuse) for r in rig.records()] == [(RecordKind.EXCUSE, Excuse.SICK)]
 
 
+def test_a_search_that_finds_nobody_offers_only_keys_that_do_something(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("zulkifli")
+    told = [label.text() for label in desk.pane.search.findChildren(QLabel)]
+    assert ("F7 peserta tambahan · Esc batal" in told, any("F4" in text for text in told)) == (True, False)
+
+
+def test_while_an_excuse_is_filled_in_nothing_asks_for_a_presence(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    told = [label.text() for label in desk.verdict.findChildren(QLabel) if label.isVisible()]
+    assert ("CATAT IZIN?" in told, [text for text in told if "Cocokkan" in text or "HADIR" in text]) == (True, [])
+
+
+def test_without_its_excuse_the_card_asks_for_the_presence_again(officer: Officer, desk: DeskScreen) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.press(Qt.Key.Key_Escape)
+    told = [label.text() for label in desk.verdict.findChildren(QLabel) if label.isVisible()]
+    assert "Cocokkan dengan kartunya, lalu tekan Enter." in told
+
+
+def test_an_excuse_is_chosen_by_its_digit(officer: Officer, rig: Rig) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.press(Qt.Key.Key_3)
+    officer.press(Qt.Key.Key_Return)
+    officer.see("DINAS LUAR")
+    assert [(r.kind, r.excuse) for r in rig.records()] == [(RecordKind.EXCUSE, Excuse.OFFICIAL_DUTY)]
+
+
+def test_a_scanner_is_a_scan_while_the_kind_of_an_excuse_is_chosen(officer: Officer, rig: Rig) -> None:
+    officer.look_up("nuraini")
+    officer.press(Qt.Key.Key_F4)
+    officer.form()
+    officer.scan("123451234512345")
+    officer.see("KODE TIDAK TERBACA")
+    assert [(r.kind, r.payload) for r in rig.records()] == [(RecordKind.SCAN, "123451234512345")]
+
+
 def test_somebody_excused_who_comes_after_all_is_accepted(officer: Officer, rig: Rig, desk: DeskScreen) -> None:
     session = desk_session(rig)
     rig.ask(lambda p: p.correct_record.excuse(event(), session, a_nip(1), Excuse.LEAVE, p.set_up_desk.officer()))
@@ -273,6 +341,28 @@ def test_a_record_that_was_answered_offers_only_a_look_back(officer: Officer, de
     assert [form.key for form in desk.verdict.card.forms] == ["F9"]
 
 
+def test_escape_takes_a_record_that_was_opened_again_away(officer: Officer, desk: DeskScreen, qtbot: QtBot) -> None:
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.scan(a_nip(2))
+    officer.see("SALAH JADWAL")
+    qtbot.waitUntil(lambda: desk.latest.lines.count() == 2)
+    desk.latest.lines.setCurrentRow(1)
+    desk.latest.lines.pick()
+    officer.see("HADIR")
+    officer.press(Qt.Key.Key_Escape)
+    assert (desk.verdict.card.word, "Esc" in desk.field.placeholderText()) == ("SIAP MEMINDAI", False)
+
+
+def test_escape_takes_somebody_away_who_is_here_already(officer: Officer, desk: DeskScreen) -> None:
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.choose("nuraini")
+    officer.see("SUDAH HADIR")
+    officer.press(Qt.Key.Key_Escape)
+    assert desk.verdict.card.word == "SIAP MEMINDAI"
+
+
 def test_a_void_asks_for_a_supervisor_in_its_form(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
     rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
     officer.scan(a_nip(1))
@@ -287,6 +377,30 @@ def test_a_void_asks_for_a_supervisor_in_its_form(officer: Officer, rig: Rig, qt
     assert rig.records()[-1].operator == "Sari, disetujui Budi"
 
 
+def test_a_closed_session_is_opened_again_with_a_reason_and_a_supervisor(
+    officer: Officer, rig: Rig, desk: DeskScreen, qtbot: QtBot
+) -> None:
+    rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
+    session = desk_session(rig)
+    rig.ask(
+        lambda p: p.close_session(event(), session, p.supervise.approve(p.set_up_desk.officer(), "Budi", Pin("4711")))
+    )
+    officer.scan(a_nip(1))
+    officer.see("SESI DITUTUP")
+    officer.press(Qt.Key.Key_F6)
+    officer.write("Alasan", "masih ada yang datang")
+    asked = officer.form().findChild(SupervisorFields)
+    assert asked is not None
+    qtbot.waitUntil(asked.isVisible)
+    officer.write("PIN pengawas", "4711")
+    officer.see("SESI DIBUKA KEMBALI")
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    assert [(r.operator, r.reason) for r in rig.records() if r.kind is RecordKind.REOPEN] == [
+        ("Sari, disetujui Budi", "masih ada yang datang")
+    ]
+
+
 def test_a_wrong_pin_is_told_in_the_form(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
     rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
     officer.scan(a_nip(2))
@@ -299,6 +413,22 @@ def test_a_wrong_pin_is_told_in_the_form(officer: Officer, rig: Rig, qtbot: QtBo
     officer.write("PIN pengawas", "1234")
     qtbot.waitUntil(lambda: officer.form().problem == "PIN salah. Periksa, lalu coba lagi.")
     assert [r.kind for r in rig.records()] == [RecordKind.SCAN]
+
+
+def test_after_a_wrong_pin_the_right_one_is_simply_typed(officer: Officer, rig: Rig, qtbot: QtBot) -> None:
+    rig.ask(lambda p: p.supervise.add("Budi", Role.SUPERVISOR, Pin("4711")))
+    officer.scan(a_nip(1))
+    officer.see("HADIR")
+    officer.press(Qt.Key.Key_F8)
+    officer.write("Alasan", "salah orang")
+    asked = officer.form().findChild(SupervisorFields)
+    assert asked is not None
+    qtbot.waitUntil(asked.isVisible)
+    officer.write("PIN pengawas", "1234")
+    qtbot.waitUntil(lambda: bool(officer.form().problem))
+    qtbot.keyClicks(asked.pin, "4711")
+    qtbot.keyClick(asked.pin, Qt.Key.Key_Return)
+    officer.see("DIBATALKAN")
 
 
 def test_f1_shows_the_keys_and_f1_hides_them(desk: DeskScreen, officer: Officer) -> None:
@@ -321,3 +451,14 @@ def test_a_clock_that_went_back_is_told_and_recorded(
 
 def desk_session(rig: Rig) -> Session:
     return rig.context.current.schedule.sessions[0]
+
+
+def test_where_only_signed_codes_count_who_brings_none_is_looked_up(officer: Officer, rig: Rig) -> None:
+    rig.ask(lambda p: p.sign_codes(event(), SignedCodes.ONLY))
+    officer.scan(a_nip(1))
+    officer.see("TANPA TANDA TANGAN")
+    officer.choose("nuraini")
+    officer.see("CATAT HADIR?")
+    officer.press(Qt.Key.Key_Return)
+    officer.see("HADIR")
+    assert [r.verdict for r in rig.records()] == [Verdict.INVALID_CODE, Verdict.PRESENT]

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.desk_surroundings import DeskSurroundings
+from netralitas_desktop.ui.participant_display import ParticipantDisplay
 from netralitas_desktop.ui.parts import column
-from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.theme import LIGHT, Tone
+from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
 from tests.ui.rig import DUE, FakeCameras, FakeSpeaker, Rig, open_rig
 
@@ -41,7 +43,8 @@ def around(rig: Rig, speaker: FakeSpeaker, tmp_path: Path) -> Iterator[DeskSurro
     made = DeskSurroundings(rig.context, desk, speaker, tmp_path / "window.ini")
     window.resize(1366, 768)
     window.show()
-    desk.open()
+    with rig.qtbot.waitSignal(desk.posted):
+        desk.open()
     yield made
     made.close()
     desk.shut()
@@ -132,3 +135,19 @@ def test_the_sound_key_mutes(around: DeskSurroundings, rig: Rig) -> None:
     with rig.qtbot.waitSignal(rig.context.current.settings_changed):
         rig.qtbot.keyClick(desk_of(around), Qt.Key.Key_F10)
     assert rig.context.current.settings.muted == "yes"
+
+
+@pytest.mark.parametrize("is_training", [True, False])
+def test_only_in_a_training_the_participants_display_says_so(qtbot: QtBot, tmp_path: Path, is_training: bool) -> None:
+    display = ParticipantDisplay(Wording(), lambda: LIGHT, tmp_path / "window.ini", is_training=is_training)
+    qtbot.addWidget(display)
+    display.show()
+    assert (display.mark.isVisible(), "LATIHAN" in display.windowTitle()) == (is_training, is_training)
+
+
+def test_the_practice_mark_grows_with_the_television(qtbot: QtBot, tmp_path: Path) -> None:
+    display = ParticipantDisplay(Wording(), lambda: LIGHT, tmp_path / "window.ini", is_training=True)
+    qtbot.addWidget(display)
+    display.resize(1920, 1080)
+    display.show()
+    assert display.mark.height() == 97

@@ -9,7 +9,8 @@ from netralitas_desktop.domain.figures import Figures, Forecast
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
-from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.domain.verdicts import CodeFault, Decision
+from netralitas_desktop.services.record_scan import FAULTS, Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import Card, Correction
 from netralitas_desktop.ui.card_people import group_label
@@ -30,9 +31,9 @@ def desk(fake: FakeDesk) -> Desk:
     return Desk(fake.event, fake.schedule, session, fake.checkpoint, DEVICE, "Sari")
 
 
-def scanned(fake: FakeDesk, payload: str, clock: str = "08:05") -> Card:
-    """The card after one scan at that desk."""
-    when = at(clock, fake.session)
+def scanned(fake: FakeDesk, payload: str, clock: str = "08:05", day: int = 0) -> Card:
+    """The card after one scan at that desk, on its session's day unless said otherwise."""
+    when = at(clock, day or fake.session)
     decision = fake.scan(payload, when)
     kept = record(9, verdict=decision.verdict, at=when, number=decision.number, payload=payload)
     return card_for(Outcome(decision, kept), desk(fake), {DEVICE: "Meja 2"}, WORDING)
@@ -212,9 +213,28 @@ def test_the_first_card_of_a_closed_session_says_so_and_what_is_open() -> None:
     )
 
 
-def test_where_no_session_is_open_the_first_card_says_how_to_reopen_one() -> None:
+def test_at_tomorrows_session_the_first_card_leads_to_todays_that_is_closed() -> None:
+    card = idle_card(desk(FakeDesk(session=2)), at("12:00"), 5, WORDING, frozenset({"s1"}))
+    assert (card.word, card.hint) == (
+        "BUKAN HARI INI",
+        "Sesi hari ini, Hari 1, sudah ditutup. Pilih di atas untuk membukanya kembali.",
+    )
+
+
+def test_where_no_session_is_open_the_first_card_offers_to_reopen_its_own() -> None:
     card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, frozenset({"s1", "s2"}))
-    assert card.hint == "Sesi ini sudah ditutup. Bila perlu, buka kembali di layar Laporan."
+    assert (card.hint, kinds(card)) == (
+        "Sesi ini sudah ditutup. Bila masih ada yang datang, buka kembali sesinya.",
+        [(Correction.REOPEN, "F6")],
+    )
+
+
+def test_a_scan_in_a_closed_session_offers_to_reopen_it_only_on_its_day() -> None:
+    closed = FakeDesk([JETIS], closed=frozenset({"s1"}))
+    assert (kinds(scanned(closed, JETIS.number)), kinds(scanned(closed, JETIS.number, day=2))) == (
+        [(Correction.REOPEN, "F6")],
+        [],
+    )
 
 
 def test_at_the_pact_everybody_is_thanked_late_or_not() -> None:
@@ -311,3 +331,40 @@ def test_a_line_without_a_listed_person_is_named_as_well_as_can_be(kept: Record,
 )
 def test_a_number_typed_into_a_reason_is_a_scan(text: str, code: str) -> None:
     assert typed_scan(text) == code
+
+
+def refused(fault: CodeFault, payload: str) -> tuple[Outcome, Record]:
+    """A scan that was refused for what its code is."""
+    kept = record(9, verdict=Verdict.INVALID_CODE, payload=payload, reason=FAULTS[fault])
+    return Outcome(Decision(Verdict.INVALID_CODE, fault=fault), kept), kept
+
+
+@pytest.mark.parametrize(
+    ("fault", "word", "next_step"),
+    [
+        (CodeFault.FORGED, "KODE TIDAK ASLI", "Minta kartu pegawainya"),
+        (CodeFault.UNSIGNED, "TANPA TANDA TANGAN", "Pindai kode di kartu kegiatan"),
+        (CodeFault.UNLISTED, "TIDAK TERDAFTAR LAGI", "peserta tambahan (F7)"),
+    ],
+)
+def test_a_refused_code_says_what_is_wrong_and_what_to_do(fault: CodeFault, word: str, next_step: str) -> None:
+    outcome, _ = refused(fault, f"NS{'1' * 193}")
+    card = card_for(outcome, desk(FakeDesk()), {}, WORDING)
+    assert (card.tone, card.word, next_step in card.hint, card.forms) == (Tone.REFUSED, word, True, ())
+    assert card.number == ""
+
+
+def test_a_refused_ordinary_card_shows_its_number_for_comparison() -> None:
+    outcome, _ = refused(CodeFault.UNSIGNED, JETIS.number)
+    assert card_for(outcome, desk(FakeDesk()), {}, WORDING).number.replace(" ", "") == f"NIP{JETIS.number}"
+
+
+def test_the_last_decisions_tell_a_refused_code_from_an_unreadable_one() -> None:
+    _, kept = refused(CodeFault.FORGED, f"NS{'1' * 193}")
+    unreadable = record(8, verdict=Verdict.INVALID_CODE, payload="x")
+    words = [(line.word, line.name) for line in (row(Line(r, None), WORDING) for r in (kept, unreadable))]
+    assert words == [("Kode tidak asli", "kode yang ditolak"), ("Kode tidak terbaca", "kode tanpa nomor pegawai")]
+
+
+def test_a_signed_code_typed_into_a_form_is_a_scan() -> None:
+    assert typed_scan(f"ns{'1' * 193}") == f"ns{'1' * 193}"

@@ -4,11 +4,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import GroupBy, Policy
+from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.paths import resources
+from netralitas_desktop.scanning.codes import KNOWN, USUAL
 from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.events_view import CODE_NAMES
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import at
 from tests.ui.admin_stage import Stage, staged, teacher
@@ -52,6 +56,30 @@ def test_the_forms_choices_reach_the_event(stage: Stage) -> None:
     made = stage.current.opened
     assert made is not None
     assert (made.group_by, made.policy, made.timezone) == (GroupBy.UNIT, Policy.ACCEPT, "Asia/Jayapura")
+
+
+def test_kinds_of_codes_that_are_ticked_are_read_at_the_event(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Apel")
+    screen.form.code_kinds.choose(("itf", "pdf417"))
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    made = stage.current.opened
+    assert made is not None
+    assert made.codes == ("itf", "pdf417")
+
+
+def test_the_next_new_event_ticks_no_kind_of_code(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.form.code_kinds.choose(("itf",))
+    screen.new_event()
+    assert screen.form.code_kinds.chosen == ()
+
+
+def test_every_kind_of_code_that_can_be_read_can_be_ticked() -> None:
+    assert set(CODE_NAMES) == KNOWN - USUAL
 
 
 def test_a_bad_schedule_is_refused_in_the_form_naming_the_cell(stage: Stage) -> None:
@@ -147,3 +175,54 @@ def test_the_papers_of_the_open_event_can_be_set_from_here(stage: Stage, qtbot: 
     with qtbot.waitSignal(screen.paper_wanted):
         screen.paper.click()
     assert (was_offered, screen.paper.isVisible()) == (False, True)
+
+
+def codes_of(stage: Stage) -> SignedCodes:
+    event = stage.current.opened
+    assert event is not None
+    return stage.run(lambda p: p.sign_codes.of(event)).codes
+
+
+def test_a_new_event_can_have_signed_codes(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    screen.new_event()
+    screen.form.name.setText("Apel")
+    screen.form.codes.setCurrentIndex(screen.form.codes.findData(SignedCodes.ONLY))
+    screen.form.take_schedule(stage.schedule_file())
+    screen.form.submit()
+    stage.settle()
+    assert (codes_of(stage), screen.codes.currentData()) == (SignedCodes.ONLY, SignedCodes.ONLY)
+
+
+def test_signed_codes_are_switched_on_with_the_keyboard_and_what_follows_is_told(stage: Stage, qtbot: QtBot) -> None:
+    stage.open_event()
+    screen = stage.show(EventsScreen(stage.context))
+    qtbot.keyClick(screen.codes, Qt.Key.Key_Down)
+    stage.settle()
+    assert codes_of(stage) is SignedCodes.ALSO
+    assert screen.banner.text.startswith("Kertas berikutnya memuat kode bertanda tangan.")
+
+
+def test_refusing_ordinary_cards_warns_to_hand_out_the_others_first(stage: Stage, qtbot: QtBot) -> None:
+    stage.open_event()
+    screen = stage.show(EventsScreen(stage.context))
+    qtbot.keyClick(screen.codes, Qt.Key.Key_End)
+    stage.settle()
+    assert codes_of(stage) is SignedCodes.ONLY
+    assert "Cetak dan bagikan dulu" in screen.banner.text
+
+
+def test_each_event_shows_its_own_codes(stage: Stage, qtbot: QtBot) -> None:
+    plain = stage.open_event(("Jetis",))
+    signed = stage.open_event(("Pacet",))
+    stage.run(lambda p: p.sign_codes(signed.event, SignedCodes.ALSO))
+    screen = stage.show(EventsScreen(stage.context))
+    shown = [screen.codes.currentData()]
+    stage.current.open_event(plain.event, plain.schedule)
+    stage.settle()
+    assert [*shown, screen.codes.currentData()] == [SignedCodes.ALSO, SignedCodes.OFF]
+
+
+def test_without_an_open_event_there_are_no_codes_to_choose(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    assert not screen.codes.isVisible()

@@ -10,7 +10,8 @@ from openpyxl import Workbook
 from netralitas_desktop.domain.records import Excuse, RecordKind
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, locked, teacher
+from tests.rosters.locked_books import locked
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 

@@ -81,12 +81,12 @@ def test_another_language_is_spoken_as_soon_as_it_is_picked(first: FirstStart) -
     assert first.questions.begin.text() == "Start"
 
 
-@pytest.mark.parametrize("wants_demo", [True, False])
-def test_both_ways_on_are_told(first: FirstStart, qtbot: QtBot, wants_demo: bool) -> None:
+@pytest.mark.parametrize("wants_training", [True, False])
+def test_both_ways_on_are_told(first: FirstStart, qtbot: QtBot, wants_training: bool) -> None:
     start(first, qtbot)
     assert first.choices is not None
-    chosen = first.choices.example if wants_demo else first.choices.own
+    chosen = first.choices.example if wants_training else first.choices.own
     with qtbot.waitSignal(first.completed) as told:
         qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
     assert told.args is not None
-    assert told.args[1] is wants_demo
+    assert told.args[1] is wants_training

@@ -1,5 +1,6 @@
 """The list of issues: filtered, read in full, and given back as marked copies."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -151,3 +152,11 @@ def test_a_file_without_issues_says_so_and_has_nothing_to_save(stage: Stage, scr
 def test_a_repeated_person_is_told_by_name(screen: ImportScreen) -> None:
     said = [row.tip for row in screen.check.issues.table.rows]
     assert "Orang 1 sudah ada di lembar Sheet baris 2; yang pertama yang dipakai." in said
+
+
+def test_in_a_training_no_copies_are_saved_and_the_reason_stands_there(stage: Stage) -> None:
+    screen = stage.show_beside_rail(ImportScreen(replace(stage.context, is_training=True)))
+    screen.begin([stage.roster_file(teacher(1), WRONG_MONTH)])
+    stage.settle()
+    screen.check.look_from(Shown.ISSUES)
+    assert (screen.check.issues.save.isEnabled(), screen.check.issues.why_not.isVisible()) == (False, True)

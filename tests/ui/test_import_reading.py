@@ -14,8 +14,8 @@ from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
+from tests.rosters.locked_books import locked as lock
 from tests.ui.admin_stage import Stage, teacher
-from tests.ui.admin_stage import locked as lock
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 

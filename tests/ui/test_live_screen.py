@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QScrollArea
 
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule
 from netralitas_desktop.services.program import Program
@@ -70,6 +71,56 @@ def test_it_catches_up_when_it_is_seen_again(stage: Stage, screen: LiveScreen) -
     screen.show()
     stage.settle()
     assert screen.figures[0].shown.figure == "1"
+
+
+GROUPS = tuple(f"Kecamatan {n}" for n in range(1, 31))
+DESKS = 14
+
+
+@pytest.fixture
+def overfull(dressed: None, stage: Stage) -> LiveScreen:
+    """Thirty groups of two, each person of a unit of their own with a long name, and fourteen desks."""
+    stage.open_event(GROUPS, ("Pacet",))
+    unit = "Sekolah Menengah Pertama Negeri {} Satu Atap Kabupaten Mojokerto"
+    people = range(1, 2 * len(GROUPS) + 1)
+    stage.import_roster(*((f"Orang {n}", a_nip(n), GROUPS[n % len(GROUPS)], unit.format(n)) for n in people))
+    session = stage.current.schedule.sessions[0]
+
+    def come(program: Program) -> None:
+        for n in range(1, DESKS + 1):
+            program.set_up_desk(device=f"laptop {n}", desk_name=f"Meja {n} di pintu timur")
+            officer = program.set_up_desk.officer()
+            desk = program.open_desk(session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+            program.record_scan(a_nip(n), desk)
+
+    stage.run(lambda program: [come(program)])
+    return stage.show(LiveScreen(stage.context))
+
+
+def lists(screen: LiveScreen) -> dict[str, QScrollArea]:
+    """The scrolled lists by what they show."""
+    inside = {screen.groups: "groups", screen.units: "units", screen.desks: "desks"}
+    areas = screen.findChildren(QScrollArea)
+    return {inside[shown]: area for area in areas if (shown := area.widget()) in inside}
+
+
+def test_an_overfull_board_shows_every_group_unit_and_desk(overfull: LiveScreen) -> None:
+    counted = tuple(len(shown.bars) for shown in (overfull.groups, overfull.units, overfull.desks))
+    assert counted == (len(GROUPS), 2 * len(GROUPS), DESKS)
+
+
+@pytest.mark.parametrize("size", [(1170, 768), (1724, 1080)])
+def test_an_overfull_board_stays_within_its_screen(stage: Stage, overfull: LiveScreen, size: tuple[int, int]) -> None:
+    overfull.resize(*size)
+    stage.settle()
+    needed = overfull.minimumSizeHint()
+    assert (needed.width() <= size[0], needed.height() <= size[1]) == (True, True)
+
+
+def test_what_an_overfull_board_has_no_room_for_is_scrolled_to(overfull: LiveScreen) -> None:
+    below = {name: area.verticalScrollBar().maximum() > 0 for name, area in lists(overfull).items()}
+    aside = {name: area.widget().width() <= area.viewport().width() for name, area in lists(overfull).items()}
+    assert (below, aside) == (dict.fromkeys(("groups", "units", "desks"), True),) * 2
 
 
 def test_everything_is_painted(stage: Stage, screen: LiveScreen, tmp_path: Path) -> None:

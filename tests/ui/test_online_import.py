@@ -19,7 +19,8 @@ from netralitas_desktop.ui.online_import import online_lists
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, locked, teacher
+from tests.rosters.locked_books import locked
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
@@ -317,6 +318,22 @@ def test_several_files_are_one_list(screen: PeopleScreen, page: ListImport, stag
     first, second = meeting(tmp_path, (a_nip(1), "07.55")), meeting(tmp_path, (a_nip(1), "07.50"), name="meet.csv")
     read(screen, stage, first, second)
     assert (counts(page)[0], [line.row.cells[0] for line in page.page.lines]) == ("1", ["meet.csv", "zoom.csv"])
+
+
+def test_a_choice_is_of_one_of_two_files_with_one_name(
+    screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
+) -> None:
+    (tmp_path / "ruang 1").mkdir()
+    (tmp_path / "ruang 2").mkdir()
+    paths = [meeting(tmp_path / room, ("Siti Aminah", "07.50")) for room in ("ruang 1", "ruang 2")]
+    read(screen, stage, *paths, paths[0])
+    page.page.chooser.candidates.setCurrentRow(0)
+    page.page.chooser.take.click()
+    stage.settle()
+    assert [(line.row.cells[0], line.is_chosen) for line in page.page.lines] == [
+        ("ruang 2/zoom.csv", False),
+        ("ruang 1/zoom.csv", True),
+    ]
 
 
 def test_a_file_that_is_no_list_is_told_in_place(

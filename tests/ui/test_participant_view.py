@@ -10,7 +10,7 @@ from netralitas_desktop.domain.board import Board, GroupCount
 from netralitas_desktop.domain.paper import DEFAULT_PLEDGE
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.domain.verdicts import Decision, Review
+from netralitas_desktop.domain.verdicts import CodeFault, Decision, Review
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.participant_view import Scene, answer_scene, live_count, slides, welcome_scene
@@ -108,3 +108,9 @@ def test_the_pledge_is_shown_whole_and_then_point_by_point() -> None:
 )
 def test_the_count_says_what_it_counts(checkpoint: Checkpoint, said: str) -> None:
     assert live_count(Board((GroupCount("Jetis", 611, 970),)), checkpoint, Wording()) == said
+
+
+@pytest.mark.parametrize("fault", CodeFault)
+def test_nobody_is_accused_in_public(fault: CodeFault) -> None:
+    scene = scene_of(Verdict.INVALID_CODE, fault=fault)
+    assert (scene.word, scene.name, scene.hint) == ("Kode tidak diterima", "Silakan bertanya kepada petugas", "")

@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.people_filter import PAUSE_MS
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, staged, teacher
@@ -42,9 +44,30 @@ def test_the_roster_is_listed_and_counted(screen: PeopleScreen) -> None:
     assert (len(screen.table.rows), screen.counts.text()) == (4, "4 peserta · 3 bernomor")
 
 
-def test_typing_narrows_the_list_at_once(screen: PeopleScreen) -> None:
+def test_typing_narrows_the_list(screen: PeopleScreen, qtbot: QtBot) -> None:
     screen.search.setText(f"orang {a_nip(2)}")
-    assert [row.cells[0] for row in screen.table.rows] == ["Orang 2"]
+    qtbot.waitUntil(lambda: [row.cells[0] for row in screen.table.rows] == ["Orang 2"])
+
+
+def test_only_the_last_that_was_typed_is_shown(stage: Stage, screen: PeopleScreen, qtbot: QtBot) -> None:
+    gate = threading.Event()
+    stage.jobs.run(screen, lambda _program: gate.wait(5), lambda _: None, lambda _: None)
+    screen.search.setText("orang 1")
+    qtbot.wait(2 * PAUSE_MS)
+    screen.search.setText("nomor")
+    qtbot.wait(2 * PAUSE_MS)
+    shown: list[int] = []
+    screen.table.model().modelReset.connect(lambda: shown.append(len(screen.table.rows)))
+    gate.set()
+    qtbot.waitUntil(lambda: [row.cells[0] for row in screen.table.rows] == ["Tanpa Nomor"])
+    assert shown == [1]
+
+
+def test_an_unchanged_roster_is_not_read_again(stage: Stage, screen: PeopleScreen) -> None:
+    before = screen.table.rows
+    screen.refresh()
+    stage.settle()
+    assert screen.table.rows is before
 
 
 def test_after_an_import_the_search_has_the_focus(stage: Stage) -> None:
@@ -60,14 +83,14 @@ def test_after_an_import_the_search_has_the_focus(stage: Stage) -> None:
     assert screen.search.hasFocus()
 
 
-def test_a_group_narrows_the_list(screen: PeopleScreen) -> None:
+def test_a_group_narrows_the_list(screen: PeopleScreen, qtbot: QtBot) -> None:
     screen.groups.setCurrentIndex(screen.groups.findText("Pacet"))
-    assert [row.cells[0] for row in screen.table.rows] == ["Orang 3", "Tanpa Nomor"]
+    qtbot.waitUntil(lambda: [row.cells[0] for row in screen.table.rows] == ["Orang 3", "Tanpa Nomor"])
 
 
-def test_a_search_that_finds_nobody_says_so(screen: PeopleScreen) -> None:
+def test_a_search_that_finds_nobody_says_so(screen: PeopleScreen, qtbot: QtBot) -> None:
     screen.search.setText("zzz")
-    assert screen.none_found.isVisible()
+    qtbot.waitUntil(screen.none_found.isVisible)
 
 
 def test_a_changed_roster_is_read_again(stage: Stage, screen: PeopleScreen) -> None:

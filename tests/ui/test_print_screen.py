@@ -1,13 +1,16 @@
 """Printing before an event: what, for whom, with which code."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
+from netralitas_desktop.domain.signed_codes import SignedCodes, looks_signed
+from netralitas_desktop.services.ports import Step, Told
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.ui.print_screen import PrintScreen
 from tests.fakes import a_nip
@@ -30,9 +33,9 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[Handouts]:
     given: list[Handouts] = []
     write = PrintPapers.write
 
-    def noted(self: PrintPapers, handouts: Handouts, target: Path) -> Path:
+    def noted(self: PrintPapers, handouts: Handouts, target: Path, told: Told) -> Path:
         given.append(handouts)
-        return write(self, handouts, target)
+        return write(self, handouts, target, told)
 
     monkeypatch.setattr(PrintPapers, "write", noted)
     return given
@@ -130,6 +133,21 @@ def test_an_existing_file_is_never_overwritten(stage: Stage, screen: PrintScreen
     assert told == (b"lama", f"Disimpan di {tmp_path / 'kartu (2).pdf'}.")
 
 
+def test_a_pdf_that_is_stopped_leaves_nothing_behind(stage: Stage, screen: PrintScreen, tmp_path: Path) -> None:
+    screen.write_to(tmp_path / "kartu.pdf")
+    screen.running.stop.click()
+    stage.settle()
+    told = (list(tmp_path.glob("*kartu*")), screen.banner.text, screen.running.is_going, screen.save.isEnabled())
+    assert told == ([], "Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.", False, True)
+
+
+def test_how_far_a_pdf_is_stands_in_percent(screen: PrintScreen) -> None:
+    told = screen.running.start("Menulis…")
+    told(Step("cards", 5, 10))
+    assert (screen.running.bar.value(), screen.running.bar.maximum()) == (4, 10)
+    assert screen.running.said.text() == "Menulis PDF untuk 10 peserta: 40%"
+
+
 def test_after_saving_the_focus_is_at_opening_the_file(stage: Stage, screen: PrintScreen, tmp_path: Path) -> None:
     stage.show_beside_rail(screen)
     _write(stage, screen, tmp_path / "kartu.pdf")
@@ -175,3 +193,28 @@ def test_another_roster_is_printed_at_once(stage: Stage, screen: PrintScreen) ->
     stage.current.roster_changed.emit()
     stage.settle()
     assert screen.count.text() == "11 peserta · 2 halaman"
+
+
+def test_in_a_training_it_is_shown_but_not_saved_and_the_reason_stands_there(stage: Stage) -> None:
+    stage.import_roster(teacher(1))
+    screen = stage.show(PrintScreen(replace(stage.context, is_training=True)))
+    stage.settle()
+    told = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
+    assert (screen.save.isEnabled(), "Latihan: tidak ada berkas yang ditulis." in told) == (False, True)
+
+
+def test_plain_codes_are_chosen_between(screen: PrintScreen) -> None:
+    assert (screen.code.isVisible(), screen.signed.isVisible()) == (True, False)
+
+
+def test_signed_codes_are_said_and_leave_no_choice_of_bars(
+    stage: Stage, screen: PrintScreen, printed: list[Handouts], tmp_path: Path
+) -> None:
+    event = stage.current.opened
+    assert event is not None
+    stage.run(lambda p: p.sign_codes(event, SignedCodes.ALSO))
+    screen.code.choose(CodeKind.CODE128.value)
+    stage.settle()
+    assert (screen.code.isVisible(), screen.signed.isVisible(), screen.preview.count) == (False, True, 1)
+    _write(stage, screen, tmp_path / "kartu.pdf")
+    assert all(looks_signed(h.payload) and h.code is CodeKind.QR for h in printed[0].signed().holders)

@@ -4,6 +4,8 @@ from datetime import timedelta
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
+from netralitas_desktop.domain.verdicts import CodeFault
+from netralitas_desktop.services.record_scan import FAULTS
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.report_notes import Note, chain_notes, file_notes, report_notes
 from netralitas_desktop.ui.theme import Tone
@@ -57,6 +59,15 @@ def test_many_unreadable_codes_are_cut_short() -> None:
     assert _told([person(1)], scans)[-1].endswith("08.06 di Meja 1 dan 3 lagi")
 
 
+def test_imitated_codes_are_told_among_the_unreadable() -> None:
+    reasons = ["", FAULTS[CodeFault.FORGED], FAULTS[CodeFault.UNSIGNED]]
+    scans = [
+        record(n, verdict=Verdict.INVALID_CODE, at=at(f"08:{n:02d}"), reason=reason)
+        for n, reason in enumerate(reasons, 1)
+    ]
+    assert _told([person(1)], scans)[-1] == "1 di antaranya kode tidak asli, 08.02 di Meja 1"
+
+
 def test_a_repaired_number_is_told_and_a_damaged_one_apart() -> None:
     repaired = person(1, number=a_nip(1), **damaged(1))
     told = _told([repaired, person(2, **damaged(2))], closed=["s1"])
@@ -83,4 +94,5 @@ def test_what_a_file_loses_on_its_way_back_is_told_before_the_export() -> None:
 
 def test_records_that_contradict_each_other_are_told_with_where_the_decisions_stand() -> None:
     twice = [here(1), record(2, participant=here(1).participant, number=a_nip(1), device="another", at=at("08:30"))]
-    assert any(text.startswith("1 catatan bertentangan") for text in _told([person(1)], twice))
+    [note] = [n for n in report_notes(a_report([person(1)], twice), WORDING) if n.opens_conflicts]
+    assert note.text == "1 catatan bertentangan"

@@ -1,10 +1,13 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.program import Program
@@ -236,6 +239,21 @@ def test_reopening_asks_for_a_supervisor_where_there_are_any(stage: Stage, scree
     assert screen.foot.end.isVisible()
 
 
+def test_after_a_wrong_pin_the_right_one_is_simply_typed_to_reopen(
+    stage: Stage, screen: ReportScreen, qtbot: QtBot
+) -> None:
+    stage.run(lambda program: program.supervise.add("Budi", Role.SUPERVISOR, Pin.parse("4711")))
+    _close(stage, screen)
+    _reopen(stage, screen, "rombongan terlambat")
+    asked = screen.reopening.findChild(SupervisorFields)
+    assert asked is not None
+    for pin in ("0000", "4711"):
+        qtbot.keyClicks(asked.pin, pin)
+        screen.reopening.yes.click()
+        stage.settle()
+    assert screen.foot.end.isVisible()
+
+
 def test_a_closed_session_says_unexcused(stage: Stage, screen: ReportScreen) -> None:
     _close(stage, screen)
     assert (screen.page.cards[-1].words, screen.banner.text) == ("tanpa keterangan", "Hari 1 ditutup.")
@@ -348,3 +366,78 @@ def test_a_hidden_report_does_not_count(stage: Stage, screen: ReportScreen) -> N
 def test_the_papers_can_be_set_from_here(screen: ReportScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.paper_wanted):
         screen.paper.click()
+
+
+@pytest.fixture
+def contradicted(stage: Stage, screen: ReportScreen) -> ReportScreen:
+    """Two people were excused and came all the same."""
+    for who in (2, 3):
+        _come_after_all(stage, a_nip(who))
+    stage.current.records_changed.emit()
+    stage.settle()
+    return screen
+
+
+def _come_after_all(stage: Stage, number: str) -> None:
+    event, session = stage.current.opened, stage.current.schedule.sessions[0]
+    assert event is not None
+
+    def come(program: Program) -> None:
+        officer = program.set_up_desk.officer()
+        program.correct_record.excuse(event, session, number, Excuse.LEAVE, officer)
+        desk = program.open_desk(session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+        program.correct_record.accept(program.record_scan(number, desk).record.id, "datang", officer)
+
+    stage.run(come)
+
+
+def _open_conflicts(screen: ReportScreen, qtbot: QtBot) -> None:
+    opening = next(b for b in screen.page.notes.findChildren(QPushButton) if b.text() == "Lihat daftar")
+    opening.setFocus()
+    qtbot.keyClick(opening, Qt.Key.Key_Space)
+
+
+def test_the_contradictions_are_listed_by_keyboard(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    listed = contradicted.conflicts
+    assert contradicted.pages.currentWidget() is listed
+    assert [row.cells[:2] for row in listed.table.rows] == [
+        ("Orang 2", "Berhalangan dan hadir"),
+        ("Orang 3", "Berhalangan dan hadir"),
+    ]
+
+
+def test_the_chosen_contradiction_is_told_at_length(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    qtbot.keyClick(contradicted.conflicts.table, Qt.Key.Key_Down)
+    told = contradicted.conflicts.told.text().splitlines()
+    assert [line.endswith("(yang dipakai)") for line in told] == [False, True, False]
+
+
+def test_escape_goes_back_to_the_report(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    qtbot.keyClick(contradicted.conflicts, Qt.Key.Key_Escape)
+    assert contradicted.pages.currentWidget() is contradicted.page
+
+
+def test_in_a_training_a_session_is_closed_but_nothing_is_exported(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    foot = screen.foot
+    told = (foot.export.isEnabled(), foot.why_not.isVisible(), foot.end.text())
+    foot.end.click()
+    stage.settle()
+    assert (told, screen.day_end.yes.isVisible(), screen.day_end.only_close.isVisible()) == (
+        (False, True, "Tutup sesi…"),
+        False,
+        True,
+    )
+
+
+def test_a_closing_that_breaks_off_in_a_training_lets_nobody_export(stage: Stage) -> None:
+    stage.open_event(("Jetis",), ("Pacet",))
+    stage.import_roster(teacher(1))
+    screen = stage.show(ReportScreen(replace(stage.context, is_training=True)))
+    screen.foot.set_busy(False)
+    assert not screen.foot.export.isEnabled()

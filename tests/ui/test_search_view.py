@@ -30,7 +30,18 @@ def test_letters_and_parts_of_numbers_are_searched(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "s", "12", a_nip(1), f"NIP. {a_nip(1)}", '{"nip": 1', "https://asn.go.id/x", own_code("01-ab"), "1" * 17],
+    [
+        "",
+        "s",
+        "12",
+        a_nip(1),
+        f"NIP. {a_nip(1)}",
+        '{"nip": 1',
+        "https://asn.go.id/x",
+        own_code("01-ab"),
+        "1" * 17,
+        f"ns{'1' * 193}",
+    ],
 )
 def test_codes_and_whole_numbers_are_not(text: str) -> None:
     assert not is_search(text)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.bootstrap import main_program, open_program
@@ -22,6 +22,7 @@ from netralitas_desktop.ui.application import qt_application, run_window
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
+from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.people_screen import PeopleScreen
@@ -78,6 +79,7 @@ def test_the_desk_takes_the_whole_window(window: MainWindow, qtbot: QtBot) -> No
 def test_escape_at_the_desk_leads_back_to_the_page_before(window: MainWindow, qtbot: QtBot) -> None:
     press(window, qtbot, "Peserta")
     press(window, qtbot, "Buka meja")
+    qtbot.keyClick(window.desk.field, Qt.Key.Key_Escape)
     qtbot.keyClick(window.desk.field, Qt.Key.Key_Escape)
     assert (window.is_at_desk, window.page) == (False, 1)
 
@@ -207,14 +209,31 @@ def test_a_first_start_leads_to_the_window_and_its_end_is_status_0(qapp: QApplic
     assert (status, list(dict.fromkeys(seen))) == (0, ["FirstStart", "MainWindow"])
 
 
-def run_main(folder: Path, monkeypatch: pytest.MonkeyPatch, drive: Callable[[MainWindow], None]) -> int:
-    """Runs the program from its command line on a laptop that is set up; `drive` sees every main window."""
-    with closing(open_program(folder)) as program:
-        program.set_up_desk(language="id", source="off")
+def run_main(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, drive: Callable[[MainWindow], None], *, is_set_up: bool = True
+) -> int:
+    """Runs the program from its command line on a laptop that is set up, or sets it up to try the example.
+
+    `drive` sees every main window.
+    """
+    if is_set_up:
+        with closing(open_program(folder)) as program:
+            program.set_up_desk(language="id", source="off")
     monkeypatch.setattr("netralitas_desktop.ui.application.watch_camera", FakeCameras())
+
+    def look() -> None:
+        for window in [w for w in QApplication.topLevelWidgets() if w.isVisible()]:
+            match window:
+                case FirstStart(choices=None):
+                    window.questions.operator.setText("Sari")
+                    window.questions.begin.click()
+                case FirstStart(choices=choices):
+                    choices.example.click()
+                case MainWindow():
+                    drive(window)
+
     timer = QTimer(interval=20)
-    windows = lambda: [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]  # noqa: E731
-    timer.timeout.connect(lambda: [drive(w) for w in windows()])
+    timer.timeout.connect(look)
     timer.start()
     try:
         return main_program(["--data", str(folder)])
@@ -238,6 +257,39 @@ def test_the_training_is_entered_from_the_rail_and_left_by_its_strip(
 
     status = run_main(tmp_path, monkeypatch, drive)
     assert (status, seen) == (0, ["Netralitas", "LATIHAN – Netralitas", "Netralitas"])
+
+
+def test_the_example_of_the_first_start_leaves_the_real_database_empty(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def drive(window: MainWindow) -> None:
+        if window.is_at_desk:
+            seen.append(window.windowTitle())
+            window.close()
+
+    run_main(tmp_path, monkeypatch, drive, is_set_up=False)
+    with closing(open_program(tmp_path)) as program:
+        assert (seen, program.catalogue.all_events()) == (["LATIHAN – Netralitas"], ())
+
+
+def test_the_example_of_the_events_screen_is_a_training(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    def drive(window: MainWindow) -> None:
+        events = window.findChild(EventsScreen)
+        if window.is_at_desk:
+            seen.append(window.windowTitle())
+            window.close()
+        elif not seen and events is not None:
+            seen.append(window.windowTitle())
+            events.demo.click()
+
+    run_main(tmp_path, monkeypatch, drive)
+    assert seen == ["Netralitas", "LATIHAN – Netralitas"]
 
 
 def test_outside_a_training_no_strip_is_seen(window: MainWindow) -> None:
@@ -270,3 +322,30 @@ def test_the_report_leads_to_the_papers_and_the_roster_to_printing(qapp: QApplic
 
     run(tmp_path, prepared, drive)
     assert places == [Place.PAPER, Place.PRINT]
+
+
+def test_another_size_of_texts_is_there_at_once_on_the_same_page(qapp: QApplication, tmp_path: Path) -> None:
+    rails: list[tuple[int, int]] = []
+
+    def prepared() -> Program:
+        program = open_program(tmp_path)
+        program.set_up_desk(language="en")
+        return program
+
+    def drive(window: QWidget) -> None:
+        settings, rail = window.findChild(SettingsScreen), window.findChild(QFrame, "rail")
+        if not isinstance(window, MainWindow) or settings is None or not isinstance(rail, QFrame):
+            return
+        if not rails:
+            window.show_page(Place.SETTINGS)
+            settings.text_scale.setCurrentIndex(settings.text_scale.findData("200"))
+            settings.text_scale.activated.emit(settings.text_scale.currentIndex())
+        seen = (rail.width(), window.page)
+        if seen not in rails:
+            rails.append(seen)
+        if len(rails) == 2:
+            window.close()
+
+    run(tmp_path, prepared, drive)
+    (usual, before), (large, after) = rails
+    assert (usual < large, before, after) == (True, Place.SETTINGS, Place.SETTINGS)

@@ -56,3 +56,46 @@ def test_another_pin_is_given_with_the_old_one(card: SupervisorsCard, stage: Sta
     card.whose.setCurrentIndex(1)
     fill(card, stage, "", "1234", "1234", own="4711")
     assert stage.run(lambda p: p.supervise.check("Budi", Pin("1234"))).name == "Budi"
+
+
+@pytest.fixture
+def of_two(stage: Stage) -> SupervisorsCard:
+    """The card while Budi and Rina are supervisors."""
+    for name, pin in (("Budi", "4711"), ("Rina", "2468")):
+        stage.run(lambda p, name=name, pin=pin: p.supervise.add(name, Role.SUPERVISOR, Pin(pin)))
+    return stage.show(SupervisorsCard(stage.context))
+
+
+def choose(card: SupervisorsCard, said: str) -> None:
+    card.whose.setCurrentIndex(card.whose.findText(said))
+
+
+def test_a_forgotten_pin_is_set_anew_by_another(of_two: SupervisorsCard, stage: Stage) -> None:
+    choose(of_two, "PIN baru untuk Budi")
+    fill(of_two, stage, "", "1234", "1234", own="2468")
+    assert stage.run(lambda p: p.supervise.check("Budi", Pin("1234"))).name == "Budi"
+
+
+def test_a_supervisor_is_removed_by_another(of_two: SupervisorsCard, stage: Stage) -> None:
+    choose(of_two, "Keluarkan Budi")
+    fill(of_two, stage, "", "", "", own="2468")
+    assert (names(stage), of_two.banner.text) == (
+        ["Rina"],
+        "Budi bukan pengawas lagi; catatan lama tetap memuat namanya.",
+    )
+
+
+def test_a_wrong_pin_removes_nobody(of_two: SupervisorsCard, stage: Stage) -> None:
+    choose(of_two, "Keluarkan Budi")
+    fill(of_two, stage, "", "", "", own="0000")
+    assert (names(stage), of_two.banner.text) == (["Budi", "Rina"], "PIN salah. Periksa, lalu coba lagi.")
+
+
+def test_removing_asks_for_no_name_and_no_new_pin(of_two: SupervisorsCard) -> None:
+    choose(of_two, "Keluarkan Rina")
+    assert (of_two.pin.isVisible(), of_two.name.isVisible(), of_two.save.text()) == (False, False, "Keluarkan pengawas")
+
+
+def test_the_only_supervisor_is_not_offered_to_be_removed(card: SupervisorsCard, stage: Stage) -> None:
+    fill(card, stage, "Budi", "4711", "4711")
+    assert card.whose.findText("Keluarkan Budi") == -1

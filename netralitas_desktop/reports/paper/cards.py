@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder, HoldersTold, nobody_counts
+from netralitas_desktop.domain.signed_codes import looks_signed
 from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.paper.codes import draw_code128, draw_qr
 from netralitas_desktop.reports.paper.fitted import Text, draw_fitted
@@ -19,18 +20,21 @@ CARD = (105 * mm, 74 * mm)
 """A7 across: what pouches on a lanyard are made for, and an eighth of an A4."""
 _PAD = 6 * mm
 _QR = 35 * mm
+_SIGNED_QR = 44 * mm
+"""A signed code has 37 modules where an id has 29: so both have modules of the same size."""
 _BARS = 13 * mm
 _TITLES = 11 * mm
 _COLUMNS, _ROWS = 2, 4
 
 
-def card_sheets(handouts: Handouts) -> bytes:
+def card_sheets(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """Eight cards a page, in the middle of the paper."""
     layout = layout_of(handouts.paper.size)
     sheets = Sheets(layout, f"Kartu peserta · {handouts.event.name}")
     left = (layout.width - _COLUMNS * CARD[0]) / 2
     top = layout.height - (layout.height - _ROWS * CARD[1]) / 2
     for turn, page in enumerate(_batched(handouts.holders, _COLUMNS * _ROWS)):
+        told(turn * _COLUMNS * _ROWS)
         if turn:
             sheets.turn()
         for place, holder in enumerate(page):
@@ -41,10 +45,11 @@ def card_sheets(handouts: Handouts) -> bytes:
     return sheets.finish()
 
 
-def single_cards(handouts: Handouts) -> bytes:
+def single_cards(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """Each card on a page as large as itself, for printers of badges."""
     sheets = Sheets(Layout(*CARD, margin=0, top=0, bottom=0), f"Kartu peserta · {handouts.event.name}")
     for turn, holder in enumerate(handouts.holders):
+        told(turn)
         if turn:
             sheets.turn()
         draw_card(sheets, handouts, holder, 0, 0)
@@ -64,8 +69,9 @@ def draw_card(sheets: Sheets, handouts: Handouts, holder: Holder, x: float, y: f
     top -= 2.5 * mm
     below = top - y - _PAD
     if holder.code is CodeKind.QR:
-        draw_qr(sheets, holder.payload, x + across - _QR - 3 * mm, y + 3.5 * mm, _QR)
-        draw_fitted(sheets, (x + _PAD, top), (room - _QR + 1 * mm, below), _texts(handouts, holder))
+        side = _SIGNED_QR if looks_signed(holder.payload) else _QR
+        draw_qr(sheets, holder.payload, x + across - side - 3 * mm, y + 3.5 * mm, side)
+        draw_fitted(sheets, (x + _PAD, top), (room - side + 1 * mm, below), _texts(handouts, holder))
         return
     draw_code128(sheets, holder.payload, x + 2 * mm, y + _PAD, across - 4 * mm, _BARS)
     draw_fitted(sheets, (x + _PAD, top), (room, below - _BARS - 2 * mm), _texts(handouts, holder))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import groupby
 
 import segno
@@ -13,13 +14,14 @@ QUIET_MODULES = 4
 """Blank modules around a QR code (ISO/IEC 18004)."""
 LINEAR_QUIET_MODULES = 10
 """Blank modules beside a Code 128 (ISO/IEC 15417)."""
+_MARKED_NUMBER = re.compile(r"(\D+)(\d+)")
 _OVERLAP = 0.02
 """Points by which rows of modules overlap, so that no renderer leaves a white hair between them."""
 
 
 def draw_qr(sheets: Sheets, payload: str, left: float, bottom: float, side: float) -> None:
     """The code with its quiet zone in a square of `side` points; corrects 15 % or, where that costs nothing, more."""
-    code = segno.make_qr(payload, error="m", boost_error=True)
+    code = segno.make_qr(_segments(payload), error="m", boost_error=True)  # type: ignore[arg-type]
     modules = [bytes(row) for row in code.matrix]
     size = side / (len(modules) + 2 * QUIET_MODULES)
     path = sheets.canvas.beginPath()
@@ -33,6 +35,15 @@ def draw_qr(sheets: Sheets, payload: str, left: float, bottom: float, side: floa
             x += across
     sheets.canvas.setFillColor(paint(INK))
     sheets.canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _segments(payload: str) -> str | tuple[str, ...]:
+    """A number behind a mark is packed as a number (ISO/IEC 18004, mixed modes), which segno does only where told.
+
+    That it takes parts is missing in its annotations (segno issue 76).
+    """
+    marked = _MARKED_NUMBER.fullmatch(payload)
+    return marked.groups() if marked else payload
 
 
 def draw_code128(sheets: Sheets, payload: str, left: float, bottom: float, room: float, height: float) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder, HoldersTold, nobody_counts
 from netralitas_desktop.domain.sessions import GroupBy
+from netralitas_desktop.domain.signed_codes import looks_signed
 from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.paper.codes import draw_code128, draw_qr
 from netralitas_desktop.reports.paper.letterhead import draw_letterhead
@@ -15,13 +16,15 @@ from netralitas_desktop.reports.paper.sheets import LEADING, MUTED, Sheets, layo
 from netralitas_desktop.reports.paper.typefaces import Face, wrapped
 
 _QR = 36 * mm
+_SIGNED_QR = 44 * mm
 _DOTS = "." * 46
 
 
-def pact_forms(handouts: Handouts) -> bytes:
+def pact_forms(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """A form for each of the people."""
     sheets = Sheets(layout_of(handouts.paper.size), f"Pakta integritas · {handouts.event.name}")
     for turn, holder in enumerate(handouts.holders):
+        told(turn)
         if turn:
             sheets.turn()
         _form(sheets, handouts, holder)
@@ -75,7 +78,7 @@ def _end(sheets: Sheets, handouts: Handouts, holder: Holder) -> None:
     day = wording.day_text(holder.session.day) if holder.session else "." * 24
     dated = wrapped(f"{place}, {day}", Face.REGULAR, BODY, across)
     height = (len(name) + len(dated) + 2) * BODY * LEADING + 26 * mm
-    sheets.need(max(height, _QR + 8 * mm))
+    sheets.need(max(height, _side(holder) + 8 * mm))
     _code(sheets, holder, across)
     middle = sheets.left + sheets.layout.room - across / 2
     y = sheets.y
@@ -91,10 +94,15 @@ def _end(sheets: Sheets, handouts: Handouts, holder: Holder) -> None:
     sheets.write(middle, y - BODY * LEADING - 3, f"NIP/NIK {number}" if number else "", size=BODY, align="center")
 
 
+def _side(holder: Holder) -> float:
+    return _SIGNED_QR if looks_signed(holder.payload) else _QR
+
+
 def _code(sheets: Sheets, holder: Holder, across: float) -> None:
     if holder.code is CodeKind.QR:
-        draw_qr(sheets, holder.payload, sheets.left - 4 * mm, sheets.y - _QR, _QR)
-        below = sheets.y - _QR
+        side = _side(holder)
+        draw_qr(sheets, holder.payload, sheets.left - 4 * mm, sheets.y - side, side)
+        below = sheets.y - side
     else:
         draw_code128(sheets, holder.payload, sheets.left, sheets.y - 16 * mm, across, 14 * mm)
         below = sheets.y - 18 * mm
