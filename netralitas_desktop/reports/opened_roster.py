@@ -23,7 +23,9 @@ from netralitas_desktop.reports.grafting import saved_with
 from netralitas_desktop.reports.grafts import Grafts, grafts_of
 from netralitas_desktop.reports.package import Package
 from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
+from netralitas_desktop.reports.print_areas import restore_print_areas
 from netralitas_desktop.reports.rebuilt_roster import REBUILT
+from netralitas_desktop.reports.roster_table import NoRoomBeside
 from netralitas_desktop.services.ports import CellsReader, RosterFile
 
 COPIED = (
@@ -96,12 +98,9 @@ def write_into(roster: RosterToOpen, read_cells: CellsReader, write: Callable[[O
     """The workbook after `write`; raises OperatorProblem where the file can't be opened at all, as a locked one."""
     with undisturbed():
         original = _original(roster)
-        if original is not None:
-            notes = {title: _notes(original.sheets[title]) for title in original.grafts.sheets}
-            write(original)
-            content = _saved_original(original, roster.file.content, notes)
-            if content is not None:
-                return Written(content, MACRO_SUFFIX if original.book.vba_archive else ".xlsx")
+        content = _written_original(original, roster, write) if original is not None else None
+        if original is not None and content is not None:
+            return Written(content, MACRO_SUFFIX if original.book.vba_archive else ".xlsx")
         plain = _plain(roster, read_cells)
         write(plain)
         return Written(saved(plain.book))
@@ -137,6 +136,18 @@ def _notes(sheet: Worksheet) -> dict[tuple[int, int], int]:
     return {place: id(cell.comment) for place, cell in sheet._cells.items() if cell.comment is not None}
 
 
+def _written_original(
+    opened: OpenedRoster, roster: RosterToOpen, write: Callable[[OpenedRoster], None]
+) -> bytes | None:
+    """None where there is no room for what is to be written, or openpyxl has read what it can't write."""
+    notes = {title: _notes(opened.sheets[title]) for title in opened.grafts.sheets}
+    try:
+        write(opened)
+    except NoRoomBeside:
+        return None
+    return _saved_original(opened, roster.file.content, notes)
+
+
 def _saved_original(opened: OpenedRoster, content: bytes, notes: Mapping[str, object]) -> bytes | None:
     """None where openpyxl has read what it can't write."""
     grafts = {t: replace(graft, claim=opened.claims.get(t)) for t, graft in opened.grafts.sheets.items()}
@@ -158,7 +169,9 @@ def _original(roster: RosterToOpen) -> OpenedRoster | None:
             return None
         keeps_macros = roster.keeps_macros and _has_macro_name(roster.file.name)
         book = load_workbook(BytesIO(roster.file.content), keep_vba=keeps_macros, rich_text=True)
-        grafts = grafts_of(Package(roster.file.content), keeps_macros=keeps_macros)
+        package = Package(roster.file.content)
+        grafts = grafts_of(package, keeps_macros=keeps_macros)
+        restore_print_areas(book, package)
     except NOT_CARRIED:
         return None
     book.template = False  # else the copy of a template says that it is one, and Excel refuses its name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from copy import copy
 from datetime import datetime
 from typing import cast
@@ -19,13 +19,14 @@ from netralitas_desktop.domain.participants import Place
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.reports.cells import claim_columns, free_title, put_text, undisturbed
 from netralitas_desktop.reports.drawing_xml import Claim
+from netralitas_desktop.reports.grown_ranges import grow_over, told_once
 from netralitas_desktop.reports.looks import MOMENT_FORMAT, TONES, set_style, style_of
 from netralitas_desktop.reports.opened_roster import COPIED, OpenedRoster, RosterToOpen, Written, saved, write_into
 from netralitas_desktop.reports.outsiders import write_outsiders
 from netralitas_desktop.reports.plain_workbook import dress_table, plain_workbook
 from netralitas_desktop.reports.rebuilt_roster import REBUILT, RebuiltSheet, rebuilt_sheets
 from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
-from netralitas_desktop.reports.roster_table import Heading, RosterTable, roster_table
+from netralitas_desktop.reports.roster_table import Heading, NoRoomBeside, RosterTable, roster_table
 from netralitas_desktop.reports.row_status import RowStatus
 from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
 from netralitas_desktop.services.ports import CellsReader, Report, RosterFile
@@ -43,16 +44,16 @@ def workbook_returned(
     opened any more, as with a password, is set up anew from the people it lists.
     """
     own = _by_sheet(file, statuses)
+    people = _listed(file, report, own)
 
     def write(opened: OpenedRoster) -> None:
-        _write_statuses(opened, own)
-        notes = opened.not_kept() if opened.is_original else COPIED
-        _add_recap(opened, report, (notes,) if notes else ())
+        told = _write_statuses(opened, own, people)
+        left_out = opened.not_kept() if opened.is_original else COPIED
+        _add_recap(opened, report, (*([left_out] if left_out else []), *told))
 
-    people = {sheet: tuple(rows) for sheet, rows in own.items()}
     try:
         return write_into(RosterToOpen(file, people, keeps_macros=True), read_cells, write)
-    except OperatorProblem:
+    except (OperatorProblem, NoRoomBeside):
         return _rebuilt(rebuilt_sheets(file, report, statuses), report)
 
 
@@ -63,8 +64,9 @@ def _rebuilt(sheets: Sequence[RebuiltSheet], report: Report) -> Written:
         for sheet in sheets:
             if sheet.statuses:
                 dress_table(written[sheet.name], sheet.statuses)
-        _write_statuses(opened, {sheet.name: sheet.statuses for sheet in sheets})
-        _add_recap(opened, report, (REBUILT,))
+        own = {sheet.name: sheet.statuses for sheet in sheets}
+        told = _write_statuses(opened, own, own)
+        _add_recap(opened, report, (REBUILT, *told))
         return Written(saved(book))
 
 
@@ -76,10 +78,27 @@ def _by_sheet(file: RosterFile, statuses: Mapping[Place, RowStatus]) -> dict[str
     return found
 
 
-def _write_statuses(opened: OpenedRoster, own: Mapping[str, Mapping[int, RowStatus]]) -> None:
+def _listed(file: RosterFile, report: Report, own: Mapping[str, Iterable[int]]) -> dict[str, frozenset[int]]:
+    """By sheet each row of the file that lists anybody, whatever the session: all exports have our columns alike."""
+    found: defaultdict[str, set[int]] = defaultdict(set, {sheet: set(rows) for sheet, rows in own.items()})
+    for person in report.people.values():
+        if person.place is not None and person.place.roster_file == file.id:
+            found[person.place.sheet].add(person.place.row)
+    return {sheet: frozenset(rows) for sheet, rows in found.items()}
+
+
+def _write_statuses(
+    opened: OpenedRoster, own: Mapping[str, Mapping[int, RowStatus]], people: Mapping[str, Collection[int]]
+) -> list[str]:
+    """Writes the columns of every sheet; what is to be known of them, a sentence each."""
+    told: list[tuple[str, str]] = []
     for name, statuses in own.items():
         if statuses and name in opened.sheets:
-            opened.claims[name] = _StatusColumns(opened.sheets[name], statuses).write()
+            sheet = opened.sheets[name]
+            table = roster_table(sheet, people[name])
+            claim = opened.claims[name] = _StatusColumns(sheet, table, statuses).write()
+            told += ((note, sheet.title) for note in grow_over(sheet, table, claim))
+    return told_once(told)
 
 
 def _add_recap(opened: OpenedRoster, report: Report, notes: Sequence[str]) -> None:
@@ -97,21 +116,22 @@ def _colored(font: StyleProxy, color: str) -> Font:
 class _StatusColumns:
     """The attendance columns of one worksheet, in the dress of the table beside which they stand."""
 
-    def __init__(self, sheet: Worksheet, statuses: Mapping[int, RowStatus]) -> None:
+    def __init__(self, sheet: Worksheet, table: RosterTable, statuses: Mapping[int, RowStatus]) -> None:
         self._sheet = sheet
         self._statuses = statuses
-        self._table: RosterTable = roster_table(sheet, statuses)
-        self._first = self._table.last_column + 1
+        self._table = table
+        self._first = table.room(len(STATUS_HEADINGS))
+        self._headings = table.above(statuses)
         self._styles: dict[tuple[StyleArray, Category | None], tuple[StyleArray, ...]] = {}
 
     def write(self) -> Claim:
         """Writes the columns; what they take of the sheet."""
-        for heading in self._table.headings:
+        for heading in self._headings:
             self._write_heading(heading)
         for row, status in self._statuses.items():
             self._write_row(row, status)
         claim_columns(self._sheet, self._first, self._widths())
-        top = min((heading.top for heading in self._table.headings), default=min(self._statuses))
+        top = min((heading.top for heading in self._headings), default=min(self._statuses))
         return Claim(self._first, len(STATUS_HEADINGS), min(top, *self._statuses), max(self._statuses))
 
     def _write_heading(self, heading: Heading) -> None:
@@ -120,9 +140,7 @@ class _StatusColumns:
             for column in range(self._first, self._first + len(STATUS_HEADINGS)):
                 self._cell(row, column, style_of(neighbour) if neighbour is not None else StyleArray())
         for column, text in enumerate(STATUS_HEADINGS, self._first):
-            cell = self._sheet.cell(heading.top, column)
-            if isinstance(cell, Cell):
-                put_text(cell, text)
+            put_text(cast("Cell", self._sheet.cell(heading.top, column)), text)
             if heading.bottom > heading.top:
                 self._sheet.merge_cells(
                     start_row=heading.top, end_row=heading.bottom, start_column=column, end_column=column
@@ -134,8 +152,6 @@ class _StatusColumns:
         values = (word, status.at, status.desk, status.session, status.pact, status.remark)
         for column, (value, style) in enumerate(zip(values, self._row_styles(row, category), strict=True), self._first):
             cell = self._cell(row, column, style)
-            if cell is None:
-                continue
             if isinstance(value, datetime):
                 cell.value = value
             elif value:
@@ -170,14 +186,15 @@ class _StatusColumns:
         cells = self._sheet._cells
         return next((cells[row, c] for c in range(self._table.last_column, 0, -1) if (row, c) in cells), None)
 
-    def _cell(self, row: int, column: int, style: StyleArray) -> Cell | None:
-        """One of our cells in its style; none where the office merged the place into something of its own."""
+    def _cell(self, row: int, column: int, style: StyleArray) -> Cell:
+        """One of our cells in its style."""
         cell = self._sheet._cells.get((row, column))
         if cell is None:
             cell = self._sheet._cells[row, column] = Cell(self._sheet, row=row, column=column, style_array=style)
-        elif isinstance(cell, Cell):
-            set_style(cell, style)
-        return cell if isinstance(cell, Cell) else None
+            return cell
+        assert isinstance(cell, Cell)  # the table's room holds no merged cell of a row that lists anybody
+        set_style(cell, style)
+        return cell
 
     def _widths(self) -> list[float]:
         statuses = self._statuses.values()

@@ -494,7 +494,7 @@ DRESSES = (
     Dress("nama instansi", _company, ("<Company>Dinas P</Company>", "<Manager>Ibu Kabid</Manager>")),
     Dress("kata kunci", _author, ("netralitas-2023",)),
     Dress("custom XML", _custom_xml, ("AG-18",)),
-    Dress("nama dan area cetak", _names, ("$1:$1", "Daftar'!$A$1:$D$9", 'name="Kepala"', 'comment="kadis"')),
+    Dress("nama dan area cetak", _names, ("$1:$1", "Daftar'!$A$1:$J$9", 'name="Kepala"', 'comment="kadis"')),
     Dress("ikon", _icons, ('iconSet="3Stars"',)),
     Dress("grafik mini", _sparklines, ("<x14:sparkline>",)),
     Dress("gambar latar", _background, ("<picture ",)),

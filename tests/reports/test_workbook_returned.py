@@ -13,6 +13,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import Cell
 from openpyxl.styles import Font
 from openpyxl.worksheet.dimensions import ColumnDimension
+from openpyxl.worksheet.table import Table
 from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.domain.import_plan import Issue, IssueCode
@@ -326,6 +327,65 @@ def test_a_note_right_of_the_table_is_not_overwritten():
     sheet = returned(one_person(), file)["Daftar"]
     assert sheet["E2"].value == "catatan"
     assert sheet["F1"].value == "Kehadiran"
+
+
+def test_nobody_loses_their_status_to_a_box_merged_beside_their_row():
+    file = small_roster(HEADED, lambda sheet: sheet.merge_cells("D2:F4"))
+    sheet = returned(one_person(), file)["Daftar"]
+    assert (beside(sheet, 1, 7), beside(sheet, 2, 7)[0]) == (list(STATUS_HEADINGS), "Belum hadir")
+
+
+def test_the_columns_stand_alike_in_the_exports_of_all_sessions():
+    rows = HEADED | {3: (2, "Siti", "198203152009012002", "sudah pensiun")}
+    builder = ReportBuilder([*one_person().people, listed_in_row(3, "Siti", "Ngoro")], [["Pacet"], ["Ngoro"]])
+    places = [
+        next(cell.coordinate for cell in returned(builder, small_roster(rows), session)["Daftar"][1] if is_ours(cell))
+        for session in ("s1", "s2", None)
+    ]
+    assert places == ["E1", "E1", "E1"]
+
+
+def listed_in_row(row: int, name: str, group: str) -> Participant:
+    return Participant(f"p{row}", EVENT, Entry(name, group=group), Place("f1", "Daftar", row))
+
+
+def is_ours(cell: Cell) -> bool:
+    return cell.value == STATUS_HEADINGS[0]
+
+
+def test_a_roster_without_any_room_beside_its_table_comes_back_as_a_copy():
+    file = small_roster(HEADED, lambda sheet: sheet.merge_cells("D2:XFD2"))
+    book = returned(one_person(), file)
+    assert beside(book["Daftar"], 2, 4)[0] == "Belum hadir"
+    assert any("disalin ke buku kerja baru" in note for note in recap_notes(book))
+
+
+def recap_notes(book: Workbook) -> list[str]:
+    return [str(row[0].value) for row in book["Rekap"].iter_rows(max_row=8)]
+
+
+def test_what_is_not_printed_is_told_on_the_recap():
+    def print_two_columns(sheet: Worksheet) -> None:
+        sheet.print_area = "A1:B2"
+
+    notes = recap_notes(returned(one_person(), small_roster(HEADED, print_two_columns)))
+    assert any(note.startswith("Area cetak di lembar “Daftar” tidak memuat") for note in notes)
+
+
+def test_a_filter_and_a_print_area_come_back_wide_enough_for_our_columns():
+    def filtered(sheet: Worksheet) -> None:
+        sheet.auto_filter.ref, sheet.print_area = "A1:C2", "A1:C9"
+
+    sheet = returned(one_person(), small_roster(HEADED, filtered))["Daftar"]
+    assert (sheet.auto_filter.ref, sheet.print_area) == ("A1:I2", "'Daftar'!$A$1:$I$9")
+
+
+def test_a_table_of_excel_comes_back_with_our_headings():
+    def as_table(sheet: Worksheet) -> None:
+        sheet.add_table(Table(displayName="Pegawai", ref="A1:C2"))
+
+    table = returned(one_person(), small_roster(HEADED, as_table))["Daftar"].tables["Pegawai"]
+    assert (table.ref, [column.name for column in table.tableColumns][3:]) == ("A1:I2", list(STATUS_HEADINGS))
 
 
 def test_the_recap_is_the_last_sheet_under_a_free_name():
