@@ -7,6 +7,7 @@ import re
 from io import StringIO
 
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind
+from netralitas_desktop.domain.text_marks import marked_as_text
 from netralitas_desktop.reports.cells import storable
 from netralitas_desktop.services.ports import Report
 
@@ -34,15 +35,15 @@ COLUMNS = (
     "urutan",
     "hash",
 )
-_STARTS_FORMULA = re.compile(r'(^|[,;\t|])([\s"]*)(?=[=+\-@])')
-"""At the beginning, and behind what another program may take for the end of a cell."""
-_LONG_NUMBER = re.compile(r"\d{12,}")
+_TYPED = frozenset({"waktu", "id", "merujuk", "perangkat", "urutan", "hash"})
+_PLAINLY = re.compile(r"[0-9a-f][0-9a-fT:.+-]*")
+"""Times, ids, counts and hashes as this program writes them; no spreadsheet changes those."""
 
 
 def log_csv(report: Report) -> bytes:
     """Semicolons and a byte order mark, as Excel in Indonesian opens it; `'` before what a spreadsheet would change.
 
-    Numbers of people bear that apostrophe too: a spreadsheet keeps 15 digits of a number. Our own import takes it away.
+    Numbers of people bear that apostrophe, and days, times, zeros in front; our own import takes it away.
     """
     output = StringIO()
     writer = csv.writer(output, delimiter=";", lineterminator="\r\n")
@@ -50,16 +51,18 @@ def log_csv(report: Report) -> bytes:
     voided = {r.refers_to for r in report.records if r.kind is RecordKind.VOID}
     sessions = {s.id: s.name for s in report.schedule.sessions}
     for record in report.records:
-        writer.writerow([inert(text) for text in _line(report, record, sessions, record.id not in voided)])
+        line = _line(report, record, sessions, record.id not in voided)
+        writer.writerow(_cell(column, text) for column, text in zip(COLUMNS, line, strict=True))
     return output.getvalue().encode("utf-8-sig")
 
 
+def _cell(column: str, text: str) -> str:
+    return text if column in _TYPED and _PLAINLY.fullmatch(text) else inert(text)
+
+
 def inert(text: str) -> str:
-    """The text on one line, as no spreadsheet takes it for a formula or a number."""
-    flat = " ".join(storable(text).split())
-    if _LONG_NUMBER.fullmatch(flat):
-        return f"'{flat}"
-    return _STARTS_FORMULA.sub(r"\1\2'", flat)
+    """The text on one line, as no spreadsheet takes it for a formula, a number or a day."""
+    return marked_as_text(" ".join(storable(text).split()))
 
 
 def _line(report: Report, record: Record, sessions: dict[str, str], counts: bool) -> tuple[str, ...]:

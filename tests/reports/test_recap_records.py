@@ -17,6 +17,7 @@ from netralitas_desktop.reports.arrivals import arrivals_of
 from netralitas_desktop.reports.export import recap_workbook
 from netralitas_desktop.reports.log_table import COLUMNS, inert, log_csv
 from netralitas_desktop.rosters.formats.text import text_of
+from netralitas_desktop.rosters.workbook import read_sheets
 from tests.reports.hostile_texts import hostile_texts
 from tests.reports.report_builder import EVENT, ReportBuilder
 
@@ -180,9 +181,27 @@ def test_no_program_finds_a_formula_in_the_log_whatever_its_delimiter(builder, d
     assert [cell for cell in cells if cell.strip().strip('"').lstrip().startswith(("=", "+", "-", "@"))] == []
 
 
-@pytest.mark.parametrize(("text", "written"), [("198001012005011001", "'198001012005011001"), ("SDN 1", "SDN 1")])
+@pytest.mark.parametrize(
+    ("text", "written"), [("198001012005011001", "'198001012005011001"), ("00\n123", "'00 123"), ("SDN 1", "SDN 1")]
+)
 def test_numbers_of_people_stay_texts(text, written):
     assert inert(text) == written
+
+
+def test_what_the_log_itself_counts_bears_no_mark(builder):
+    builder.scan(ANI)
+    [line] = logged(builder)
+    assert [line[c] for c in ("waktu", "id", "urutan")] == ["2023-10-30T07:40:07.012+07:00", "r1", "1"]
+
+
+@pytest.mark.parametrize("text", ["08.30", "00123", "1E5", "12-1", "Mei 2023"])
+def test_what_a_spreadsheet_would_change_is_marked_in_the_log_and_read_back_bare(builder, text):
+    builder.walk_in("Tamu", text)
+    content = log_csv(builder.report())
+    [sheet] = read_sheets("Log.csv", content)
+    head, line = sheet.rows[:2]
+    assert f";'{text};" in text_of(content)
+    assert dict(zip(head, line, strict=False))["unit"] == text
 
 
 def test_who_attended_online_by_a_list_without_times_is_no_arrival(builder):

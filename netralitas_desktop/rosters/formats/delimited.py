@@ -1,4 +1,4 @@
-"""Separated text: .csv, .tsv and .txt; the separator is found, and every cell stays text."""
+"""Separated text: .csv, .tsv and .txt; the separator is found, every cell stays a text, and its marks come off."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from io import StringIO
 from itertools import islice
 
+from netralitas_desktop.domain.text_marks import without_text_mark
 from netralitas_desktop.rosters.formats import limits
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
 from netralitas_desktop.rosters.formats.tables import FoundTable, Row, trimmed
@@ -45,7 +46,7 @@ def _rows(text: str, separator: str) -> Iterator[Row]:
     for row in _parsed(text, separator):
         if any(len(cell) > limits.CELL_CHARACTERS for cell in row):
             raise Unreadable(Fault.TOO_LARGE)
-        yield trimmed([without_text_formula(cell) for cell in row])
+        yield trimmed([_meant(cell) for cell in row])
 
 
 def _parsed(text: str, separator: str) -> Iterator[list[str]]:
@@ -81,6 +82,11 @@ def _alone(line: str, separator: str) -> Iterator[list[str]]:
         yield [cell.removeprefix('"') for cell in bare.split(separator)]
     else:
         yield from csv.reader([bare], delimiter=separator)
+
+
+def _meant(cell: str) -> str | None:
+    """What a cell says without what keeps it a text."""
+    return without_text_formula(without_text_mark(cell) if "'" in cell else cell)
 
 
 def without_text_formula(text: str) -> str | None:
