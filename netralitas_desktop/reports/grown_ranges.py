@@ -26,7 +26,7 @@ ON_FURTHER_PAGES = (
     "Untuk kertas, cetak PDF Daftar hadir."
 )
 NOT_SORTED_ALONG = (
-    "Kolom kehadiran di {sheets} berada di luar Tabel Excel: jangan mengurutkan tabel itu, "
+    "Kolom kehadiran di {sheets} tidak termasuk saringan atau Tabel Excel di sana: jangan mengurutkan lewat itu, "
     "kolom kehadiran tidak ikut berpindah."
 )
 _MOST_NAMED = 2
@@ -35,10 +35,8 @@ _MOST_NAMED = 2
 def grow_over(sheet: Worksheet, table: RosterTable, claim: Claim) -> Iterator[str]:
     """Lets what covers the table's whole width cover the claimed columns; what is to be told where that can't be."""
     last = claim.first_column + claim.columns - 1
-    _grow_filter(sheet, table, claim, last)
-    own = [found for found in sheet.tables.values() if _holds_people(CellRange(found.ref), table, claim)]
-    grown = [found for found in own if _grow_table(found, table, claim, last)]
-    if len(grown) < len(own):
+    sorters = [_grow_filter(sheet, table, claim, last), *_grow_tables(sheet, table, claim, last)]
+    if not all(sorters):
         yield NOT_SORTED_ALONG
     if not _grow_print_area(sheet, table, claim, last):
         yield NOT_PRINTED
@@ -87,16 +85,30 @@ def _grow_print_area(sheet: Worksheet, table: RosterTable, claim: Claim, last: i
     return bool(spanning)
 
 
-def _grow_filter(sheet: Worksheet, table: RosterTable, claim: Claim, last: int) -> None:
-    """A filter sorts its own columns only: ours would stay behind, beside other people."""
-    if sheet.auto_filter.ref and _spans(CellRange(sheet.auto_filter.ref), table, claim):
-        _grow(sheet.auto_filter, last)
-        if sheet.auto_filter.sortState is not None:
-            _grow(sheet.auto_filter.sortState, last)
+def _grow_filter(sheet: Worksheet, table: RosterTable, claim: Claim, last: int) -> bool:
+    """Whether our columns are sorted along: a filter sorts its own columns only, and would leave them beside others.
+
+    What stands between the table and our columns is none of the filter's.
+    """
+    if not sheet.auto_filter.ref or not _holds_people(CellRange(sheet.auto_filter.ref), table, claim):
+        return True
+    area = CellRange(sheet.auto_filter.ref)
+    if area.max_col < claim.first_column - 1:
+        return False
+    _grow(sheet.auto_filter, last)
+    if sheet.auto_filter.sortState is not None:
+        _grow(sheet.auto_filter.sortState, last)
+    return True
+
+
+def _grow_tables(sheet: Worksheet, table: RosterTable, claim: Claim, last: int) -> list[bool]:
+    """Whether our columns are sorted along, for each of Excel's own tables that holds people."""
+    own = [found for found in sheet.tables.values() if _holds_people(CellRange(found.ref), table, claim)]
+    return [_grow_table(found, table, claim, last) for found in own]
 
 
 def _grow_table(found: Table, table: RosterTable, claim: Claim, last: int) -> bool:
-    """Whether Excel's own table of these rows sorts our columns along; its headings must be one row of unlike names."""
+    """Makes them columns of that table, whose headings must be one row of unlike names."""
     area = CellRange(found.ref)
     names = {str(column.name).casefold() for column in found.tableColumns}
     is_beside = area.max_col == claim.first_column - 1 and area.min_row == claim.first_row

@@ -101,13 +101,21 @@ def test_sorting_by_the_offices_filter_takes_our_columns_along():
     assert (sheet.auto_filter.ref, sheet.auto_filter.sortState.ref) == ("A3:I6", "A4:I6")
 
 
-@pytest.mark.parametrize("elsewhere", ["A3:B6", "A20:C30"])
-def test_a_filter_of_something_else_stays(elsewhere):
-    def filtered(sheet: Worksheet) -> None:
-        sheet.auto_filter.ref = elsewhere
+def test_a_filter_of_something_else_stays():
+    sheet, told = listing(filtering("A20:C30"))
+    assert (sheet.auto_filter.ref, told) == ("A20:C30", [])
 
-    sheet, _ = listing(filtered)
-    assert sheet.auto_filter.ref == elsewhere
+
+def test_a_filter_that_ends_before_our_columns_stays_and_is_told():
+    sheet, told = listing(filtering("A3:B6"))
+    assert (sheet.auto_filter.ref, told) == ("A3:B6", [NOT_SORTED_ALONG])
+
+
+def filtering(area: str) -> Callable[[Worksheet], None]:
+    def touch(sheet: Worksheet) -> None:
+        sheet.auto_filter.ref = area
+
+    return touch
 
 
 def as_table(sheet: Worksheet, ref: str = "A3:C6", **said: object) -> Table:

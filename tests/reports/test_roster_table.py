@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -144,3 +146,20 @@ def test_headings_above_some_rows_are_those_nearest():
     sheet = listing(put(("A11", "No"), ("B11", "Nama"), ("C11", "NIP"), ("A12", 7), ("B12", "Orang 12")))
     table = table_in(sheet, [*PEOPLE, 12])
     assert [heading.top for heading in table.above([12])] == [11]
+
+
+BOXES = st.lists(st.tuples(st.integers(1, 16), st.integers(2, 11), st.integers(0, 5), st.integers(0, 5)), max_size=5)
+NOTES = st.lists(st.tuples(st.integers(5, 20), st.integers(3, 9)), max_size=5)
+
+
+@settings(max_examples=80, deadline=None)
+@given(BOXES, NOTES)
+def test_the_room_is_free_in_every_row_that_is_written_to(boxes, notes):
+    sheet = listing()
+    for column, row in notes:
+        sheet.cell(row, column, "catatan")
+    for column, row, width, height in boxes:
+        sheet.merge_cells(start_row=row, end_row=row + height, start_column=column, end_column=column + width)
+    first = table_in(sheet).room(NEEDED)
+    ours = [(row, column) for row in (3, *PEOPLE) for column in range(first, first + NEEDED)]
+    assert [place for place in ours if sheet._cells.get(place) is not None] == []
