@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from openpyxl.cell.cell import Cell, MergedCell
+from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -85,7 +86,7 @@ def _used_rows(sheet: Worksheet) -> Rows:
 
 
 def _is_blank(value: object) -> bool:
-    return value is None or (isinstance(value, str) and not value.strip().strip(_INVISIBLE).strip())
+    return value is None or (isinstance(value, str | CellRichText) and not str(value).strip().strip(_INVISIBLE).strip())
 
 
 def _heading_rows(rows: Rows, listed: Sequence[int]) -> list[int]:

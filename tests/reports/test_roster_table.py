@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.reports.roster_table import LAST_COLUMN, NoRoomBeside, RosterTable, roster_table
@@ -108,7 +109,7 @@ def test_a_column_without_heading_that_most_rows_fill_is_part_of_the_table():
     assert table_in(sheet).last_column == 5
 
 
-@pytest.mark.parametrize("blank", ["", " ", "\u00a0", "\t\n", "\u200b", "\ufeff "])
+@pytest.mark.parametrize("blank", ["", " ", "\u00a0", "\t\n", "\u200b", "\ufeff ", CellRichText(" ")])
 def test_a_cell_that_shows_nothing_takes_no_room(blank):
     assert table_in(listing(put(("F7", blank), ("H5", blank)))).room(NEEDED) == 5
 
