@@ -40,8 +40,14 @@ def grow_over(sheet: Worksheet, table: RosterTable, claim: Claim) -> Iterator[st
         yield NOT_SORTED_ALONG
     if not _grow_print_area(sheet, table, claim, last):
         yield NOT_PRINTED
-    elif not fits_on_paper(sheet, table.first_column, last):
+    elif _leaves_paper(sheet, table, last):
         yield ON_FURTHER_PAGES
+
+
+def _leaves_paper(sheet: Worksheet, table: RosterTable, last: int) -> bool:
+    """Whether our columns print on further pages than the table, which by itself fits; a wider one is for screens."""
+    first = table.first_column
+    return fits_on_paper(sheet, first, table.last_column) and not fits_on_paper(sheet, first, last)
 
 
 def told_once(found: Iterable[tuple[str, str]]) -> list[str]:

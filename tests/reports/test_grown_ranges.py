@@ -85,11 +85,20 @@ def test_a_sheet_without_print_area_gets_none():
 
 
 def test_columns_that_leave_the_paper_are_told_and_the_page_stays():
-    def widen(sheet: Worksheet) -> None:
-        sheet.column_dimensions["B"].width = 80
-
-    sheet, told = listing(widen)
+    sheet, told = listing(widening(60))
     assert (sheet.page_setup.fitToWidth, told) == (None, [ON_FURTHER_PAGES])
+
+
+def test_of_a_table_that_itself_is_wider_than_the_paper_nothing_is_told():
+    _, told = listing(widening(120))
+    assert told == []
+
+
+def widening(width: float) -> Callable[[Worksheet], None]:
+    def touch(sheet: Worksheet) -> None:
+        sheet.column_dimensions["B"].width = width
+
+    return touch
 
 
 def test_sorting_by_the_offices_filter_takes_our_columns_along():
