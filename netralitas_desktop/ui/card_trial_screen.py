@@ -15,7 +15,7 @@ from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.pictures import SUFFIXES, read_picture
 from netralitas_desktop.scanning.view import View, view_of
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.camera_eye import CameraEye
+from netralitas_desktop.ui.camera_eye import CameraEye, words_of_trial
 from netralitas_desktop.ui.camera_feed import WatchFor
 from netralitas_desktop.ui.card_trial import TrialCard, trial_card, waiting_card
 from netralitas_desktop.ui.context import Context
@@ -44,7 +44,7 @@ class CardTrialScreen(QWidget):
         self._read_s = self._said_s = float("-inf")
         self._picture: Path | None = None
         self._banner = Banner()
-        self._eye = CameraEye(wording, watch_for)
+        self._eye = CameraEye(wording, watch_for, words_of_trial(wording))
         self._drop = FileDrop(
             wording("Seret foto kartu ke sini"),
             wording("Pilih foto…"),

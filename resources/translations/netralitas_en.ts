@@ -1368,6 +1368,10 @@
         <translation>The camera cannot be used; typing still works</translation>
     </message>
     <message>
+        <source>Kamera tidak bisa dipakai; foto tetap bisa</source>
+        <translation>The camera can’t be used; photographs still can</translation>
+    </message>
+    <message>
         <source>Kamera tidak menjawab. Cabut dan pasang lagi kabelnya; mengetik dan pemindai USB tetap bisa.</source>
         <translation>The camera does not answer. Unplug it and plug it in again; typing and a USB scanner still work.</translation>
     </message>
@@ -1936,6 +1940,10 @@
         <translation>Typing works already.</translation>
     </message>
     <message>
+        <source>Siapkan satu kartu. Foto kartu juga bisa dipakai.</source>
+        <translation>Have a card ready. A photograph of one can be used too.</translation>
+    </message>
+    <message>
         <source>menggantikan {excuse}</source>
         <translation>replaces {excuse}</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
         <source>Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.</source>
         <translation>Use a USB scanner or type the NIP. The camera is chosen in Settings.</translation>
+    </message>
+    <message>
+        <source>Pakai foto kartu, atau pilih kamera di Pengaturan.</source>
+        <translation>Use a photograph of a card, or choose a camera in Settings.</translation>
     </message>
     <message>
         <source>Pakta</source>

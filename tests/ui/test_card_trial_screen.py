@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.cards import Card, photograph, render_card
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.opencv import cv2
 from netralitas_desktop.scanning.pictures import read_picture
 from netralitas_desktop.scanning.view import view_of
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.camera_view import CameraView
 from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip
@@ -69,6 +71,17 @@ def test_a_photograph_without_a_code_says_what_helps(screen: CardTrialScreen, tm
     screen.try_picture(empty)
     qtbot.waitUntil(lambda: screen.card.tone is Tone.REFUSED, timeout=10_000)
     assert screen.card.facts == ()
+
+
+def test_nobody_is_told_to_type_where_nothing_can_be_typed(
+    screen: CardTrialScreen, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    view = screen.findChild(CameraView)
+    assert view is not None
+    said = [view.accessibleDescription()]
+    cameras.made[-1].seen.trouble(OperatorProblem("Kabelnya lepas."))
+    qtbot.waitUntil(lambda: "lepas" in view.accessibleDescription())
+    assert not any("etik" in text for text in (*said, view.accessibleDescription()))
 
 
 def test_a_file_that_is_no_picture_is_told_in_place(screen: CardTrialScreen, tmp_path: Path, qtbot: QtBot) -> None:
