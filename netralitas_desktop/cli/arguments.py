@@ -60,7 +60,9 @@ def parser() -> argparse.ArgumentParser:
     event = group("event", "kegiatan: buat, daftar, kode bertanda tangan, surat")
     _event_create(add(event, "create", "buat kegiatan dan sesinya dari berkas jadwal", "event create"))
     add(event, "list", "daftar kegiatan", "event list")
-    _event_codes(add(event, "codes", "kode bertanda tangan pada kartu, label, dan pakta", "event codes"))
+    _event_codes(
+        add(event, "codes", "kode bertanda tangan di kertas, dan jenis kode yang dibaca di kartu", "event codes")
+    )
     _event_paper(add(event, "paper", "kop, logo, nomor, dan penanda tangan surat", "event paper"))
     session = group("session", "sesi: daftar, tutup, buka kembali")
     _event_choice(add(session, "list", "daftar sesi", "session list"))
@@ -135,10 +137,13 @@ def _event_create(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         choices=sorted(KNOWN - USUAL),
-        help="baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)",
+        help=_READ_TOO,
     )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
     _signed_codes(command)
+
+
+_READ_TOO = "baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)"
 
 
 def _signed_codes(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
@@ -156,6 +161,11 @@ def _event_codes(command: argparse.ArgumentParser) -> None:
     plain = "cetak kode biasa; kode bertanda tangan yang sudah dicetak tetap berlaku"
     _signed_codes(command).add_argument(
         "--plain", dest="signed", action="store_const", const=SignedCodes.OFF, default=None, help=plain
+    )
+    read = command.add_mutually_exclusive_group()
+    read.add_argument("--read", action="append", default=None, choices=sorted(KNOWN - USUAL), help=_READ_TOO)
+    read.add_argument(
+        "--read-usual", dest="read", action="store_const", const=[], help="baca hanya code128, code39, dan qr"
     )
 
 

@@ -123,6 +123,10 @@ class EventStore(Protocol):
 
     def event(self, event_id: str) -> Event: ...
 
+    def set_codes(self, event_id: str, codes: Sequence[str]) -> None:
+        """What `Event.codes` is from now on."""
+        ...
+
     def schedule(self, event_id: str) -> Schedule: ...
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.pictures import SUFFIXES, read_picture
 from netralitas_desktop.scanning.view import View, view_of
@@ -67,18 +68,20 @@ class CardTrialScreen(QWidget):
         self._forget()
         settings = self._context.current.settings
         sources = desk_sources(settings, None) or (OFF,)
+        self._eye.expect(self._codes())
         self._eye.open(sources[0], tuning_of(settings))
         self._eye.view.mirror(settings.mirror == "on")
 
     def try_picture(self, path: Path) -> None:
         """Reads one picture, away from the Qt thread."""
         self._picture = path
+        codes = self._codes()
         self._banner.clear()
         self._eye.close_source()
         self._live.show()
         self._context.jobs.run_aside(
             self,
-            lambda: _read(path),
+            lambda: _read(path, codes),
             lambda view: self._show_picture(path, view),
             lambda problem: self._refuse(path, problem),
         )
@@ -94,6 +97,11 @@ class CardTrialScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._eye.close_source()
+
+    def _codes(self) -> tuple[str, ...]:
+        """What the open event's desk reads beside the usual kinds."""
+        opened = self._context.current.opened
+        return opened.codes if opened else ()
 
     def _see(self, view: View) -> None:
         """One live picture: its share in the answer, and now and then another answer."""
@@ -183,9 +191,9 @@ class CardTrialScreen(QWidget):
         self.setLayout(whole)
 
 
-def _read(path: Path) -> View:
+def _read(path: Path, codes: tuple[str, ...]) -> View:
     """The picture as the desk would see it; raises PictureUnreadable or NoDecoder."""
-    decoder = open_decoder()
+    decoder = open_decoder(symbologies=USUAL | set(codes))
     frame = read_picture(path)
     began = time.perf_counter()
     look = decoder(frame, alone=True)

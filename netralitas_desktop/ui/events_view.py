@@ -72,10 +72,25 @@ CODE_NAMES = {
 
 def event_rules(event: Event, wording: Wording) -> str:
     """How the event groups people, what a wrong session means, its clock, and its cards' codes, in one line."""
-    codes = ", ".join(CODE_NAMES.get(kind, kind) for kind in event.codes)
-    said = wording("Kode lain: {codes}", codes=codes) if codes else ""
+    said = wording("Kode lain: {codes}", codes=_names(event)) if event.codes else ""
     rules = (grouping(event.group_by, wording), policy(event.policy, wording), zone(event), said)
     return " · ".join(filter(None, (event.place, *rules)))
+
+
+def told_of_kinds(event: Event, wording: Wording) -> tuple[str, Tone]:
+    """What follows from the kinds of codes that were just chosen."""
+    if not event.codes:
+        said = wording("Meja hanya membaca Code 128, Code 39, dan QR saat dibuka lagi.")
+        return said, Tone.PRESENT
+    said = wording(
+        "Meja juga membaca {codes} saat dibuka lagi. Coba satu kartu di Uji kartu: pembacaan bisa lebih lambat.",
+        codes=_names(event),
+    )
+    return said, Tone.PRESENT
+
+
+def _names(event: Event) -> str:
+    return ", ".join(CODE_NAMES.get(kind, kind) for kind in event.codes)
 
 
 def grouping(group_by: GroupBy, wording: Wording) -> str:

@@ -1688,6 +1688,18 @@
         <translation>Other codes on the cards</translation>
     </message>
     <message>
+        <source>Kode di kartu…</source>
+        <translation>Codes on cards…</translation>
+    </message>
+    <message>
+        <source>Meja hanya membaca Code 128, Code 39, dan QR saat dibuka lagi.</source>
+        <translation>The desk reads only Code 128, Code 39 and QR when it is opened again.</translation>
+    </message>
+    <message>
+        <source>Meja juga membaca {codes} saat dibuka lagi. Coba satu kartu di Uji kartu: pembacaan bisa lebih lambat.</source>
+        <translation>The desk also reads {codes} when it is opened again. Check one under “Try a card”: reading may be slower.</translation>
+    </message>
+    <message>
         <source>Kode lain: {codes}</source>
         <translation>Other codes: {codes}</translation>
     </message>

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+import zxingcpp
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -71,6 +74,28 @@ def test_a_photograph_without_a_code_says_what_helps(screen: CardTrialScreen, tm
     screen.try_picture(empty)
     qtbot.waitUntil(lambda: screen.card.tone is Tone.REFUSED, timeout=10_000)
     assert screen.card.facts == ()
+
+
+def test_a_photograph_is_read_for_the_kinds_of_codes_that_the_event_has(
+    rig: Rig, screen: CardTrialScreen, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened, photo = rig.context.current.opened, tmp_path / "itf.png"
+    assert opened is not None
+    rig.context.current.keep_event(replace(opened, codes=("itf",)))
+    itf = zxingcpp.create_barcode(a_nip(DUE), zxingcpp.BarcodeFormat.ITF).to_image(scale=3)
+    cv2.imwrite(str(photo), cv2.copyMakeBorder(np.array(itf), 60, 60, 60, 60, cv2.BORDER_CONSTANT, value=255))
+    screen.try_picture(photo)
+    qtbot.waitUntil(lambda: dict(screen.card.facts).get("Isi") == a_nip(DUE), timeout=10_000)
+
+
+def test_the_camera_is_asked_for_the_kinds_of_codes_that_the_event_has(
+    rig: Rig, screen: CardTrialScreen, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    opened = rig.context.current.opened
+    assert opened is not None
+    rig.context.current.keep_event(replace(opened, codes=("itf",)))
+    screen.look()
+    qtbot.waitUntil(lambda: cameras.made[-1].seen.codes == ("itf",))
 
 
 def test_nobody_is_told_to_type_where_nothing_can_be_typed(
