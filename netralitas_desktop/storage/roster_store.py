@@ -15,6 +15,7 @@ from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
 from netralitas_desktop.storage.import_journal import ImportJournal
+from netralitas_desktop.storage.roster_version import RosterVersion
 from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
@@ -79,9 +80,7 @@ class SqliteRosterStore:
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
         self._journal = ImportJournal(database)
-        self._changes = 0
-        self._repaired: dict[int, str] = {}
-        """Which of the changes were of one person's number only."""
+        self._version = RosterVersion(database)
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
@@ -130,22 +129,15 @@ class SqliteRosterStore:
         )
         return tuple(map(Placed._make, rows))
 
-    def version(self) -> tuple[int, int]:
-        """SQLite counts what other connections commit; this one counts its own changes of people."""
-        [(others,)] = self._db.rows("PRAGMA data_version")
-        return others, self._changes
+    def version(self) -> str:
+        return self._version.current()
 
     def changed_since(self, version: object) -> frozenset[str] | None:
-        others, changes = self.version()
-        match version:
-            case (before, int(seen)) if before == others:
-                since = [self._repaired.get(change, "") for change in range(seen + 1, changes + 1)]
-                return frozenset(since) if all(since) else None
-        return None
+        return self._version.changed_since(version)
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
-        self._changes += 1
         with self._db.transaction():
+            self._version.change()
             before = self._journal.before(plan, files)
             for file in files:
                 self._keep_file(file)
@@ -168,15 +160,15 @@ class SqliteRosterStore:
         return self._journal.last(event_id)
 
     def undo_import(self, event_id: str) -> None:
-        self._changes += 1
         with self._db.transaction():
+            self._version.change()
             self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
-        self._changes += 1
-        self._repaired[self._changes] = participant_id
-        number_kind = _number_kind(digits)
-        self._person.update(number=digits, number_kind=number_kind).where(self._person.id == participant_id).execute()
+        repaired = self._person.update(number=digits, number_kind=_number_kind(digits))
+        with self._db.transaction():
+            self._version.change(participant_id)
+            repaired.where(self._person.id == participant_id).execute()
 
     def files(self, event_id: str) -> tuple[RosterFile, ...]:
         listed = self._person.select(self._person.roster_file).where(
