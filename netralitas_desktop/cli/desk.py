@@ -26,6 +26,7 @@ from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
 from netralitas_desktop.services.correct_record import WalkIn
+from netralitas_desktop.services.steps import at_once
 from netralitas_desktop.services.watch_desk import Line
 
 
@@ -38,7 +39,8 @@ def scan(hand: Hand, output: Output) -> None:
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
     advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
-    for payload in _payloads(source, event, hand.program.catalogue.numbers(event), output, advice):
+    numbers = at_once(hand.program.catalogue.numbers(event))
+    for payload in _payloads(source, event, numbers, output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")

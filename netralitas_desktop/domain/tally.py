@@ -34,16 +34,27 @@ class Places:
         """(group's key, unit) → people who are listed now."""
         self.due_of: Counter[str] = Counter()
         """Group's key → people who are listed now."""
-        owners: defaultdict[str, list[str]] = defaultdict(list)
+        self.owner: dict[str, str] = {}
+        """Number → the one listed person who has it."""
+        self._shared: set[str] = set()
+        self.take(people)
+
+    def take(self, people: Iterable[Placed]) -> None:
+        """Further people, each given once."""
         for person in people:
             self.of[person.id] = person
             if not person.removed:
                 group = group_key(person.group)
                 self.due[group, person.unit] += 1
                 self.due_of[group] += 1
-                owners[person.number].append(person.id)
-        self.owner = {number: ids[0] for number, ids in owners.items() if number and len(ids) == 1}
-        """Number → the one listed person who has it."""
+                self._own(person)
+
+    def _own(self, person: Placed) -> None:
+        if person.number in self.owner:
+            self._shared.add(person.number)
+            del self.owner[person.number]
+        elif person.number and person.number not in self._shared:
+            self.owner[person.number] = person.id
 
 
 @dataclass(frozen=True, slots=True)

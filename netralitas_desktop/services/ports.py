@@ -19,6 +19,7 @@ from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import Signing
 from netralitas_desktop.domain.tally import Placed
@@ -137,8 +138,8 @@ class RosterStore(Protocol):
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
         ...
 
-    def numbers(self, event_id: str) -> frozenset[str]:
-        """The sound numbers of everybody listed now."""
+    def numbers(self, event_id: str) -> Iterator[tuple[str, ...]]:
+        """The sound numbers of everybody listed now, each once, some at a time."""
         ...
 
     def group_sizes(self, event_id: str) -> Mapping[str, int]:
@@ -159,8 +160,8 @@ class RosterStore(Protocol):
         """The same of some; who is listed no longer is left out."""
         ...
 
-    def placed(self, event_id: str) -> tuple[Placed, ...]:
-        """Where everybody ever listed belongs, in the order in which they were first listed."""
+    def placed(self, event_id: str) -> Iterator[tuple[Placed, ...]]:
+        """Where everybody ever listed belongs, some at a time, in the order in which they were first listed."""
         ...
 
     def version(self) -> object:
@@ -247,12 +248,16 @@ class RecordLog(Protocol):
         """The ids of the sessions that are closed now."""
         ...
 
+    def closed_sizes(self, event_id: str) -> tuple[ClosedSize, ...]:
+        """The same sessions with how many were due."""
+        ...
+
     def heads(self) -> dict[str, int]:
         """Device → the sequence of its newest record."""
         ...
 
-    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
-        """What a device recorded of a session behind that sequence, in order."""
+    def of_session_after(self, session_id: str, device: str, seq: int, most: int) -> tuple[Record, ...]:
+        """What a device recorded of a session behind that sequence, in order; the first `most` of it."""
         ...
 
 

@@ -32,14 +32,19 @@ _FIND_DAMAGED = (
 _FINDABLE = 'id, name, number, raw_number, damaged_prefix, unit, "group"'
 _PAGE = 2_000
 """So many people are read in some 20 ms."""
-_PAGED = f"SELECT {{}} FROM participant WHERE +event = ? AND removed = 0 AND id > ? ORDER BY id LIMIT {_PAGE}"
+_PAGED_EVER = f"SELECT {{}} FROM participant WHERE +event = ? AND id > ? ORDER BY id LIMIT {_PAGE}"
 """The plus keeps SQLite from sorting the whole event for each page."""
+_PAGED = _PAGED_EVER.replace("AND id", "AND removed = 0 AND id")
 
 SHORTEST_NAME = 3
 """Shorter texts are slips of the hand, not names."""
 
 
-_NUMBERS = "SELECT number FROM participant WHERE event = ? AND number != '' AND NOT removed"
+_NUMBERS = (
+    "SELECT number FROM participant WHERE event = ? AND number > ? AND NOT removed"
+    f" GROUP BY number ORDER BY number LIMIT {_PAGE}"
+)
+"""The smallest is larger than the empty one, which is no number."""
 
 
 class SqliteListing:
@@ -85,8 +90,9 @@ class SqliteRosterStore:
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
 
-    def numbers(self, event_id: str) -> frozenset[str]:
-        return frozenset(number for (number,) in self._db.rows(_NUMBERS, (event_id,)))
+    def numbers(self, event_id: str) -> Iterator[tuple[str, ...]]:
+        for rows in self._paged(_NUMBERS, event_id):
+            yield tuple(number for (number,) in rows)
 
     def group_sizes(self, event_id: str) -> dict[str, int]:
         sql = 'SELECT "group", count(*) FROM participant WHERE event = ? AND removed = 0 GROUP BY "group"'
@@ -104,30 +110,27 @@ class SqliteRosterStore:
         return person_from(rows[0])
 
     def pages(self, event_id: str) -> Iterator[tuple[Participant, ...]]:
-        for rows in self._paged(_PERSON, event_id):
+        for rows in self._paged(_PAGED.format(_PERSON), event_id):
             yield tuple(person_from(row) for row in rows)
 
     def findable(self, event_id: str) -> Iterator[tuple[Findable, ...]]:
-        for rows in self._paged(_FINDABLE, event_id):
+        for rows in self._paged(_PAGED.format(_FINDABLE), event_id):
             yield tuple(map(Findable._make, rows))
 
     def findable_among(self, event_id: str, ids: Collection[str]) -> tuple[Findable, ...]:
         sql = f"SELECT {_FINDABLE} FROM participant WHERE id = ? AND event = ? AND removed = 0"
         return tuple(Findable._make(row) for person in ids for row in self._db.rows(sql, (person, event_id)))
 
-    def _paged(self, columns: str, event_id: str) -> Iterator[list[tuple[Any, ...]]]:
-        """Of those listed now; the first of the columns is the id."""
-        sql = _PAGED.format(columns)
+    def _paged(self, sql: str, event_id: str) -> Iterator[list[tuple[Any, ...]]]:
+        """Each page begins behind the last one's first column."""
         last = ""
         while rows := self._db.rows(sql, (event_id, last)):
             yield rows
             last = rows[-1][0]
 
-    def placed(self, event_id: str) -> tuple[Placed, ...]:
-        rows = self._db.rows(
-            'SELECT id, number, "group", unit, removed FROM participant WHERE event = ? ORDER BY id', (event_id,)
-        )
-        return tuple(map(Placed._make, rows))
+    def placed(self, event_id: str) -> Iterator[tuple[Placed, ...]]:
+        for rows in self._paged(_PAGED_EVER.format('id, number, "group", unit, removed'), event_id):
+            yield tuple(map(Placed._make, rows))
 
     def version(self) -> str:
         return self._version.current()

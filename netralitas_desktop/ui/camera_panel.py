@@ -126,7 +126,7 @@ class CameraPanel(QWidget):
         event = self._context.current.opened
         if event is None or not self._opened:
             return
-        self._context.jobs.run(
+        self._context.jobs.run_in_steps(
             self, lambda program: program.catalogue.numbers(event), then=self._know, refused=self._refuse
         )
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.session_sizes import SessionSizes
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.services.create_event import EventCreated, EventDetails
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.code_kinds import KindsMenu
 from netralitas_desktop.ui.context import Context
@@ -141,21 +141,27 @@ class EventsScreen(QWidget):
             self._pages.setCurrentWidget(self._filled if known else self._empty)
         if at >= 0:
             self._keep_opened(known[at].event)
-        self._show_opened(known[at].event if at >= 0 else None)
+        self._show_opened(known[at] if at >= 0 else None)
 
-    def _show_opened(self, event: Event | None) -> None:
-        self.paper.setVisible(event is not None)
-        self._codes.setVisible(event is not None)
-        if event is None:
+    def _show_opened(self, known: KnownEvent | None) -> None:
+        self.paper.setVisible(known is not None)
+        self._codes.setVisible(known is not None)
+        if known is None:
             self._title.setText(self._context.wording("Pilih kegiatan"))
             self._rules.setText(self._context.wording("Sesi-sesinya tampil di sini."))
             self.sessions.show_rows(())
             return
+        event, schedule = known.event, known.schedule
         self._title.setText(event.name)
         self._rules.setText(event_rules(event, self._context.wording))
         self.kinds.choose(event.codes)
         self._context.jobs.run(self, lambda p: (event, p.sign_codes.of(event)), self._show_codes, self._refuse)
-        self._context.jobs.run(self, lambda p: p.export_reports.report(event), self._show_sessions, self._refuse)
+        self._context.jobs.run(
+            self,
+            lambda p: p.watch_desk.sizes(event, schedule),
+            lambda sizes: self._show_sessions(event, schedule, sizes),
+            self._refuse,
+        )
 
     def _show_codes(self, known: tuple[Event, Signing]) -> None:
         event, signing = known
@@ -197,11 +203,11 @@ class EventsScreen(QWidget):
         if opened is not None and opened.id == event.id:
             self._context.current.keep_event(event)
 
-    def _show_sessions(self, report: Report) -> None:
+    def _show_sessions(self, event: Event, schedule: Schedule, sizes: SessionSizes) -> None:
         opened = self._context.current.opened
-        if opened is not None and opened.id == report.event.id:
-            today = report.event.local(self._context.clock()).date()
-            self.sessions.show_rows(session_rows(report, today, self._context.wording))
+        if opened is not None and opened.id == event.id:
+            today = event.local(self._context.clock()).date()
+            self.sessions.show_rows(session_rows(schedule, sizes, today, self._context.wording))
 
     def _open(self, at: int) -> None:
         self.banner.clear()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from netralitas_desktop.domain.session_sizes import SessionSizes
 from netralitas_desktop.domain.sessions import Event, GroupBy, Policy, Schedule
 from netralitas_desktop.services.create_event import ZONES, EventCreated
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.theme import Tone
@@ -127,7 +127,7 @@ def session_columns(wording: Wording) -> tuple[Column, ...]:
     )
 
 
-def session_rows(report: Report, today: date, wording: Wording) -> tuple[TableRow, ...]:
+def session_rows(schedule: Schedule, sizes: SessionSizes, today: date, wording: Wording) -> tuple[TableRow, ...]:
     """The sessions of an event with the people who are due."""
     return tuple(
         TableRow(
@@ -137,11 +137,11 @@ def session_rows(report: Report, today: date, wording: Wording) -> tuple[TableRo
                 f"{wording.clock(session.starts)}–{wording.clock(session.ends)}",
                 session.place,
                 ", ".join(session.groups),
-                wording.count(found.totals.roster),
-                _state(session.id in report.closed, session.day, today, wording),
+                wording.count(sizes.due[session.id]),
+                _state(session.id in sizes.closed, session.day, today, wording),
             )
         )
-        for session, found in report.sessions
+        for session in schedule.sessions
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.import_roster import RosterUndone
 from netralitas_desktop.services.ports import LastImport
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.steps import Steps
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
@@ -141,7 +142,7 @@ class PeopleScreen(QWidget):
         if self.pages.currentWidget() is self.no_event:
             self.pages.setCurrentWidget(self._loading)
 
-        def read(program: Program) -> Generator[None, None, _Read]:
+        def read(program: Program) -> Steps[_Read]:
             version, last = program.catalogue.roster_version(), program.import_roster.last(event)
             if shows == (event.id, schedule, version):
                 return _Read(event, version, None, last)

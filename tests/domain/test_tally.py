@@ -24,6 +24,14 @@ def taken(*records, people=()) -> SessionTally:
     return tally
 
 
+def test_people_may_be_given_some_at_a_time():
+    people = [placed(1), placed(2, number=a_nip(1)), placed(3), placed(4, removed=True), placed(5, number=a_nip(1))]
+    whole, parts = Places(people), Places()
+    for person in people:
+        parts.take([person])
+    assert (parts.of, parts.due, parts.due_of, parts.owner) == (whole.of, whole.due, whole.due_of, {a_nip(3): "p0003"})
+
+
 def board(records, people, checkpoint=Checkpoint.REGISTRATION):
     tally = taken(*records, people=people)
     return board_of(FIRST, tally.at[checkpoint], tally.places)

@@ -19,6 +19,7 @@ EVERY_SCAN = {
     "a number's past": record_log._OF_NUMBER,
     "a record's answers": record_log._ANSWERS,
     "what was recorded since": record_log._AFTER,
+    "a page of numbers": roster_store._NUMBERS,
 }
 
 
