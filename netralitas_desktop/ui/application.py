@@ -242,7 +242,9 @@ class Running(QObject):
             old, new = self.window, self._main_window()
             new.restoreGeometry(old.saveGeometry())
             new.show_page(old.page)
+            place = old.key_place
             self._show(new)
+            new.focus_again(place)
 
     def _remember_event(self) -> None:
         event = self._current.opened

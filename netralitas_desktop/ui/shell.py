@@ -28,6 +28,7 @@ from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.parts import column, grown, label, page, scrolled, waiting
+from netralitas_desktop.ui.same_place import KeyPlace, focus_again, key_place
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.training_strip import TrainingStrip
 
@@ -115,6 +116,15 @@ class MainWindow(QMainWindow):
     def page(self) -> int:
         """Which page of the rail is chosen."""
         return self._pages.currentIndex()
+
+    @property
+    def key_place(self) -> KeyPlace:
+        """Where the keyboard is in the page."""
+        return key_place(self._screens[self.page], self.focusWidget())
+
+    def focus_again(self, place: KeyPlace) -> None:
+        """Where the keyboard was in the page of another window like this one."""
+        focus_again(self._screens[self.page], place)
 
     def show_page(self, place: int) -> None:
         """The page at that place of the rail."""
