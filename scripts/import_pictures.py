@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from netralitas_desktop.services.create_event import EventCreated, EventDetails
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.check_page import Shown
-from netralitas_desktop.ui.import_screen import Step
+from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from netralitas_desktop.ui.shell import MainWindow, Place
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, qVersion
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -22,6 +22,7 @@ from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.desk_surroundings import DeskSurroundings
+from netralitas_desktop.ui.dress import dress
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
@@ -36,7 +37,7 @@ from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import TITLE, MainWindow, Page, Place
 from netralitas_desktop.ui.sounds import Speaker
 from netralitas_desktop.ui.speaker import open_speaker
-from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
+from netralitas_desktop.ui.theme import LIGHT, Palette, palette
 from netralitas_desktop.ui.wording import Language, Wording, read_ts
 
 EXIT_BUG = 1
@@ -84,24 +85,6 @@ def qt_application() -> QApplication:
     font.setFamilies(list(_FAMILIES))
     application.setFont(font)
     return application
-
-
-def qt_palette(colours: Palette) -> QPalette:
-    """The same colours for what Qt paints without the style sheet: check marks, placeholders, message boxes."""
-    made = QPalette()
-    for role, colour in (
-        (QPalette.ColorRole.Window, colours.ground),
-        (QPalette.ColorRole.Base, colours.card),
-        (QPalette.ColorRole.Button, colours.card),
-        (QPalette.ColorRole.WindowText, colours.ink),
-        (QPalette.ColorRole.Text, colours.ink),
-        (QPalette.ColorRole.ButtonText, colours.ink),
-        (QPalette.ColorRole.PlaceholderText, colours.muted),
-        (QPalette.ColorRole.Highlight, colours.accent),
-        (QPalette.ColorRole.HighlightedText, colours.on_accent),
-    ):
-        made.setColor(role, QColor(colour))
-    return made
 
 
 class Running(QObject):
@@ -270,12 +253,8 @@ class Running(QObject):
         )
 
     def _dress(self) -> None:
-        colours = self._palette()
         self._percent = int(self._current.settings.text_scale)
-        sheet = style_sheet(colours, self._percent)
-        if sheet != self._application.styleSheet():
-            self._application.setPalette(qt_palette(colours))
-            self._application.setStyleSheet(sheet)
+        dress(self._application, self._palette(), self._percent)
 
     def _tell_bug(self) -> None:
         if self.window is None:
@@ -302,8 +281,7 @@ def check_window(resources: Path) -> str:
     """Makes the application, dresses it and reads every language; returns what it found."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = qt_application()
-    application.setPalette(qt_palette(LIGHT))
-    application.setStyleSheet(style_sheet(LIGHT))
+    dress(application, LIGHT)
     texts = len(read_ts(resources / "translations" / f"netralitas_{Language.ENGLISH}.ts"))
     silent = open_speaker(resources / "sounds").why_silent
     sound = f"tanpa suara ({silent})" if silent else "suara siap"

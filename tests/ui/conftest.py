@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.application import qt_application
-from netralitas_desktop.ui.theme import LIGHT, style_sheet
+from netralitas_desktop.ui.style_sheet import style_sheet
+from netralitas_desktop.ui.theme import LIGHT
 from tests.ui.admin_stage import Stage, staged
 
 
