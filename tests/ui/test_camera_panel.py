@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,22 +21,10 @@ from netralitas_desktop.ui.camera_view import CameraView
 from netralitas_desktop.ui.marks import Shown
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.rig import DUE, FakeCameras, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HD, LOGI = Camera(0, "HD Webcam", "usb-1", 0), Camera(1, "Logi C270", "usb-2", 0)
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    yield made
-    made.jobs.stop()
-
-
-@pytest.fixture
-def cameras() -> FakeCameras:
-    return FakeCameras()
 
 
 @pytest.fixture

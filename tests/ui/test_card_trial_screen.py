@@ -22,7 +22,7 @@ from netralitas_desktop.ui.camera_view import CameraView
 from netralitas_desktop.ui.card_trial_screen import CardTrialScreen
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip
-from tests.ui.rig import DUE, FakeCameras, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
@@ -33,18 +33,6 @@ def photo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shown = Card("Orang 1", a_nip(DUE), "SDN 1", a_nip(DUE))
     path.write_bytes(bytes(cv2.imencode(".jpg", photograph(render_card(shown), 3, turn_degrees=0.0))[1]))
     return path
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    yield made
-    made.jobs.stop()
-
-
-@pytest.fixture
-def cameras() -> FakeCameras:
-    return FakeCameras()
 
 
 @pytest.fixture

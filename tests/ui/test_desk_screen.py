@@ -28,18 +28,6 @@ pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen pl
 
 
 @pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
-
-
-@pytest.fixture
-def cameras() -> FakeCameras:
-    return FakeCameras()
-
-
-@pytest.fixture
 def window(rig: Rig, qtbot: QtBot, cameras: FakeCameras) -> Iterator[QWidget]:
     """A window with a desk and, beside it, something else that can have the focus."""
     window = QWidget()

@@ -17,16 +17,9 @@ from netralitas_desktop.ui.parts import column
 from netralitas_desktop.ui.theme import LIGHT, Tone
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.rig import DUE, FakeCameras, FakeSpeaker, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, FakeSpeaker, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 @pytest.fixture

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
@@ -16,15 +14,14 @@ from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.events_view import CODE_NAMES
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import at
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        yield opened
+def stage(empty_stage: Stage) -> Stage:
+    return empty_stage
 
 
 def test_without_events_the_screen_offers_the_example(stage: Stage, qtbot: QtBot) -> None:

@@ -32,17 +32,10 @@ from netralitas_desktop.ui.shell import MainWindow, Page, Place
 from netralitas_desktop.ui.training_strip import TrainingStrip
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import FakeClock
-from tests.ui.rig import FakeCameras, Rig, open_rig
+from tests.ui.rig import FakeCameras, Rig
 
 _WRAPPED = Qt.TextFlag.TextWordWrap
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 def a_window(rig: Rig, folder: Path) -> MainWindow:
