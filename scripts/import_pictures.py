@@ -28,7 +28,7 @@ _LAST = ("Utami, S.Pd.", "Andriani, A.Ma.Pd.", "Permadi", "Puspita, S.Sos.", "Ha
 
 
 class Camera(Protocol):
-    """What takes the pictures; see `screenshots.Studio`."""
+    """What takes the pictures; see `studio.Studio`."""
 
     @property
     def main(self) -> MainWindow: ...
