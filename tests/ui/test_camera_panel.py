@@ -163,3 +163,16 @@ def test_the_camera_reads_the_kinds_of_codes_that_the_event_has(
     panel.open()
     qtbot.waitUntil(lambda: bool(cameras.made))
     assert cameras.made[-1].seen.codes == ("itf",)
+
+
+def test_kinds_of_codes_that_are_chosen_meanwhile_are_read_when_the_desk_is_opened_again(
+    rig: Rig, panel: CameraPanel, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    current = rig.context.current
+    assert current.opened is not None
+    look_at(rig, source="0")
+    panel.open()
+    panel.close_source()
+    current.keep_event(replace(current.opened, codes=("itf",)))
+    panel.open()
+    qtbot.waitUntil(lambda: [watch.seen.codes for watch in cameras.made if watch.is_running] == [("itf",)])
