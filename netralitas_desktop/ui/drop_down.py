@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 _ARROW_ROOM = 30
@@ -17,6 +17,10 @@ class DropDown(QComboBox):
     def width_of(self, text: str) -> int:
         """How wide the box must be to show that text whole."""
         return self.fontMetrics().horizontalAdvance(text) + _ARROW_ROOM + _PADDING + 1
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the page below it: a wheel that passes by must choose nothing."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         option = QStyleOptionComboBox()
