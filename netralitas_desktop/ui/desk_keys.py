@@ -88,8 +88,7 @@ class DeskKeys(QObject):
 
     def _take(self, widget: QWidget, event: QKeyEvent) -> bool:
         popup = QApplication.activePopupWidget()
-        here = (self._desk.window(), *self._windows, *([popup] if popup is not None else []))
-        is_here = any(widget.window() is window for window in here)
+        is_here = widget.window() is popup or _owner(widget) in (self._desk.window(), *self._windows)
         if not is_here or event.key() in _SILENT or _is_passed_on(widget):
             return False
         line = widget if isinstance(widget, QLineEdit) else self._field
@@ -191,6 +190,14 @@ class DeskKeys(QObject):
 
 def _nothing(_text: str) -> bool:
     return False
+
+
+def _owner(widget: QWidget) -> QWidget:
+    """The window that the keys belong to: a popup that was just closed still gets those that were on their way."""
+    window = widget.window()
+    while window.windowType() is Qt.WindowType.Popup and (parent := window.parentWidget()) is not None:
+        window = parent.window()
+    return window
 
 
 def _is_passed_on(widget: QWidget) -> bool:

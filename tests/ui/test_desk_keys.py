@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_keys import DeskKeys
 from netralitas_desktop.ui.scanner_reading import ScannerReading
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so of windows
 
 CODE = "KANTIN-0012"
 SCANNER_MS, FINGERS_MS = 5, 120
@@ -26,19 +26,19 @@ class Hands:
     def __init__(self) -> None:
         self.now_ms = 10_000
 
-    def type(self, text: str, every_ms: int) -> None:
+    def type(self, text: str, every_ms: int, into: QWidget | None = None) -> None:
         for letter in text:
             self.now_ms += every_ms
-            self._send(Qt.Key.Key_unknown, letter)
+            self._send(Qt.Key.Key_unknown, letter, into)
 
     def press(self, key: Qt.Key, after_ms: int = SCANNER_MS) -> None:
         self.now_ms += after_ms
         self._send(key, {Qt.Key.Key_Tab: "\t"}.get(key, ""))
 
-    def _send(self, key: Qt.Key, text: str) -> None:
+    def _send(self, key: Qt.Key, text: str, into: QWidget | None = None) -> None:
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         event.setTimestamp(self.now_ms)
-        focus = QApplication.focusWidget()
+        focus = into or QApplication.focusWidget()
         assert focus is not None
         QApplication.sendEvent(focus, event)
 
@@ -352,3 +352,32 @@ def test_a_digit_in_a_line_chooses_nothing(place: Place, hands: Hands, chosen: l
     place.reason.setFocus()
     hands.type("3", FINGERS_MS)
     assert (chosen, place.reason.text()) == ([], "3")
+
+
+@pytest.mark.parametrize("late", [1, 5, 17])
+def test_keys_that_were_on_their_way_to_a_closed_list_are_part_of_the_code(
+    place: Place, hands: Hands, qtbot: QtBot, late: int
+) -> None:
+    box = QComboBox(place.window)
+    box.addItems(["Hari 1", "Hari 2"])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    for letter in NUMBER[:late]:
+        hands.type(letter, SCANNER_MS, box.view())
+    hands.type(NUMBER[late:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, box.currentIndex()) == ([NUMBER], 0)
+
+
+def test_keys_that_were_on_their_way_to_a_closed_menu_are_part_of_the_code(
+    place: Place, hands: Hands, qtbot: QtBot
+) -> None:
+    menu = QMenu(place.window)
+    menu.addAction("Suara")
+    menu.popup(place.window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    hands.type(NUMBER[:5], SCANNER_MS, menu)
+    hands.type(NUMBER[5:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [NUMBER]
