@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.services.program import Program
@@ -60,11 +61,18 @@ class DeskLookup(QObject):
         if choice is None:
             return
         self.withdraw()
+        turn = self._turn
+
+        def refuse(problem: OperatorProblem) -> None:
+            if turn == self._turn:
+                self._choice = choice  # nothing was recorded: Enter tries again
+            self.refused.emit(problem)
+
         self._context.jobs.run(
             self,
             lambda program: program.record_scan.confirmed(choice, desk),
             lambda outcome: self.recorded.emit(outcome, desk),
-            self.refused.emit,
+            refuse,
         )
 
     def recall(self, record: str, desk: Desk) -> None:

@@ -46,6 +46,11 @@ class DeskPost(QObject):
     def desk(self) -> Desk | None:
         return self._desk
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether its session is known to be closed."""
+        return self._state is not None and self._desk is not None and self._desk.session.id in self._state.closed
+
     def open(self, session: Session | None = None) -> None:
         """Stands at that session; where none is named, asks which it should be."""
         event = self._context.current.opened

@@ -69,6 +69,13 @@ def answer_scene(answer: Outcome | Line, wording: Wording) -> Scene | None:
             return None
 
 
+def stalled_scene(tone: Tone, wording: Wording) -> Scene:
+    """A card was read and nothing is recorded: a moment, or the officer says how it goes on."""
+    if tone is Tone.REFUSED:
+        return Scene(tone, wording("Belum tercatat"), wording("Silakan bertanya kepada petugas"))
+    return Scene(Tone.IDLE, wording("Sebentar"), wording("Menunggu kartu Anda tercatat"))
+
+
 def slides(pledge: Sequence[str], wording: Wording) -> tuple[Slide, ...]:
     """The whole pledge first, then a point at a time."""
     title = wording("Ikrar netralitas ASN")

@@ -67,6 +67,11 @@ class VerdictCard(QFrame):
     def has_form(self) -> bool:
         return self._form is not None
 
+    @property
+    def problem(self) -> str:
+        """What is said below the card; empty where nothing is wrong."""
+        return self._problem.text
+
     def show_card(self, card: Card) -> None:
         """Replaces what stood there, an open form too."""
         self._drop_form()
@@ -103,6 +108,9 @@ class VerdictCard(QFrame):
         if form.asks_nothing:
             self.answered.emit(Answer(form.kind, form.record or self.card.record, {}, person=self.card.person))
             return
+        if self._form is not None and self._form.is_for(form):
+            self._form.focus_first()  # what is filled in already stays
+            return
         made = CorrectionForm(form, self.card, self._wording, self)
         self._drop_form()
         self._has_own_word = bool(form.word)
@@ -119,6 +127,16 @@ class VerdictCard(QFrame):
     def choose(self, digit: str) -> bool:
         """A digit chooses in the open form; says whether there was something to choose."""
         return self._form is not None and self._form.choose(digit)
+
+    def focus_form(self) -> None:
+        """Back into the open form, where there is one."""
+        if self._form is not None:
+            self._form.focus_first()
+
+    def let_submit(self) -> None:
+        """What was handed in broke off; it may be handed in again."""
+        if self._form is not None:
+            self._form.let_submit()
 
     def close_form(self) -> None:
         """Back to the card as it was."""

@@ -28,6 +28,42 @@
         <translation>8 cards a page, to be cut out</translation>
     </message>
     <message>
+        <source>Belum tercatat</source>
+        <translation>Not recorded yet</translation>
+    </message>
+    <message>
+        <source>Belum tercatat. Tunggu sampai kartu ini berganti warna.</source>
+        <translation>Not recorded yet. Wait until this card changes its colour.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Menunggu kartu Anda tercatat</source>
+        <translation>Waiting until your card is recorded</translation>
+    </message>
+    <message>
+        <source>Sebentar</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya.</source>
+        <translation>The session is closed: open it again first (F6), then register the person.</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
+        <translation>An unexpected error happened while saving. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Tidak tercatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
         <source>ada</source>
         <translation>there</translation>
     </message>
@@ -2318,6 +2354,10 @@ Street …, telephone …
         <translation>Play again</translation>
     </message>
     <message>
+        <source>pindai lagi, atau tekan Enter</source>
+        <translation>scan again, or press Enter</translation>
+    </message>
+    <message>
         <source>rantai catatan utuh</source>
         <translation>record chain intact</translation>
     </message>
@@ -3054,6 +3094,10 @@ Street …, telephone …
         <translation>Unit</translation>
     </message>
     <message>
+        <source>tidak tercatat</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
         <source>untuk alat pemindai; kamera harus dekat</source>
         <translation>for a scanner; a camera must come close</translation>
     </message>
@@ -3176,6 +3220,14 @@ Street …, telephone …
     <message>
         <source>{count} kelompok tidak dikenal</source>
         <translation>unknown groups: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kode belum tercatat · F3 daftarnya</source>
+        <translation>Not recorded: {count} · F3 lists them</translation>
+    </message>
+    <message>
+        <source>{count} kode lagi menunggu</source>
+        <translation>{count} more waiting</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca</source>
@@ -3352,6 +3404,10 @@ Street …, telephone …
     <message>
         <source>{present} dari {due} sudah menandatangani</source>
         <translation>{present} of {due} signed</translation>
+    </message>
+    <message>
+        <source>{problem} Dicoba lagi sendiri.</source>
+        <translation>{problem} It is tried again by itself.</translation>
     </message>
     <message>
         <source>{px} piksel</source>
