@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from netralitas_desktop.domain.numbers import is_sound
 from netralitas_desktop.ui.burst import Burst
+from netralitas_desktop.ui.scan_lines import ScanLines
 from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading, us_letter
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -51,6 +53,8 @@ class DeskKeys(QObject):
         super().__init__(desk)
         self._desk, self._field = desk, field
         self._burst = Burst()
+        self._lines = ScanLines(self)
+        self._lines.scanned.connect(self.scanned)
         self._before: _Before | None = None
         self._chain: _Before | None = None
         self._chained = ""
@@ -115,14 +119,26 @@ class DeskKeys(QObject):
         if event.isAutoRepeat():
             self._burst.forget()
             return
+        self._follow_focus(line, event)
         if self._before is None or self._before.line is not line:
             self._burst.forget()
         if self._burst.add(text, event.timestamp()):
             self._before = _Before.of(line)
             if self._chain is None or self._chain.line is not line or self._burst.follows_a_pause:
                 self._begin_chain(line, self._before)
+        if self._burst.follows_a_code:
+            self._lines.wait()
         self._chained += text
         self._is_scanner = self._is_scanner or self._burst.is_fast
+
+    def _follow_focus(self, line: QLineEdit, event: QKeyEvent) -> None:
+        """An answer took the keys elsewhere in the midst of a code: what came before belongs to it all the same."""
+        before = self._before
+        if before is None or before.line is line or not self._burst.goes_on(event.timestamp()):
+            return
+        if isValid(before.line):
+            before.restore()
+        self._before = self._chain = _Before.of(line)
 
     def _begin_chain(self, line: QLineEdit, before: _Before) -> None:
         """A burst that broke off goes with the next code, not into it."""
@@ -132,13 +148,17 @@ class DeskKeys(QObject):
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
         """Enter, Tab, or a key that writes nothing."""
+        is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
+        is_end = is_enter or event.key() == Qt.Key.Key_Tab
+        if is_end and self._burst.is_empty and self._burst.just_ended(event.timestamp()):
+            return True  # an empty line of the code, or its second end
+        self._follow_focus(line, event)
         code, before, chain = self._burst.take(event.timestamp()), self._before, self._chain
         self._before = self._chain = None
         self._held = ""
-        is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
         if not code and event.key() in _LEAVE and chain is not None and chain.line is self._field and self._is_scanner:
             chain.restore()  # nobody finishes a burst that broke off
-        if event.modifiers() & _SHORTCUTS or not (is_enter or event.key() == Qt.Key.Key_Tab):
+        if event.modifiers() & _SHORTCUTS or not is_end:
             return False
         if code and before is not None and chain is not None and before.line is line:
             self._scan(self.reading.code(code), before, chain)
@@ -154,11 +174,11 @@ class DeskKeys(QObject):
             self._scan_chain(chain)
             return
         before.restore()
-        self.scanned.emit(code)
+        self._lines.take(code, self._burst.follows_a_code)
 
     def _scan_chain(self, chain: _Before) -> None:
         chain.restore()
-        self.scanned.emit(self.reading.code(self._chained))
+        self._lines.take(self.reading.code(self._chained), is_next=False)
 
     def _choose(self, event: QKeyEvent, text: str, popup: QWidget | None) -> bool:
         """A digit by itself chooses at once; where more follows, it was the first of a number and is given back."""

@@ -302,7 +302,7 @@ class DeskScreen(QWidget):
         self._camera.read.connect(self.submit)
         self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self._submit_burst)
-        self._context.jobs.bug.connect(lambda _kind: self._verdict.let_submit())
+        self._context.jobs.bug.connect(self._verdict.let_submit)
         self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)

@@ -381,3 +381,36 @@ def test_keys_that_were_on_their_way_to_a_closed_menu_are_part_of_the_code(
     hands.type(NUMBER[5:], SCANNER_MS)
     hands.press(Qt.Key.Key_Return)
     assert place.scans == [NUMBER]
+
+
+VCARD = ("BEGIN:VCARD", "N:Ali", f"NOTE:NIP {NUMBER}", "END:VCARD")
+
+
+@pytest.mark.parametrize("focus", ["field", "reason", "button"])
+def test_a_code_of_several_lines_is_one_scan(place: Place, hands: Hands, focus: str) -> None:
+    getattr(place, focus).setFocus()
+    for line in VCARD:
+        hands.type(line, SCANNER_MS)
+        hands.press(Qt.Key.Key_Return)
+    seen = place.scans, place.submitted, place.field.text(), place.reason.text()
+    assert seen == (["\n".join(VCARD)], [], "", "")
+
+
+def test_an_empty_line_in_a_code_presses_nothing(place: Place, hands: Hands) -> None:
+    pressed: list[bool] = []
+    place.button.clicked.connect(pressed.append)
+    hands.type(CODE, SCANNER_MS)
+    place.button.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, pressed) == ([CODE], [])
+
+
+def test_an_answer_that_takes_the_focus_in_mid_code_breaks_no_code(place: Place, hands: Hands) -> None:
+    place.reason.setText("salah orang")
+    place.reason.setFocus()
+    hands.type(NUMBER[:7], SCANNER_MS)
+    place.field.setFocus()
+    hands.type(NUMBER[7:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.reason.text(), place.field.text()) == ([NUMBER], "salah orang", "")
