@@ -200,7 +200,7 @@ class Running(QObject):
             Page(self._wording("Laporan"), reports),
             Page(self._wording("Cetak"), printing),
             Page(self._wording("Kop surat"), PaperScreen(context)),
-            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Uji kartu"), trial, trial.try_code),
             Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
@@ -209,6 +209,7 @@ class Running(QObject):
         self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
         around = self._around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
+        window.scan_refused.connect(around.sounds.refuse)
         window.training_wanted.connect(self._change_place)
         for screen in (events, reports):
             screen.paper_wanted.connect(lambda: window.show_page(Place.PAPER))

@@ -49,7 +49,7 @@ class DeskScreen(QWidget):
     """The Board of the desk's session and checkpoint, and the Desk."""
     stalled = Signal(object)
     """The Card of a scan that waits for the disk, or that was not recorded."""
-    astray = Signal()
+    astray = Signal(str)
     """A code came while no desk is open; nothing was recorded."""
 
     def __init__(self, context: Context, watch_for: WatchFor = watch_camera, parent: QWidget | None = None) -> None:
@@ -151,7 +151,7 @@ class DeskScreen(QWidget):
             if self._post.is_opening:
                 self._scans.keep(payload)
             else:
-                self.astray.emit()
+                self.astray.emit(payload)
             return
         self._lookup.withdraw()
         self._search.close()

@@ -44,8 +44,20 @@
         <translation>Try again</translation>
     </message>
     <message>
+        <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartunya.</source>
+        <translation>This code holds no employee number. Scan the other side of the card.</translation>
+    </message>
+    <message>
+        <source>Meja belum dibuka; kode tidak dicatat. Buka meja, lalu pindai lagi.</source>
+        <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
+    </message>
+    <message>
         <source>Menunggu kartu Anda tercatat</source>
         <translation>Waiting until your card is recorded</translation>
+    </message>
+    <message>
+        <source>Pemindai ini siap dipakai di meja.</source>
+        <translation>This scanner is ready for the desk.</translation>
     </message>
     <message>
         <source>Sebentar</source>
@@ -54,6 +66,10 @@
     <message>
         <source>Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya.</source>
         <translation>The session is closed: open it again first (F6), then register the person.</translation>
+    </message>
+    <message>
+        <source>Terbaca oleh pemindai</source>
+        <translation>Read by the scanner</translation>
     </message>
     <message>
         <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
