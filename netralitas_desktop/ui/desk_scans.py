@@ -130,13 +130,16 @@ class DeskScans(QObject):
         if scan is None:
             return  # the window closes
         self._tries += 1
-        said = self._context.wording.problem(problem)
-        if is_busy and self._tries < TRIES:
+        wording = self._context.wording
+        if not is_busy:
+            self._lose((scan,), wording.problem(problem))
+        elif self._tries < TRIES:
             self._slow.stop()
-            self.stalled.emit(busy_card(scan, len(self._waiting), said, self._context.wording))
+            self.stalled.emit(busy_card(scan, len(self._waiting), wording))
             self._again.start()
-            return
-        self._lose((scan, *self._waiting) if is_busy else (scan,), said)
+        else:
+            why = wording("Program lain memakai basis data. Tutup program itu, lalu coba lagi.")
+            self._lose((scan, *self._waiting), why)
 
     def _lose(self, scans: Iterable[Unrecorded], why: str) -> None:
         """Those behind it would only wait as long in vain."""

@@ -252,6 +252,11 @@ class DeskScreen(QWidget):
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()
 
+    def _show_other_idle(self) -> None:
+        """A camera came or went while nobody was at the desk."""
+        if self._post.desk is not None and not self._has_answered:
+            self._show_idle()
+
     def _dismiss(self) -> None:
         """Whoever was looked up again goes; the desk waits for the next scan."""
         self._has_answered = False
@@ -298,6 +303,7 @@ class DeskScreen(QWidget):
 
     def _connect(self) -> None:
         self._post.taken.connect(self._take_desk)
+        self._context.current.settings_changed.connect(self._show_other_idle)
         self._bar.left.connect(self.left)
         self._camera.read.connect(self.submit)
         self._camera.refused.connect(self._refuse)

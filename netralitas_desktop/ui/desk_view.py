@@ -166,11 +166,11 @@ def idle_card(
     wording: Wording,
     closed: frozenset[str] = frozenset(),
     advice: StartAdvice | None = None,
+    has_camera: bool = True,
 ) -> Card:
     """What stands there before the first scan; `due` is unknown until the counters have been read."""
     session, today = desk.session, desk.event.local(now).date()
-    name = wording("Arahkan kartu ke kamera")
-    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.")
+    name, steps = _first_steps(has_camera, wording)
     if session.id in closed:
         post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
         hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
@@ -184,6 +184,13 @@ def idle_card(
         return Card(Tone.REVIEW, wording("Bukan hari ini").upper(), name=session.name, number=when, hint=hint)
     doubt = start_doubt(advice, wording) if advice else ""
     return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)
+
+
+def _first_steps(has_camera: bool, wording: Wording) -> tuple[str, str]:
+    if not has_camera:
+        return wording("Pindai kartunya"), wording("Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.")
+    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.")
+    return wording("Arahkan kartu ke kamera"), steps
 
 
 def opening_card(wording: Wording) -> Card:

@@ -46,9 +46,9 @@ def saving_card(scan: Unrecorded, waiting: int, wording: Wording) -> Card:
     )
 
 
-def busy_card(scan: Unrecorded, waiting: int, problem: str, wording: Wording) -> Card:
+def busy_card(scan: Unrecorded, waiting: int, wording: Wording) -> Card:
     """Another program is in the way; it is tried again without anybody's help."""
-    hint = wording("{problem} Dicoba lagi sendiri.", problem=problem)
+    hint = wording("Program lain memakai basis data. Dicoba lagi sendiri; minta orangnya menunggu.")
     return Card(
         Tone.REVIEW,
         wording("Belum tersimpan").upper(),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netralitas_desktop.ui.banner import Banner
@@ -14,7 +15,7 @@ from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import elided, label, set_tone, tabular, text_scale
+from netralitas_desktop.ui.parts import elided, label, set_tone, tabular
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -22,9 +23,8 @@ _WORD_PX = (44, 24)
 _NAME_PX = (58, 24)
 _HEAD_PX, _LOW_HEAD_PX = 96, 64
 _LEAST_BODY_PX = 110
-_ROOMY_PX = 520
-"""A card that is lower than this makes room for an open form."""
-_ROOMY_WITH_SUPERVISOR_PX = 560
+_SIDE, _TOP, _BOTTOM, _GAP = 32, 24, 20, 6
+"""Around and between the lines of a card."""
 
 
 class VerdictCard(QFrame):
@@ -119,9 +119,9 @@ class VerdictCard(QFrame):
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
         self._foot.hide()
-        self._make_room(self.height() < _ROOMY_PX * text_scale(self))
         self._column.addWidget(made)
         self._form = made
+        self._share_room()
         made.focus_first()
 
     def choose(self, digit: str) -> bool:
@@ -154,8 +154,28 @@ class VerdictCard(QFrame):
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """The open form can't do without one of these."""
         if self._form is not None:
-            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self))
             self._form.ask_supervisor(names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_room()  # the open form has grown: it asks for a supervisor, or says what is wrong
+        return super().event(event)
+
+    def _share_room(self) -> None:
+        """An open form takes it from the hint and the number before it cuts the name or the unit."""
+        if self._form is None:
+            return
+        width = max(1, self.width() - 2 * _SIDE)
+        shown = [self._where] if self._where.text() else []
+        shown += [self._number] if self.card.number else []
+        shown += [] if self._has_own_word else [self._hint]
+        lines = self._name.minimumSizeHint().height() + sum(line.heightForWidth(width) + _GAP for line in shown)
+        form = max(self._form.sizeHint().height(), self._form.heightForWidth(self.width()))
+        self._make_room(_HEAD_PX + _TOP + lines + 2 * _GAP + _BOTTOM + form > self.height())
 
     def _drop_form(self) -> None:
         if self._form is None:
@@ -194,11 +214,11 @@ class VerdictCard(QFrame):
     def _make_body(self) -> QWidget:
         made = _Yielding()
         body = QVBoxLayout(made)
-        body.setContentsMargins(32, 24, 32, 20)
-        body.setSpacing(6)
+        body.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+        body.setSpacing(_GAP)
         for widget in (self._name, self._where, self._number):
             body.addWidget(widget)
-        body.addSpacing(6)
+        body.addSpacing(_GAP)
         body.addStretch(1)
         body.addWidget(self._hint)
         body.addWidget(self._problem)

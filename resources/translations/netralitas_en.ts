@@ -60,6 +60,22 @@
         <translation>This scanner is ready for the desk.</translation>
     </message>
     <message>
+        <source>Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.</source>
+        <translation>Scan the card with a USB scanner, or type the NIP or the name.</translation>
+    </message>
+    <message>
+        <source>Pindai kartunya</source>
+        <translation>Scan the card</translation>
+    </message>
+    <message>
+        <source>Program lain memakai basis data. Dicoba lagi sendiri; minta orangnya menunggu.</source>
+        <translation>Another program uses the database. It is tried again by itself; ask the person to wait.</translation>
+    </message>
+    <message>
+        <source>Program lain memakai basis data. Tutup program itu, lalu coba lagi.</source>
+        <translation>Another program uses the database. Close that program, then try again.</translation>
+    </message>
+    <message>
         <source>Sebentar</source>
         <translation>One moment</translation>
     </message>
@@ -3420,10 +3436,6 @@ Street …, telephone …
     <message>
         <source>{present} dari {due} sudah menandatangani</source>
         <translation>{present} of {due} signed</translation>
-    </message>
-    <message>
-        <source>{problem} Dicoba lagi sendiri.</source>
-        <translation>{problem} It is tried again by itself.</translation>
     </message>
     <message>
         <source>{px} piksel</source>

@@ -363,3 +363,8 @@ def test_the_last_decisions_tell_a_refused_code_from_an_unreadable_one() -> None
 
 def test_a_signed_code_typed_into_a_form_is_a_scan() -> None:
     assert typed_scan(f"ns{'1' * 193}") == f"ns{'1' * 193}"
+
+
+def test_without_a_camera_nobody_is_sent_to_one() -> None:
+    card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, has_camera=False)
+    assert "kamera" not in f"{card.name} {card.number}".casefold()
