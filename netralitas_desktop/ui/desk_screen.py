@@ -288,6 +288,7 @@ class DeskScreen(QWidget):
     def _offer_guest(self, typed: str) -> None:
         """Somebody who is on no list, before any scan or behind a search that found nobody."""
         if self._post.is_closed:
+            self._field.clear()
             self._dismiss()
             self._verdict.tell(self._context.wording("Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya."))
         elif self._post.desk is not None:
