@@ -5,6 +5,8 @@ from __future__ import annotations
 LONGEST_GAP_MS = 35
 """Wedges send keys 1 to 20 ms apart; a fast typist needs 80, and only now and then less."""
 SHORTEST = 6
+FASTEST_REPEAT_MS = 20
+"""A key that is held down repeats every 25 to 40 ms; what comes sooner are two of a kind (Qt on X11 can't tell)."""
 LONG_PAUSE_MS = 1000
 """What was typed longer ago than this has nothing to do with the code that follows it."""
 LATEST_END_MS = 250
@@ -33,6 +35,10 @@ class Burst:
             self.follows_a_pause = not 0 <= gap_ms <= LONG_PAUSE_MS
             self.follows_a_code = self.just_ended(at_ms)
         return not is_next
+
+    def outruns_repeat(self, at_ms: int) -> bool:
+        """Whether a key at `at_ms` comes sooner after the one before than one that is held down."""
+        return bool(self._text) and at_ms > 0 and 0 <= at_ms - self._last_ms <= FASTEST_REPEAT_MS
 
     def goes_on(self, at_ms: int) -> bool:
         """Whether a key at `at_ms` belongs to the run."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -22,6 +22,8 @@ _LINE_ENDS = ("\r", "\n")
 """Some scanners end a code with a line feed, which is no Enter key."""
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 """Keys that a scanner presses between its characters."""
+_POPUP_END_MS = 80
+"""A list or menu is closed once the code is over: keys on their way to one that closes are lost in Qt (6.11, X11)."""
 _DIGIT_AND_ITS_MENDING = 2
 """Single digits that choose in a row; what is longer is a number."""
 
@@ -64,6 +66,10 @@ class DeskKeys(QObject):
         self._held = ""
         """Digits of the chain that chose something instead of reaching the field."""
         self._is_listening = False
+        self._popup: QWidget | None = None
+        """The list or menu over which somebody types."""
+        self._popup_end = QTimer(self, interval=_POPUP_END_MS, singleShot=True)
+        self._popup_end.timeout.connect(self._close_popup)
         self._windows: list[QWidget] = []
         self.reading = ScannerReading()
         self.chooses: Callable[[str], bool] = _nothing
@@ -95,6 +101,8 @@ class DeskKeys(QObject):
         is_here = widget.window() is popup or _owner(widget) in (self._desk.window(), *self._windows)
         if not is_here or event.key() in _SILENT or _is_passed_on(widget):
             return False
+        if self._popup is not None:
+            self._popup_end.start()
         line = widget if isinstance(widget, QLineEdit) else self._field
         text = self._said(event)
         is_typed = bool(text) and text.isprintable() and not event.modifiers() & _SHORTCUTS
@@ -116,7 +124,7 @@ class DeskKeys(QObject):
         return meant or event.text()
 
     def _follow(self, line: QLineEdit, event: QKeyEvent, text: str) -> None:
-        if event.isAutoRepeat():
+        if self._is_held_down(event):
             self._burst.forget()
             return
         self._follow_focus(line, event)
@@ -130,6 +138,9 @@ class DeskKeys(QObject):
             self._lines.wait()
         self._chained += text
         self._is_scanner = self._is_scanner or self._burst.is_fast
+
+    def _is_held_down(self, event: QKeyEvent) -> bool:
+        return event.isAutoRepeat() and not self._burst.outruns_repeat(event.timestamp())
 
     def _follow_focus(self, line: QLineEdit, event: QKeyEvent) -> None:
         """An answer took the keys elsewhere in the midst of a code: what came before belongs to it all the same."""
@@ -182,7 +193,7 @@ class DeskKeys(QObject):
 
     def _choose(self, event: QKeyEvent, text: str, popup: QWidget | None) -> bool:
         """A digit by itself chooses at once; where more follows, it was the first of a number and is given back."""
-        if self._held and event.isAutoRepeat():
+        if self._held and self._is_held_down(event):
             return True
         is_by_itself = self._burst.is_alone and len(self._held) < _DIGIT_AND_ITS_MENDING and not self._field.text()
         if popup is not None or not is_by_itself or not self.chooses(text):
@@ -192,11 +203,17 @@ class DeskKeys(QObject):
 
     def _redirect(self, text: str, popup: QWidget | None) -> bool:
         if popup is not None:
-            popup.close()
+            self._popup = popup
+            self._popup_end.start()
         self._field.setFocus()
         self._field.insert(self._held + text)
         self._held = ""
         return True
+
+    def _close_popup(self) -> None:
+        popup, self._popup = self._popup, None
+        if popup is not None and isValid(popup) and popup is QApplication.activePopupWidget():
+            popup.close()
 
     def _enter(self, widget: QWidget) -> bool:
         if self._field.text():

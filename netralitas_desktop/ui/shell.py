@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
         content.setSpacing(0)
         told = column(self._banner, self._stray, margin=0)
         told.setContentsMargins(24, 0, 24, 0)
+        self._stray.setContentsMargins(0, 10, 0, 0)
         content.addLayout(told)
         content.addWidget(self._pages, 1)
         inside = QHBoxLayout(side)

@@ -63,7 +63,8 @@ class StrayScans(QObject):
         if event.key() in _ENDS or event.text() == "\n":
             return self._end(event)
         text = event.text()
-        if not text or not text.isprintable() or event.isAutoRepeat() or event.modifiers() & _SHORTCUTS:
+        is_held_down = event.isAutoRepeat() and not self._burst.outruns_repeat(event.timestamp())
+        if not text or not text.isprintable() or is_held_down or event.modifiers() & _SHORTCUTS:
             self._burst.forget()
             return False
         if self._widget is not widget:

@@ -363,9 +363,10 @@ def test_keys_that_were_on_their_way_to_a_closed_list_are_part_of_the_code(
     box.show()
     box.showPopup()
     qtbot.waitUntil(box.view().isVisible)
-    for letter in NUMBER[:late]:
-        hands.type(letter, SCANNER_MS, box.view())
-    hands.type(NUMBER[late:], SCANNER_MS)
+    hands.type(NUMBER[:1], SCANNER_MS, box.view())
+    box.hidePopup()
+    hands.type(NUMBER[1:late], SCANNER_MS, box.view())
+    hands.type(NUMBER[late:], SCANNER_MS, place.field)
     hands.press(Qt.Key.Key_Return)
     assert (place.scans, box.currentIndex()) == ([NUMBER], 0)
 
@@ -377,10 +378,23 @@ def test_keys_that_were_on_their_way_to_a_closed_menu_are_part_of_the_code(
     menu.addAction("Suara")
     menu.popup(place.window.pos())
     qtbot.waitUntil(menu.isVisible)
-    hands.type(NUMBER[:5], SCANNER_MS, menu)
-    hands.type(NUMBER[5:], SCANNER_MS)
+    hands.type(NUMBER[:1], SCANNER_MS, menu)
+    menu.hide()
+    hands.type(NUMBER[1:5], SCANNER_MS, menu)
+    hands.type(NUMBER[5:], SCANNER_MS, place.field)
     hands.press(Qt.Key.Key_Return)
     assert place.scans == [NUMBER]
+
+
+def test_a_menu_is_closed_once_the_code_is_over(place: Place, hands: Hands, qtbot: QtBot) -> None:
+    menu = QMenu(place.window)
+    menu.addAction("Suara")
+    menu.popup(place.window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    hands.type(NUMBER, SCANNER_MS, menu)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [NUMBER]
+    qtbot.waitUntil(lambda: not menu.isVisible())
 
 
 VCARD = ("BEGIN:VCARD", "N:Ali", f"NOTE:NIP {NUMBER}", "END:VCARD")
@@ -414,3 +428,15 @@ def test_an_answer_that_takes_the_focus_in_mid_code_breaks_no_code(place: Place,
     hands.type(NUMBER[7:], SCANNER_MS)
     hands.press(Qt.Key.Key_Return)
     assert (place.scans, place.reason.text(), place.field.text()) == ([NUMBER], "salah orang", "")
+
+
+def test_two_of_a_kind_in_a_fast_code_are_no_key_that_is_held_down(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19850", 1)
+    hands.now_ms += 1
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, "0", True)
+    again.setTimestamp(hands.now_ms)
+    QApplication.sendEvent(place.field, again)
+    hands.type("192010012023", 1)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["198500192010012023"]
