@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
-from netralitas_desktop.services.correct_record import SupervisorNeeded
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.camera_panel import CameraPanel
 from netralitas_desktop.ui.card import Answer, Card, Correction
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.correcting import Correcting
 from netralitas_desktop.ui.counters import Counters
 from netralitas_desktop.ui.desk_bar import DeskBar
-from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
+from netralitas_desktop.ui.desk_layout import lay_out
 from netralitas_desktop.ui.desk_lookup import DeskLookup
 from netralitas_desktop.ui.desk_notice import DeskNotice
 from netralitas_desktop.ui.desk_pane import DeskPane
@@ -30,7 +30,6 @@ from netralitas_desktop.ui.desk_state import DeskState
 from netralitas_desktop.ui.desk_view import card_for, correction_card, guest_card
 from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
-from netralitas_desktop.ui.parts import column
 from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.verdict_card import VerdictCard
@@ -73,7 +72,8 @@ class DeskScreen(QWidget):
         self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)
         self._post = DeskPost(context, self._bar, self)
         self._scans = DeskScans(context, self)
-        self._lay_out()
+        self._correcting = Correcting(context, self._verdict)
+        lay_out(self, (self._bar, self._notice), (self._camera, self._field, self._latest), self._pane, self._counters)
         self._connect()
 
     @property
@@ -178,15 +178,7 @@ class DeskScreen(QWidget):
             case Correction.HISTORY:
                 self._lookup.tell_history(answer.person, desk)
             case _:
-                self._correct(answer, desk)
-
-    def _correct(self, answer: Answer, desk: Desk) -> None:
-        self._context.jobs.run(
-            self,
-            lambda program: carry_out(program, desk, answer),
-            then=lambda line: self._show_correction(line, desk),
-            refused=self._refuse,
-        )
+                self._correcting.record(answer, desk)
 
     def _show_correction(self, line: Line, desk: Desk) -> None:
         self._answer_with(correction_card(line, desk, self._context.wording))
@@ -227,10 +219,7 @@ class DeskScreen(QWidget):
             self._verdict.press(key)
 
     def _refuse(self, problem: OperatorProblem) -> None:
-        """In the form that asked for it, or on the card; where a supervisor is needed, the form asks for one."""
-        if isinstance(problem, SupervisorNeeded) and self._verdict.has_form:
-            self._context.jobs.run(self, supervisors, self._verdict.ask_supervisor, self._refuse)
-            return
+        """In the form that asked for it, or on the card."""
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
 
@@ -309,7 +298,6 @@ class DeskScreen(QWidget):
         self._camera.read.connect(self.submit)
         self._camera.refused.connect(self._refuse)
         self._keys.scanned.connect(self._submit_burst)
-        self._context.jobs.bug.connect(self._verdict.let_submit)
         self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
@@ -326,30 +314,11 @@ class DeskScreen(QWidget):
         self._lookup.carded.connect(self._show_looked_up)
         self._lookup.told.connect(self._show_history)
         self._lookup.recorded.connect(self._show)
-        for asked in (self._search, self._lookup, self._post):
+        self._correcting.recorded.connect(self._show_correction)
+        for asked in (self._search, self._lookup, self._post, self._correcting):
             asked.refused.connect(self._refuse)
         self._scans.recorded.connect(self._show)
         self._scans.stalled.connect(self._show_stalled)
         self._scans.unrecorded.connect(self._latest.show_unrecorded)
         self._post.read.connect(self._show_state)
         self._post.reading.clock_told.connect(self._notice.tell_clock)
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        left.setMaximumWidth(720)
-        inside = column(self._camera, self._field, self._latest, gap=12)
-        inside.setStretch(0, 9)
-        inside.setStretch(2, 7)
-        left.setLayout(inside)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(18, 14, 18, 14)
-        middle.setSpacing(14)
-        middle.addWidget(left, 38)
-        middle.addWidget(self._pane, 62)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
-        whole.addWidget(self._notice)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self._counters)
