@@ -88,8 +88,9 @@ class CorrectRecord:
     def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
         """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
 
-        A pact that came before its registration is accepted with both: who signs is there. A wrong session is a
-        supervisor's to accept, where there are any.
+        A pact that came before its registration is accepted with both: who signs is there. Somebody of another
+        session is accepted as the event's policy says, whatever was doubtful about the scan: never, or by a supervisor
+        where there are any.
         """
         with self.transactions.transaction():
             asked = self.log.find(record_id)
@@ -97,14 +98,12 @@ class CorrectRecord:
             session = self._open_session(asked.event, asked.session)
             if asked.verdict not in (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW) or asked.kind is not RecordKind.SCAN:
                 raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
-            if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
-                raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
-            if asked.verdict is Verdict.WRONG_SESSION:
-                require_supervisor(self.users, officer)
             person = self._meant_by(asked, who)
             history = self.log.histories(event.id).of_person(person)
             if history.presence(session, asked.checkpoint):
                 raise CorrectionRefused("{name} sudah tercatat hadir di pos ini.", name=person.name)
+            if not history.presence(session, Checkpoint.REGISTRATION):
+                self._require_theirs(event, session, person, officer)
             if person.entry.damaged_prefix and not person.number and is_sound(asked.number):
                 self.rosters.repair_number(person.id, asked.number)
             late = event.is_late(session, asked.at)
@@ -113,6 +112,14 @@ class CorrectRecord:
                     self._acceptance(asked, person, session, officer, reason, late, Checkpoint.REGISTRATION)
                 )
             return self.log.append(self._acceptance(asked, person, session, officer, reason, late, asked.checkpoint))
+
+    def _require_theirs(self, event: Event, session: Session, person: Participant, officer: Officer) -> None:
+        """Raises where decide() would answer that the person's session is another one, and the policy forbids it."""
+        if session.expects(person.group) or event.policy is Policy.ACCEPT:
+            return
+        if event.policy is Policy.REFUSE:
+            raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+        require_supervisor(self.users, officer)
 
     def excuse(
         self, event: Event, session: Session, who: str, kind: Excuse, officer: Officer, reason: str = ""

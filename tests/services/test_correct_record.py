@@ -130,6 +130,14 @@ def test_the_policy_refuse_still_accepts_a_damaged_number(strict):
     assert strict.totals(1)["present"] == 1
 
 
+def test_the_policy_refuse_accepts_nobody_of_another_session_however_they_were_found(strict):
+    strict.clock.set("08:05", day=2)
+    asked = [strict.scan(payload, day=2).record for payload in (a_nip(DAMAGED), "Orang 4")]
+    for doubtful in asked:
+        with refuses(strict, "menolak"):
+            strict.program.correct_record.accept(doubtful.id, "kartu cocok", strict.officer)
+
+
 def test_an_excused_person_who_comes_after_all_is_accepted(ceremony, correct, officer):
     excuse(ceremony, a_nip(1))
     correct.accept(ceremony.scan(a_nip(1)).record.id, "sudah sembuh", officer)
