@@ -226,6 +226,11 @@ def _corrections(record: _Commands, add: _Add) -> None:
     void = add(record, "void", "batalkan catatan", "record void")
     void.add_argument("id", metavar="ID")
     void.add_argument("--reason", required=True, metavar="ALASAN")
+    void.add_argument(
+        "--keep-pact",
+        action="store_true",
+        help="registrasi saja; tanpa ini pakta yang bersandar padanya ikut dibatalkan",
+    )
     _hand(void)
     excuse = add(record, "excuse", "catat berhalangan", "record excuse")
     excuse.add_argument("number", metavar="NOMOR", help="nomor atau nama peserta")

@@ -91,7 +91,9 @@ def _correction(report: Report, record: Record) -> Sequence[Value]:
     person = report.people.get(record.participant)
     name = person.name if person else record.name
     number = person.number if person else record.number
-    what = wording.CATEGORY[Category(record.excuse.value)] if record.excuse else _KINDS[record.kind]
+    is_repair = record.kind is RecordKind.ACCEPT and not record.counts_as_present
+    kind = "Nomor diperbaiki" if is_repair else _KINDS.get(record.kind, "")
+    what = wording.CATEGORY[Category(record.excuse.value)] if record.excuse else kind
     reason = "" if record.excuse is Excuse.SICK else record.reason  # illness is a category, never a diagnosis
     desk = report.desk_names.get(record.device, "")
     at, session = local_moment(report, record.at), session_name(report, record.session)

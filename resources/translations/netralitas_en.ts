@@ -164,6 +164,18 @@
         <translation>Undo the import of {files}? New people taken off: {added}; back as before: {changed}; listed again: {removed}.</translation>
     </message>
     <message>
+        <source>Batalkan keduanya</source>
+        <translation>Void both</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasi? Orang ini juga sudah menandatangani pakta, {at}.</source>
+        <translation>Void the registration? This person has also signed the pact, {at}.</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasinya saja</source>
+        <translation>Void the registration only</translation>
+    </message>
+    <message>
         <source>Batalkan …</source>
         <translation>Void …</translation>
     </message>
@@ -278,6 +290,10 @@
     <message>
         <source>Belum hadir: {groups}.</source>
         <translation>Not here yet: {groups}.</translation>
+    </message>
+    <message>
+        <source>Belum registrasi</source>
+        <translation>Not registered yet</translation>
     </message>
     <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
@@ -1116,6 +1132,10 @@
         <translation>The schedule holds no session. Fill in rows below the headings, then try again.</translation>
     </message>
     <message>
+        <source>Jadwalnya: {day}, {clock}</source>
+        <translation>Due: {day}, {clock}</translation>
+    </message>
+    <message>
         <source>Jadwalnya: {when}</source>
         <translation>They are due: {when}</translation>
     </message>
@@ -1394,6 +1414,10 @@
     <message>
         <source>kelompoknya tidak ada di jadwal</source>
         <translation>the group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>Kelompoknya tidak ada di jadwal</source>
+        <translation>Their group is not in the schedule</translation>
     </message>
     <message>
         <source>Keluarkan pengawas</source>
@@ -1920,6 +1944,10 @@
         <translation>Number in the file</translation>
     </message>
     <message>
+        <source>Nomor di daftar diperbaiki: {reason}</source>
+        <translation>The number on the roster was repaired: {reason}</translation>
+    </message>
+    <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
     </message>
@@ -1928,12 +1956,24 @@
         <translation>number has another name</translation>
     </message>
     <message>
+        <source>Nomor diperbaiki</source>
+        <translation>Number repaired</translation>
+    </message>
+    <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
         <translation>This number is on the roster. Scan it as usual.</translation>
     </message>
     <message>
+        <source>Nomor ini cocok dengan {names}, yang nomornya rusak di daftar. Ketik nomornya di kolom pindai, lalu terima. Bila ini orang lain, kosongkan nomornya.</source>
+        <translation>This number fits {names}, whose number is damaged on the roster. Type the number into the scan field, then accept. If this is somebody else, leave the number empty.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>
         <translation>This number is already a walk-in of this session.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tercatat {at} atas peserta tambahan {name}. Terima bila orangnya sama.</source>
+        <translation>This number was recorded {at} for the walk-in {name}. Accept if it is the same person.</translation>
     </message>
     <message>
         <source>Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.</source>
@@ -1974,6 +2014,10 @@
     <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>Orang ini juga sudah menandatangani pakta. Buka catatannya di “Terakhir”, lalu pilih apakah pakta ikut dibatalkan.</source>
+        <translation>This person has also signed the pact. Open their record under “Latest”, then choose whether the pact is voided too.</translation>
     </message>
     <message>
         <source>orang per menit</source>
@@ -2024,6 +2068,14 @@
         <translation>integrity pact: {count} signed</translation>
     </message>
     <message>
+        <source>Pakta tercatat {at}, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini.</source>
+        <translation>The pact was recorded {at}, but there is no registration. Accept to record it here.</translation>
+    </message>
+    <message>
+        <source>pakta tetap, dan laporan menyebut kejanggalannya</source>
+        <translation>the pact stays, and reports tell of the oddity</translation>
+    </message>
+    <message>
         <source>Paling ramai {count} orang dalam satu menit.</source>
         <translation>At most {count} in one minute.</translation>
     </message>
@@ -2056,6 +2108,10 @@
         <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
     </message>
     <message>
+        <source>Pembatalan tidak bisa dibatalkan. Bila orangnya hadir, pindai lagi kartunya.</source>
+        <translation>A void cannot be voided. If the person is present, scan their card again.</translation>
+    </message>
+    <message>
         <source>Pembukaan kembali</source>
         <translation>Reopening</translation>
     </message>
@@ -2080,6 +2136,10 @@ Street …, telephone …
     <message>
         <source>Pemindai USB</source>
         <translation>USB scanner</translation>
+    </message>
+    <message>
+        <source>Pemindaian ini sudah diterima untuk {name}. Pindai sekali lagi untuk orang lain.</source>
+        <translation>This scan was already accepted for {name}. Scan once more for somebody else.</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
@@ -2112,6 +2172,18 @@ Street …, telephone …
     <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya di daftar?</source>
+        <translation>Repair the number on the roster?</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya …</source>
+        <translation>Repair the number …</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -2324,6 +2396,10 @@ Street …, telephone …
     <message>
         <source>Registrasi</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>registrasi dan pakta</source>
+        <translation>registration and pact</translation>
     </message>
     <message>
         <source>Registrasi dan pakta sekaligus</source>
@@ -2554,6 +2630,10 @@ Street …, telephone …
         <translation>Session {session} is closed. Reopen it first.</translation>
     </message>
     <message>
+        <source>Sesi {session} untuk {day}, bukan hari ini. Pilih sesi hari ini di meja.</source>
+        <translation>Session {session} is for {day}, not today. Choose today's session at the desk.</translation>
+    </message>
+    <message>
         <source>Sesi-sesinya tampil di sini.</source>
         <translation>Its sessions appear here.</translation>
     </message>
@@ -2576,6 +2656,10 @@ Street …, telephone …
     <message>
         <source>Siap memindai</source>
         <translation>Ready to scan</translation>
+    </message>
+    <message>
+        <source>Siapa pemilik nomor ini?</source>
+        <translation>Whose number is this?</translation>
     </message>
     <message>
         <source>Siapa yang hadir?</source>
@@ -2810,8 +2894,16 @@ Street …, telephone …
         <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
     </message>
     <message>
+        <source>Tercatat hadir {at}. Nomornya rusak di daftar: perbaiki bila nama di kartu sama.</source>
+        <translation>Recorded as present {at}. Their number is damaged on the roster: repair it if the name on the card is the same.</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat {excuse}</source>
+        <translation>Recorded as {excuse}</translation>
     </message>
     <message>
         <source>Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.</source>
@@ -3306,6 +3398,10 @@ Street …, telephone …
         <translation>{name} is the only supervisor. Add another one first, then remove.</translation>
     </message>
     <message>
+        <source>{name} sudah tercatat dengan alasan itu di sesi ini. Tidak dicatat dua kali.</source>
+        <translation>{name} is already excused for that at this session. Nothing was recorded twice.</translation>
+    </message>
+    <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>
         <translation>{name} is already recorded at this checkpoint.</translation>
     </message>
@@ -3356,6 +3452,14 @@ Street …, telephone …
     <message>
         <source>{px} piksel</source>
         <translation>{px} pixels</translation>
+    </message>
+    <message>
+        <source>{said}. Bila nama di kartu sama, arahkan ke sesinya.</source>
+        <translation>{said}. If the name on the card is the same, send them to their session.</translation>
+    </message>
+    <message>
+        <source>{said}. Cocokkan nama di kartu sebelum diterima.</source>
+        <translation>{said}. Compare the name on the card before accepting.</translation>
     </message>
     <message>
         <source>{sessions} sesi · {people} peserta</source>

@@ -156,6 +156,22 @@ def test_pact_comes_after_registration(desk: Terminal, numbers: dict[str, list[s
     assert desk.scan(number, more=pact)[0]["verdict"] == "already_present"
 
 
+@pytest.mark.parametrize(
+    ("more", "voided", "told"), [((), 2, "ikut dibatalkan"), (("--keep-pact",), 1, "tetap tercatat tanpa registrasi")]
+)
+def test_a_voided_registration_says_what_becomes_of_its_pact(
+    desk: Terminal, numbers: dict[str, list[str]], more: tuple[str, ...], voided: int, told: str
+) -> None:
+    [registration] = desk.scan(numbers["Jetis"][0])
+    desk.scan(numbers["Jetis"][0], more=("--checkpoint", "pact"))
+
+    void = desk("record", "void", registration["record"], "--reason", "kartu tertukar", *more)
+
+    assert void.value["refers_to"] == registration["record"]
+    assert told in void.err
+    assert [r["kind"] for r in desk("record", "list").lines].count("void") == voided
+
+
 def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     mine, theirs, away = numbers["Jetis"][0], numbers["Pacet"][0], numbers["Jetis"][1]
     present, wrong = desk.scan(mine, theirs)

@@ -4,9 +4,10 @@ from contextlib import contextmanager
 
 import pytest
 
+from netralitas_desktop.domain.conflicts import ConflictKind
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.services.correct_record import CorrectionRefused, WalkIn
+from netralitas_desktop.services.correct_record import CorrectionRefused, Signature, WalkIn
 from netralitas_desktop.services.prepare_demo import QRIS
 from netralitas_desktop.services.references import Ambiguous, NotFound
 from tests.fakes import a_nik, a_nip
@@ -102,8 +103,69 @@ def test_what_did_not_count_cannot_be_voided(ceremony, correct, officer, payload
 
 def test_a_void_cannot_be_voided(ceremony, correct, officer):
     void = correct.void(ceremony.scan(a_nip(1)).record.id, "uji", officer)
-    with refuses(ceremony, "tidak dihitung"):
+    with refuses(ceremony, "Pembatalan tidak bisa dibatalkan"):
         correct.void(void.id, "uji", officer)
+
+
+@pytest.fixture
+def signed(ceremony):
+    """Somebody who registered and signed: both records."""
+    return ceremony.scan(a_nip(1)).record, ceremony.scan(a_nip(1), pact=True).record
+
+
+def test_a_registration_under_a_signature_is_not_voided_unasked(ceremony, correct, officer, signed):
+    with refuses(ceremony, "menandatangani pakta"):
+        correct.void(signed[0].id, "salah orang", officer)
+
+
+def test_a_registration_is_voided_with_the_signature_that_rests_on_it(ceremony, correct, officer, signed):
+    registration, pact = signed
+    void = correct.void(registration.id, "salah orang", officer, Signature.VOID_TOO)
+    voids = [(r.refers_to, r.checkpoint, r.reason) for r in ceremony.records() if r.kind is RecordKind.VOID]
+    assert void.refers_to == registration.id
+    assert voids == [
+        (pact.id, Checkpoint.PACT, "salah orang"),
+        (registration.id, Checkpoint.REGISTRATION, "salah orang"),
+    ]
+    assert (ceremony.scan(a_nip(1)).decision.verdict, ceremony.verify()) == (Verdict.PRESENT, ())
+
+
+def test_a_signature_that_is_kept_stands_alone_and_is_told(ceremony, correct, officer, signed):
+    correct.void(signed[0].id, "salah orang", officer, Signature.KEEP)
+    report = ceremony.program.export_reports.report(ceremony.event, ceremony.sessions[0]).reconciliation
+    assert (report.totals.came, report.totals.pact, [c.kind for c in report.conflicts]) == (
+        0,
+        1,
+        [ConflictKind.PACT_ALONE],
+    )
+
+
+def test_a_signature_that_stands_alone_gets_its_registration_at_the_pact(ceremony, correct, officer, signed):
+    correct.void(signed[0].id, "salah orang", officer, Signature.KEEP)
+    asked = ceremony.scan(a_nip(1), pact=True)
+    assert asked.decision.verdict is Verdict.NEEDS_REVIEW
+    accepted = correct.accept(asked.record.id, "ternyata hadir", officer)
+    assert (accepted.checkpoint, ceremony.totals(1)["present"]) == (Checkpoint.REGISTRATION, 1)
+    assert ceremony.scan(a_nip(1), pact=True).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_voiding_the_signature_leaves_the_registration(ceremony, correct, officer, signed):
+    correct.void(signed[1].id, "belum tanda tangan", officer)
+    assert ceremony.totals(1)["present"] == 1
+
+
+def test_a_guests_signature_falls_with_what_made_them_one(ceremony, correct, officer):
+    guest = walk_in(ceremony, number=a_nip(20))
+    pact = ceremony.scan(a_nip(20), pact=True).record
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_repaired_number_is_taken_back_with_both_acceptances(ceremony, correct, officer):
+    correct.accept(ceremony.scan(a_nip(DAMAGED), pact=True).record.id, "KTP cocok", officer)
+    registration = next(r for r in ceremony.records() if r.kind is RecordKind.ACCEPT)
+    correct.void(registration.id, "orang lain", officer, Signature.VOID_TOO)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals()) == ("", {"pending": 8})
 
 
 def test_an_unknown_record_is_not_found(ceremony, correct, officer):
@@ -217,6 +279,54 @@ def test_voiding_a_later_scan_keeps_the_repair(ceremony, correct, officer):
     assert person(ceremony, DAMAGED).number == a_nip(DAMAGED)
 
 
+def found_by_name(ceremony, n):
+    """Somebody whom the officer found by a search and recorded."""
+    desk = ceremony.program.open_desk(ceremony.sessions[0], Checkpoint.REGISTRATION, ceremony.officer.device, "Rina")
+    choice = ceremony.program.record_scan.choose(person(ceremony, n).id, f"orang {n}", desk)
+    return ceremony.program.record_scan.confirmed(choice, desk).record
+
+
+def test_the_card_of_somebody_found_by_name_repairs_their_number_and_counts_nobody_twice(ceremony, correct, officer):
+    found_by_name(ceremony, DAMAGED)
+    asked = ceremony.scan(a_nip(DAMAGED))
+    repair = correct.accept(asked.record.id, "KTP cocok", officer)
+    assert (asked.decision.verdict, repair.verdict) == (Verdict.ALREADY_PRESENT, Verdict.ALREADY_PRESENT)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals(1)["present"]) == (a_nip(DAMAGED), 1)
+    report = ceremony.program.export_reports.report(ceremony.event, ceremony.sessions[0])
+    assert report.reconciliation.conflicts == ()
+
+
+def test_a_repair_can_be_taken_back(ceremony, correct, officer):
+    found_by_name(ceremony, DAMAGED)
+    repair = correct.accept(ceremony.scan(a_nip(DAMAGED)).record.id, "KTP cocok", officer)
+    correct.void(repair.id, "kartu orang lain", officer)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals(1)["present"]) == ("", 1)
+
+
+def test_somebody_who_is_here_and_whose_number_is_whole_is_not_accepted_again(ceremony, correct, officer):
+    ceremony.scan(a_nip(1))
+    again = ceremony.scan(a_nip(1)).record
+    with refuses(ceremony, "sudah tercatat hadir"):
+        correct.accept(again.id, "uji", officer)
+
+
+def test_a_walk_in_whom_a_damaged_row_means_becomes_that_person_once(empty):
+    guest = walk_in(empty, "Orang Delapan", a_nip(DAMAGED))
+    empty.import_roster(*ROSTER)
+    asked = empty.scan(a_nip(DAMAGED))
+    assert (asked.decision.verdict, asked.decision.since.id) == (Verdict.NEEDS_REVIEW, guest.id)
+    empty.program.correct_record.accept(asked.record.id, "KTP cocok", empty.officer)
+    report = empty.program.export_reports.report(empty.event, empty.sessions[0]).reconciliation
+    board = empty.program.watch_desk.board(empty.event, empty.sessions[0], Checkpoint.REGISTRATION)
+    assert (report.totals.came, report.beside.walk_ins, board.walk_ins, board.present) == (1, (), 0, 1)
+    assert empty.scan(a_nip(DAMAGED)).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_a_walk_in_with_a_number_that_a_damaged_row_fits_is_sent_to_that_row(ceremony):
+    with refuses(ceremony, "cocok dengan Orang 8"):
+        walk_in(ceremony, "Orang Delapan", a_nip(DAMAGED))
+
+
 @pytest.fixture
 def twins(empty):
     """Two people on one number."""
@@ -234,6 +344,19 @@ def test_several_people_are_told_apart_by_their_id(twins):
     asked = twins.scan(a_nip(1)).record
     budi = person(twins, 2)
     assert twins.program.correct_record.accept(asked.id, "KTP", twins.officer, budi.id).participant == budi.id
+
+
+def test_one_scan_is_not_accepted_for_a_second_person(twins):
+    correct, asked = twins.program.correct_record, twins.scan(a_nip(1)).record
+    correct.accept(asked.id, "KTP cocok", twins.officer, "orang 2")
+    with refuses(twins, "sudah diterima untuk Orang 2"):
+        correct.accept(asked.id, "KTP cocok", twins.officer, "orang 1")
+
+
+def test_a_scan_whose_acceptance_was_voided_is_accepted_for_another(twins):
+    correct, asked = twins.program.correct_record, twins.scan(a_nip(1)).record
+    correct.void(correct.accept(asked.id, "KTP", twins.officer, "orang 2").id, "keliru", twins.officer)
+    assert correct.accept(asked.id, "KTP", twins.officer, "orang 1").participant == person(twins, 1).id
 
 
 def test_several_people_are_not_guessed(twins):
@@ -285,6 +408,28 @@ def test_an_excuse_of_somebody_who_came_is_refused(ceremony):
         excuse(ceremony, a_nip(1))
 
 
+def test_an_excuse_is_not_recorded_twice(ceremony):
+    excuse(ceremony, a_nip(1))
+    with refuses(ceremony, "Tidak dicatat dua kali"):
+        excuse(ceremony, a_nip(1))
+
+
+def test_an_excuse_is_replaced_by_one_of_another_kind(ceremony):
+    excuse(ceremony, a_nip(1))
+    excuse(ceremony, a_nip(1), Excuse.LEAVE)
+    assert ceremony.totals(1) == {"leave": 1, "pending": 4}
+
+
+def test_an_excuse_that_was_voided_may_be_recorded_again(ceremony, correct, officer):
+    correct.void(excuse(ceremony, a_nip(1)).id, "keliru", officer)
+    assert excuse(ceremony, a_nip(1)).excuse is Excuse.SICK
+
+
+def test_an_excuse_may_come_before_the_day(ceremony):
+    excuse(ceremony, a_nip(5), day=2)
+    assert ceremony.totals(2)["sick"] == 1
+
+
 def test_an_excuse_in_another_session_is_refused(ceremony):
     with refuses(ceremony, "tidak dijadwalkan"):
         excuse(ceremony, a_nip(5))
@@ -313,6 +458,19 @@ def test_a_walk_in_may_have_a_nik(ceremony):
 def test_a_walk_in_refers_to_the_scan_that_did_not_know_them(ceremony):
     scan = ceremony.scan(a_nip(20)).record
     assert walk_in(ceremony, number=a_nip(20), scan_id=scan.id).refers_to == scan.id
+
+
+@pytest.mark.parametrize("day", [0, 2])
+def test_a_walk_in_comes_on_the_sessions_day(ceremony, day):
+    ceremony.clock.set("08:00", day)
+    with refuses(ceremony, "untuk 30/10/2023, bukan hari ini"):
+        walk_in(ceremony)
+
+
+def test_a_doubt_of_the_day_is_settled_the_day_after(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(DAMAGED)).record
+    ceremony.clock.set("07:00", day=2)
+    assert correct.accept(asked.id, "KTP cocok", officer).late is False
 
 
 def test_a_walk_in_of_an_unknown_scan_is_refused(ceremony):
