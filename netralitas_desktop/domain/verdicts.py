@@ -236,8 +236,13 @@ def _people(answers: Sequence[Decision]) -> tuple[Participant, ...]:
 
 
 def _ask(answers: Sequence[Decision], digits: str, review: Review, since: Record | None = None) -> Decision:
-    people = _people(answers)
-    return Decision(Verdict.NEEDS_REVIEW, digits, candidates=people, answers=tuple(answers), review=review, since=since)
+    """The likeliest first: whom the desk would let in, then who belongs to another session, then who is here."""
+    likely = tuple(sorted(answers, key=lambda answer: _UNLIKELY.get(answer.verdict, 0)))
+    people = _people(likely)
+    return Decision(Verdict.NEEDS_REVIEW, digits, candidates=people, answers=likely, review=review, since=since)
+
+
+_UNLIKELY = {Verdict.WRONG_SESSION: 1, Verdict.ALREADY_PRESENT: 2}
 
 
 def _waiting(answers: Sequence[Decision]) -> tuple[Decision, ...]:
@@ -263,12 +268,10 @@ def _ask_whose(answers: Sequence[Decision], digits: str, guest: Record | None) -
 
     Where all are here, only the number is left to be repaired. A guest who was added with it may be one of them.
     """
-    waiting = _waiting(answers)
-    if not waiting:
+    if not _waiting(answers):
         return _all_here(answers, digits, Review.DAMAGED_NUMBER)
-    there = [answer for answer in answers if answer not in waiting]
     review = Review.DAMAGED_NUMBER if len(answers) == 1 else Review.SEVERAL_PEOPLE
-    return _ask((*waiting, *there), digits, review, guest)
+    return _ask(answers, digits, review, guest)
 
 
 def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:

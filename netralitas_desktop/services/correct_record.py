@@ -123,28 +123,30 @@ class CorrectRecord:
         where there are any.
         """
         with self.transactions.transaction():
-            asked = self.log.find(record_id)
-            event = self.events.event(asked.event)
-            session = self._open_session(asked.event, asked.session)
-            if asked.verdict not in _ACCEPTABLE or asked.kind is not RecordKind.SCAN:
-                raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
+            asked = self._acceptable(record_id)
+            event, session = self.events.event(asked.event), self._open_session(asked.event, asked.session)
             person = self._meant_by(asked, who)
+            self._refuse_second(asked, person)
             history = self.log.histories(event.id).of_person(person)
-            can_repair = bool(person.entry.damaged_prefix) and not person.number and is_sound(asked.number)
-            missing = _missing(history, session, asked.checkpoint)
+            missing, can_repair = _missing(history, session, asked.checkpoint), _can_repair(asked, person)
             if not can_repair and (not missing or asked.verdict is Verdict.ALREADY_PRESENT):
                 raise CorrectionRefused("{name} sudah tercatat hadir di pos ini.", name=person.name)
-            self._refuse_second(asked, person)
             if not history.presence(session, Checkpoint.REGISTRATION):
                 self._require_theirs(event, session, person, officer)
             if can_repair:
                 missing = self._missing_when_repaired(asked, person, session)
-            draft = replace(
-                self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason)), participant=person.id
-            )
+            draft = self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason))
+            draft = replace(draft, participant=person.id, verdict=Verdict.PRESENT)
             if not missing:
                 return self.log.append(replace(draft, verdict=Verdict.ALREADY_PRESENT))
-            return [self.log.append(self._at(checkpoint, draft, asked)) for checkpoint in missing][-1]
+            is_late = event.is_late(session, asked.at)
+            return [self.log.append(self._at(checkpoint, draft, is_late)) for checkpoint in missing][-1]
+
+    def _acceptable(self, record_id: str) -> Record:
+        asked = self.log.find(record_id)
+        if asked.verdict not in _ACCEPTABLE or asked.kind is not RecordKind.SCAN:
+            raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
+        return asked
 
     def _refuse_second(self, asked: Record, person: Participant) -> None:
         """One scan is one person's."""
@@ -161,11 +163,10 @@ class CorrectRecord:
         history = self.log.histories(asked.event).of_person(self.rosters.person(person.id))
         return _missing(history, session, asked.checkpoint)
 
-    def _at(self, checkpoint: Checkpoint, draft: Record, asked: Record) -> Record:
-        """The acceptance at that checkpoint; late is who was scanned late, and a signature never is."""
-        event, session = self.events.event(asked.event), self._open_session(asked.event, asked.session)
-        is_late = checkpoint is Checkpoint.REGISTRATION and event.is_late(session, asked.at)
-        return replace(draft, id=self.new_id(), checkpoint=checkpoint, verdict=Verdict.PRESENT, late=is_late)
+    def _at(self, checkpoint: Checkpoint, draft: Record, is_late: bool) -> Record:
+        """The acceptance at that checkpoint; a signature is never late."""
+        is_late = is_late and checkpoint is Checkpoint.REGISTRATION
+        return replace(draft, id=self.new_id(), checkpoint=checkpoint, late=is_late)
 
     def _require_theirs(self, event: Event, session: Session, person: Participant, officer: Officer) -> None:
         """Raises where decide() would answer that the person's session is another one, and the policy forbids it."""
@@ -317,6 +318,11 @@ class CorrectRecord:
 
 _ACCEPTABLE = (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW, Verdict.ALREADY_PRESENT)
 """Somebody who was here already is accepted only for the number that their card repairs."""
+
+
+def _can_repair(asked: Record, person: Participant) -> bool:
+    """Whether the scan bears the number that the roster has damaged."""
+    return bool(person.entry.damaged_prefix) and not person.number and is_sound(asked.number)
 
 
 def _missing(history: History, session: Session, checkpoint: Checkpoint) -> tuple[Checkpoint, ...]:

@@ -206,7 +206,7 @@ def accept_reviewed_forms(decision: Decision, desk: Desk, wording: Wording) -> t
         key="F6",
         question=wording("Siapa yang hadir?") if several else wording("Terima sebagai hadir?"),
         submit=wording("Terima"),
-        fields=(_reason(wording, _usual_reason(about, wording)),),
+        fields=(_reason(wording, _usual_reason(about, wording), wording("misalnya: bertugas pada jadwalnya")),),
         choices=tuple(
             _choice(person, several, said, desk.event.group_by, wording)
             for person, said in zip(several, _standings(decision, wording), strict=False)

@@ -559,6 +559,11 @@ def test_a_damaged_number_may_still_be_of_somebody_who_is_here_after_those_who_w
     assert (answer.verdict, answer.candidates) == (Verdict.NEEDS_REVIEW, (waits, here))
 
 
+def test_of_several_who_may_be_meant_those_of_this_session_come_first():
+    other, mine = person(3, "Pacet", number=a_nip(3)), person(4, number=a_nip(3))
+    assert FakeDesk([other, mine]).scan(a_nip(3)).candidates == (mine, other)
+
+
 def test_a_walk_in_whose_number_a_damaged_row_fits_is_named():
     hit, guest = person(9, **damaged(9)), GUEST
     answer = FakeDesk([hit], [guest]).scan(a_nip(9))
