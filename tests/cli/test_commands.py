@@ -156,6 +156,16 @@ def test_pact_comes_after_registration(desk: Terminal, numbers: dict[str, list[s
     assert desk.scan(number, more=pact)[0]["verdict"] == "already_present"
 
 
+def test_whoever_may_be_meant_is_told_with_their_own_answer(desk: Terminal) -> None:
+    theirs = next(p for p in desk("roster", "list").lines if p["group"] == "Pacet")
+
+    [asked] = desk.scan(theirs["name"])
+
+    [candidate] = asked["candidates"]
+    assert (asked["verdict"], candidate["verdict"]) == ("needs_review", "wrong_session")
+    assert candidate["belongs_to"]["name"] == "Hari 4"
+
+
 @pytest.mark.parametrize(
     ("more", "voided", "told"), [((), 2, "ikut dibatalkan"), (("--keep-pact",), 1, "tetap tercatat tanpa registrasi")]
 )
