@@ -82,6 +82,14 @@ def test_corrections_have_who_and_why(builder):
     assert (line[2], line[-2:]) == ("Pembatalan", ["Rina", "kartu orang lain"])
 
 
+def test_a_repaired_number_is_told_as_such(builder):
+    asked = builder.scan(ANI)
+    repair = builder.refused(Verdict.ALREADY_PRESENT, ANI.number)
+    builder.records[-1] = replace(repair, kind=RecordKind.ACCEPT, participant=ANI.id, refers_to=asked.id, reason="KTP")
+    [line] = lines(builder, "Koreksi")
+    assert (line[2], line[-2:]) == ("Nomor diperbaiki", ["Rina", "KTP"])
+
+
 def test_illness_stays_a_category_in_the_corrections_and_the_log(builder):
     builder.excuse(ANI, Excuse.SICK, "tifus")
     assert "tifus" not in str(lines(builder, "Koreksi")) + str(logged(builder))

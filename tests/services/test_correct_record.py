@@ -161,6 +161,19 @@ def test_a_guests_signature_falls_with_what_made_them_one(ceremony, correct, off
     assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
 
 
+def test_a_guest_without_a_number_is_known_by_the_record_that_their_signature_refers_to(ceremony, correct, officer):
+    guest = walk_in(ceremony)
+    pact = walk_in(ceremony, pact=True, scan_id=guest.id)
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_registration_that_is_opened_again_tells_the_signature_that_rests_on_it(ceremony, signed):
+    registration, pact = signed
+    recalled = [ceremony.program.watch_desk.recall(r.id).signed for r in (registration, pact)]
+    assert recalled == [pact, None]
+
+
 def test_a_repaired_number_is_taken_back_with_both_acceptances(ceremony, correct, officer):
     correct.accept(ceremony.scan(a_nip(DAMAGED), pact=True).record.id, "KTP cocok", officer)
     registration = next(r for r in ceremony.records() if r.kind is RecordKind.ACCEPT)
