@@ -11,9 +11,9 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from netralitas_desktop.domain.import_plan import RosterRow
-from netralitas_desktop.domain.participants import Entry, Participant, Place, raw_key, spoken_key
+from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
-from netralitas_desktop.domain.records import FIRST_HASH, Record, RecordKind, Verdict, sealed, valid
+from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, RecordKind, Verdict, sealed, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
@@ -109,6 +109,11 @@ def record(n: int = 1, kind: RecordKind = RecordKind.SCAN, session: str = "s1", 
         "operator": "Rina",
     }
     return Record(**fields | said)  # type: ignore[arg-type]
+
+
+def online_without_time(n: int = 1, **said: object) -> Record:
+    """Of a list of who attended online that does not tell when."""
+    return record(n, mode=Mode.ONLINE, reason=f"zoom.csv, baris {n + 1}; {WITHOUT_TIME}", **said)
 
 
 def chained(drafts: Iterable[Record]) -> list[Record]:

@@ -243,7 +243,9 @@ def _corrections(record: _Commands, add: _Add) -> None:
     excuses.set_defaults(action="record excuses")
     excuses.add_argument("file", metavar="BERKAS")
     excuses.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi tiap peserta sendiri")
-    excuses.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    excuses.add_argument(
+        "--password", action="append", default=[], metavar="SANDI", help="kata sandi berkas yang terkunci"
+    )
     excuses.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
     _event_choice(excuses)
     _hand(excuses)
@@ -251,7 +253,9 @@ def _corrections(record: _Commands, add: _Add) -> None:
     online.set_defaults(action="record online")
     online.add_argument("file", metavar="BERKAS")
     online.add_argument("--session", required=True, metavar="SESI")
-    online.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    online.add_argument(
+        "--password", action="append", default=[], metavar="SANDI", help="kata sandi berkas yang terkunci"
+    )
     online.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
     _event_choice(online)
     _hand(online)

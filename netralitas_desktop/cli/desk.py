@@ -131,16 +131,18 @@ def record_online(hand: Hand, output: Output) -> None:
     words, taking = hand.words, hand.program.online_list
     event, session = hand.session(words.session)
     hand.set_clock(event, session)
-    path = Path(words.file)
-    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    preview = taking.preview(event, session, taking.read(Path(words.file), words.password))
     plan = preview.plan
     records = () if words.dry_run else taking.apply(preview, hand.officer())
     told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
+    earlier, timeless = sum(p.later is not None for p in plan.planned), sum(p.at is None for p in plan.planned)
     output.answer(
         online_shape(plan, records),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
-        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
-        f"{len(plan.issues)} baris perlu diperiksa.",
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, "
+        f"{len(plan.repeated)} baris berulang, {len(plan.issues)} baris perlu diperiksa.",
+        *((f"{earlier} di antaranya sudah tercatat lebih kemudian; yang paling awal dihitung.",) if earlier else ()),
+        *((f"{timeless} di antaranya tanpa waktu bergabung.",) if timeless else ()),
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 

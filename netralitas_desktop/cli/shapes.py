@@ -129,7 +129,7 @@ def found_shape(found: FoundPerson) -> dict[str, object]:
         "id": found.participant.id,
         **participant_shape(found.participant),
         "matched": [m.value for m in found.matched],
-        "here": _iso(found.here.at) if found.here else None,
+        "here": _iso(found.here.told_at) if found.here else None,
         "excuse": found.excuse.value if found.excuse else None,
     }
 
@@ -155,11 +155,16 @@ def excuses_shape(plan: ExcusePlan, records: Sequence[Record]) -> dict[str, obje
 def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, object]:
     return {
         "planned": [
-            {"row": p.row.row, "participant": p.person.id, "at": p.at.isoformat() if p.at else None}
+            {
+                "row": p.row.row,
+                "participant": p.person.id,
+                "at": _iso(p.at),
+                "recorded_later": _iso(p.later.told_at) if p.later else None,
+            }
             for p in plan.planned
         ],
         "present": len(plan.present),
-        "repeated": plan.repeated,
+        "repeated": len(plan.repeated),
         "records": [r.id for r in records],
         "issues": [
             {
@@ -167,6 +172,7 @@ def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, objec
                 "sheet": i.row.sheet,
                 "row": i.row.row,
                 "name": i.row.name,
+                "said": i.row.said or None,
                 "candidates": [p.name for p in i.people],
             }
             for i in plan.issues
@@ -232,7 +238,7 @@ def _answer_shape(answer: Decision | None) -> dict[str, object]:
 
 def _first_seen(outcome: Outcome) -> datetime | None:
     if outcome.decision.verdict is Verdict.ALREADY_PRESENT and outcome.decision.since:
-        return outcome.decision.since.at
+        return outcome.decision.since.told_at
     return outcome.record.at if outcome.decision.verdict is Verdict.PRESENT else None
 
 

@@ -77,13 +77,19 @@ ONLINE_FAULTS = {
     OnlineFault.TIME_UNREADABLE: "waktunya tidak terbaca",
     OnlineFault.OTHER_TIME: "waktunya bukan waktu sesi ini",
     OnlineFault.EXCUSED: "sudah dicatat berhalangan",
+    OnlineFault.SAID_ABSENT: "daftarnya menulis tidak hadir",
+    OnlineFault.SAID_ONSITE: "daftarnya menulis luring",
+    OnlineFault.SAID_UNKNOWN: "kehadirannya tidak jelas",
 }
+SAID = (OnlineFault.SAID_ABSENT, OnlineFault.SAID_ONSITE, OnlineFault.SAID_UNKNOWN)
+"""Told with the list's own word."""
 
 
 def online_fault(issue: OnlineIssue) -> str:
     """Why a row was not recorded, and whom it may have meant."""
     people = ", ".join(p.name for p in issue.people[:3])
-    return f"{ONLINE_FAULTS[issue.fault]} ({people})" if people else ONLINE_FAULTS[issue.fault]
+    why = f"{ONLINE_FAULTS[issue.fault]}: “{issue.row.said}”" if issue.fault in SAID else ONLINE_FAULTS[issue.fault]
+    return f"{why} ({people})" if people else why
 
 
 def excuse_fault(issue: ExcuseIssue) -> str:
@@ -130,7 +136,7 @@ def decision_line(outcome: Outcome) -> str:
 def _note(outcome: Outcome) -> str:
     decision = outcome.decision
     match decision.verdict:
-        case Verdict.ALREADY_PRESENT if decision.since:
+        case Verdict.ALREADY_PRESENT if decision.since and decision.since.told_at:
             repair = "; nomornya rusak di daftar, perbaiki dengan record accept" if decision.review else ""
             return f"sejak {decision.since.at:%H.%M.%S}{repair}"
         case Verdict.WRONG_SESSION:

@@ -113,6 +113,12 @@ class Schedule:
         still = [s for s in coming if s.id not in closed] or coming
         return next(iter(still), self.sessions[-1] if self.sessions else None)
 
+    def begun(self, at: datetime) -> Session | None:
+        """The session of which a list of who attended would tell at `at`: the last that began; else the first."""
+        begun = [s for s in self.sessions if (s.day, s.starts) <= (at.date(), at.time())]
+        latest = max(((s.day, s.starts) for s in begun), default=None)
+        return next((s for s in begun if (s.day, s.starts) == latest), next(iter(self.sessions), None))
+
     def known_group(self, name: str) -> str | None:
         """The schedule's spelling of a group."""
         key = group_key(name)

@@ -54,6 +54,8 @@ class Arrival:
     device: str
     record: str
     person: Placed | None = None
+    is_timed: bool = True
+    """Whether `at` is when they came: a list without times bears the moment of its import."""
 
 
 class Arrivals:
@@ -86,16 +88,20 @@ class Arrivals:
         old, new = self._first.pop(who, None), min(self._every[who].values(), key=lambda a: a.at, default=None)
         if old is not None:
             self._count(old, -1)
-            del self.times[bisect_left(self.times, old.at)]
-            del self.of_device[old.device][bisect_left(self.of_device[old.device], old.at)]
+            for times in self._times_of(old):
+                del times[bisect_left(times, old.at)]
         if new is not None:
             self._first[who] = new
             self._count(new, 1)
-            insort(self.times, new.at)
-            insort(self.of_device[new.device], new.at)
+            for times in self._times_of(new):
+                insort(times, new.at)
+
+    def _times_of(self, arrival: Arrival) -> tuple[list[datetime], ...]:
+        return (self.times, self.of_device[arrival.device]) if arrival.is_timed else ()
 
     def _count(self, arrival: Arrival, by: int) -> None:
-        self.minutes[arrival.at.astimezone(UTC).replace(second=0, microsecond=0)] += by
+        if arrival.is_timed:
+            self.minutes[arrival.at.astimezone(UTC).replace(second=0, microsecond=0)] += by
         if arrival.person is None:
             self.walk_ins += by
             return
@@ -125,7 +131,9 @@ class SessionTally:
         elif record.id not in self._voided and record.counts_as_present:
             who = self._who(record)
             self._taken[record.id] = record
-            self.at[record.checkpoint].add(who, Arrival(record.at, record.device, record.id, self.places.of.get(who)))
+            is_timed = record.told_at is not None
+            arrival = Arrival(record.at, record.device, record.id, self.places.of.get(who), is_timed)
+            self.at[record.checkpoint].add(who, arrival)
 
     def placed_anew(self, places: Places) -> SessionTally:
         """The same records among the people of a changed roster."""

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from netralitas_desktop.domain.conflicts import Conflict, ConflictKind
+from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.reconcile import Category
-from netralitas_desktop.domain.records import Record
+from netralitas_desktop.domain.records import WITHOUT_TIME, Record
 from netralitas_desktop.reports.row_status import session_name
 from netralitas_desktop.reports.wording import CATEGORY
 from netralitas_desktop.services.ports import Report
@@ -70,7 +71,9 @@ def _happened(record: Record, report: Report) -> str:
     session = session_name(report, record.session)
     kind = f"{CATEGORY[Category(record.excuse.value)].lower()} " if record.excuse else ""
     where = f" ({session})" if session else ""
-    return f"{kind}{report.event.local(record.at):%d/%m/%Y %H.%M.%S} di {desk}{where}"
+    when = f"{report.event.local(record.told_at):%d/%m/%Y %H.%M.%S}" if record.told_at else WITHOUT_TIME
+    there = f"daring, dicatat di {desk}" if record.mode is Mode.ONLINE else f"di {desk}"
+    return f"{kind}{when} {there}{where}"
 
 
 def conflict_lines(conflicts: Sequence[Conflict]) -> tuple[tuple[str, int, str], ...]:

@@ -65,7 +65,7 @@ def inert(text: str) -> str:
 def _line(report: Report, record: Record, sessions: dict[str, str], counts: bool) -> tuple[str, ...]:
     person = report.people.get(record.participant)
     return (
-        report.event.local(record.at).isoformat(),
+        report.event.local(record.at).isoformat(timespec="milliseconds"),
         sessions.get(record.session, ""),
         record.checkpoint.value,
         record.kind.value,

@@ -44,19 +44,23 @@ WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
 Line = tuple[str, Totals]
 
 
-def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> None:
-    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it."""
+def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = (), *, has_legend: bool = False) -> None:
+    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it.
+
+    With `has_legend` the colours of the attendance columns beside it are explained.
+    """
     writer = RecapWriter(sheet)
     writer.title(report, notes)
     writer.identity(report.reconciliation.totals)
+    if has_legend:
+        writer.legend()
     total = ("Jumlah", report.reconciliation.totals)
     if report.session is None:
         writer.table("Sesi", _by_session(report), total)
     writer.beside(report)
     groups = [(name or wording.NO_GROUP, totals) for name, totals in report.reconciliation.by_group().items()]
     writer.table(wording.GROUP[report.event.group_by], groups, total)
-    set_widths(sheet, WIDTHS)
-    set_paper(sheet)
+    writer.close()
 
 
 def _by_session(report: Report) -> list[Line]:
@@ -109,6 +113,7 @@ class RecapWriter:
         self._sheet = sheet
         self._painter = Painter()
         self._row = 1
+        self._table_heads = 0
 
     def title(self, report: Report, notes: Sequence[str], text: str = "Rekapitulasi kehadiran") -> None:
         event = report.event
@@ -129,7 +134,18 @@ class RecapWriter:
         self._line(among_them(totals), NOTE)
         self._row += 1
 
+    def legend(self) -> None:
+        """What the colours of the attendance columns mean."""
+        self._put_text(1, "Warna di kolom Kehadiran", BODY)
+        for column, category in enumerate(Category, 2):
+            color, fill = TONES[category]
+            look = replace(BODY, color=color, fill=fill, align="center", wrap=True)
+            self._put_text(column, wording.CATEGORY[category], look)
+        self._sheet.row_dimensions[self._row].height = 32
+        self._row += 2
+
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:
+        self._table_heads = self._row
         self._heads((first, *_COLUMNS))
         for name, totals in lines:
             self._totals(name, totals, BODY, COUNT, SHARE)
@@ -165,6 +181,11 @@ class RecapWriter:
             self._row += 1
         self._line(note, NOTE)
         self._row += 1
+
+    def close(self) -> None:
+        """Sets widths and paper; the heads of the last table, the longest, stand again on the pages that follow."""
+        set_widths(self._sheet, WIDTHS)
+        set_paper(self._sheet, self._table_heads or None)
 
     def _heads(self, heads: Sequence[str]) -> None:
         for column, head in enumerate(heads, 1):

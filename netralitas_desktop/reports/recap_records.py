@@ -16,7 +16,7 @@ from netralitas_desktop.services.ports import Report
 
 _WHO = (Column("No", 6), Column("Nama", 34), Column("NIP / NIK", 22))
 _WHERE = (Column("Waktu", 21), Column("Meja", 14), Column("Sesi", 16))
-_CONFLICTS = (*_WHO, Column("Apa", 34), Column("Catatannya", 70), Column("Keputusan dan alasannya", 62))
+_CONFLICTS = (*_WHO, Column("Apa", 28), Column("Catatannya", 54), Column("Keputusan dan alasannya", 46))
 _LATE = (*_WHO, Column("Unit kerja", 32), *_WHERE)
 _WRONG_DAY = (*_WHO, Column("Kelompok", 20), *_WHERE, Column("Jadwalnya", 26), Column("Hasil", 40))
 _CORRECTIONS = (*_WHO, Column("Koreksi", 26), *_WHERE, Column("Oleh", 30), Column("Alasan", 44))
@@ -33,7 +33,7 @@ def write_conflicts(book: Workbook, report: Report) -> None:
     """What contradicted what, what was decided and why."""
     conflicts = report.reconciliation.conflicts
     title = f"Perlu diketahui: {wording.count_text(len(conflicts))} catatan yang bertentangan"
-    page = ListPage(book.create_sheet("Perlu diketahui"), report, title, _CONFLICTS, wraps=True)
+    page = ListPage(book.create_sheet("Perlu diketahui"), report, title, _CONFLICTS)
     for number, conflict in enumerate(conflicts, 1):
         said = conflict_words(conflict, report)
         page.line((number, said.who, said.number, said.what, said.happened, said.decision))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from netralitas_desktop.domain.import_plan import IssueCode
-from netralitas_desktop.domain.participants import Mode, Place
+from netralitas_desktop.domain.participants import Mode, Participant, Place
 from netralitas_desktop.domain.reconcile import CAME, EXCUSED, Attendance, Category
 from netralitas_desktop.reports import wording
 from netralitas_desktop.services.ports import Report
@@ -40,9 +40,15 @@ def row_statuses(report: Report) -> dict[Place, RowStatus]:
     for attendance in report.reconciliation.attendances:
         place = attendance.participant.place
         if place is not None:
-            remark = _joined([*_remarks(attendance), *faults.get(place, ())])
+            remark = _joined([*_remarks(attendance), *_repaired(attendance.participant), *faults.get(place, ())])
             statuses[place] = _status(attendance, report, uses_pact, remark)
     return statuses
+
+
+def _repaired(person: Participant) -> Iterator[str]:
+    """The number that the desk found where the file has one that Excel damaged."""
+    if person.entry.damaged_prefix and person.number:
+        yield f"Nomor diperbaiki: {person.number}"
 
 
 def _joined(remarks: Sequence[str]) -> str:
@@ -56,7 +62,7 @@ def _status(attendance: Attendance, report: Report, uses_pact: bool, remark: str
         return RowStatus(attendance.category, session=session.name if session else "", pact=pact, remark=remark)
     return RowStatus(
         attendance.category,
-        at=local_moment(report, record.at),
+        at=local_moment(report, record.told_at) if record.told_at else None,
         desk=report.desk_names.get(record.device, ""),
         session=session_name(report, record.session),
         pact=pact or (wording.NOT_SIGNED if uses_pact else ""),

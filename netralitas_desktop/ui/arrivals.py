@@ -33,10 +33,10 @@ _MOST_BARS = 36
 
 
 def arrivals_of_session(event: Event, session: Session, found: Reconciliation, wording: Wording) -> Arrivals:
-    """Everybody who registered at this session, also those beside its roster, by the time they came."""
+    """Everybody who registered at this session, also those beside its roster, by the time they came if it is told."""
     came = [a.record for a in found.attendances if a.category in CAME and a.record is not None]
     here = [r for r in (*came, *found.beside.visitors, *found.beside.walk_ins) if r.session == session.id]
-    times = sorted(event.local(at) for at in {r.id: r.at for r in here}.values())
+    times = sorted(event.local(at) for at in {r.id: r.told_at for r in here}.values() if at is not None)
     step = _step(times)
     title = wording("Kedatangan per {minutes} menit", minutes=step)
     if not times:

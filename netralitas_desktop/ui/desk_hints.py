@@ -101,7 +101,7 @@ def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
 
 def _already(decision: Decision, desk_names: Mapping[str, str], wording: Wording) -> str:
     since = decision.since
-    if since is None:
+    if since is None or since.told_at is None:
         return wording("Sudah tercatat. Tidak dihitung dua kali.")
     if decision.review is Review.DAMAGED_NUMBER:
         at = wording.clock(since.at)

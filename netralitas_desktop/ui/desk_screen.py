@@ -288,7 +288,7 @@ class DeskScreen(QWidget):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        left.setMaximumWidth(720)
+        left.setMaximumWidth(1440)
         inside = column(self._camera, self._field, self._latest, gap=12)
         inside.setStretch(0, 9)
         inside.setStretch(2, 7)

@@ -21,6 +21,8 @@ class Note:
 
     text: str
     tone: Tone = Tone.CLOSED
+    opens_conflicts: bool = False
+    """Whether there is a list behind it."""
 
     @property
     def sign(self) -> str:
@@ -84,11 +86,8 @@ def _doubtful(report: Report, wording: Wording) -> Iterator[Note]:
         said = wording("{count} orang dicatat di luar hari sesinya, {places}", count=len(strays), places=places)
         yield Note(said, Tone.REVIEW)
     if conflicts := report.reconciliation.conflicts:
-        said = wording(
-            "{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui",
-            count=wording.count(len(conflicts)),
-        )
-        yield Note(said, Tone.REVIEW)
+        said = wording("{count} catatan bertentangan", count=wording.count(len(conflicts)))
+        yield Note(said, Tone.REVIEW, opens_conflicts=True)
     if beside.unlisted:
         places, count = _places(beside.unlisted, report, wording), wording.count(len(beside.unlisted))
         yield Note(wording("{count} nomor tidak terdaftar, dipindai {places}", count=count, places=places), Tone.REVIEW)
@@ -106,7 +105,8 @@ def _other_days(report: Report) -> tuple[Record, ...]:
     found = report.reconciliation
     came = [a.record for a in found.attendances if a.category in CAME and a.record is not None]
     here = {r.id: r for r in (*came, *found.beside.visitors, *found.beside.walk_ins)}
-    return tuple(r for r in here.values() if days.get(r.session) not in (None, report.event.local(r.at).date()))
+    timed = (r for r in here.values() if r.told_at is not None)
+    return tuple(r for r in timed if days.get(r.session) not in (None, report.event.local(r.at).date()))
 
 
 def _known(report: Report, wording: Wording) -> Iterator[Note]:

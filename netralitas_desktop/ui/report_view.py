@@ -9,6 +9,7 @@ from netralitas_desktop.domain.sessions import GroupBy, Session
 from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
+from netralitas_desktop.ui.conflict_view import ConflictView, conflict_views
 from netralitas_desktop.ui.report_notes import Note, report_notes
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.theme import Tone
@@ -33,6 +34,7 @@ class ReportView:
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     notes: tuple[Note, ...]
+    conflicts: tuple[ConflictView, ...]
     arrivals: Arrivals
     is_closed: bool
     is_empty: bool
@@ -49,6 +51,7 @@ def report_view(report: Report, wording: Wording) -> ReportView:
         columns=report_columns(report, wording),
         rows=_rows(report, wording),
         notes=report_notes(report, wording),
+        conflicts=conflict_views(report, wording),
         arrivals=_arrivals(report, wording),
         is_closed=report.session is not None and report.session.id in report.closed,
         is_empty=report.reconciliation.is_empty,
@@ -91,13 +94,13 @@ def report_columns(report: Report, wording: Wording) -> tuple[Column, ...]:
     by_session = () if report.session else (Column(wording("Sesi"), 64, 1, muted=True),)
     return (
         *by_session,
-        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3),
-        Column(wording("Terdaftar"), 60, right=True),
-        Column(wording("Hadir"), 60, right=True),
-        Column(wording("Sesi lain"), 60, right=True),
-        Column(wording("Berhalangan"), 60, right=True),
-        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True),
-        Column(wording("Kehadiran"), 60, right=True, strong=True),
+        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3, least=80),
+        Column(wording("Terdaftar"), 60, right=True, least=40),
+        Column(wording("Hadir"), 60, right=True, least=40),
+        Column(wording("Sesi lain"), 60, right=True, least=40),
+        Column(wording("Berhalangan"), 60, right=True, least=40),
+        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True, least=40),
+        Column(wording("Kehadiran"), 60, right=True, least=40, strong=True),
     )
 
 

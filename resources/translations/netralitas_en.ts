@@ -4,6 +4,10 @@
 <context>
     <name>netralitas</name>
     <message>
+        <source> (yang dipakai)</source>
+        <translation> (this one counts)</translation>
+    </message>
+    <message>
         <source>(tanpa kelompok)</source>
         <translation>(no group)</translation>
     </message>
@@ -48,6 +52,18 @@
         <translation>Coming</translation>
     </message>
     <message>
+        <source>akan dicatat</source>
+        <translation>to be recorded</translation>
+    </message>
+    <message>
+        <source>Akan dicatat ({count})</source>
+        <translation>To be recorded ({count})</translation>
+    </message>
+    <message>
+        <source>akan dicatat hadir daring</source>
+        <translation>to be recorded as online</translation>
+    </message>
+    <message>
         <source>Akan dicatat terlambat. Cocokkan dengan kartunya.</source>
         <translation>Will be recorded as late. Compare with the card.</translation>
     </message>
@@ -68,8 +84,16 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Anda pilih</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
         <source>Anda sudah tercatat. Silakan masuk.</source>
         <translation>You are recorded already. Please go in.</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
     </message>
     <message>
         <source>Arahkan kartu ke kamera</source>
@@ -124,6 +148,14 @@
         <translation>another row says another kind</translation>
     </message>
     <message>
+        <source>Baris {row}, “{written}”: Anda memilih {person}</source>
+        <translation>Row {row}, “{written}”: you chose {person}</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: {why}. Siapa yang dimaksud?</source>
+        <translation>Row {row}, “{written}”: {why}. Who is meant?</translation>
+    </message>
+    <message>
         <source>Baru</source>
         <translation>New</translation>
     </message>
@@ -168,6 +200,10 @@
         <translation>Void both</translation>
     </message>
     <message>
+        <source>Batalkan pilihan</source>
+        <translation>Take the choice back</translation>
+    </message>
+    <message>
         <source>Batalkan registrasi? Orang ini juga sudah menandatangani pakta, {at}.</source>
         <translation>Void the registration? This person has also signed the pact, {at}.</translation>
     </message>
@@ -180,12 +216,20 @@
         <translation>Void …</translation>
     </message>
     <message>
+        <source>Beberapa jenis halangan</source>
+        <translation>Several kinds of excuse</translation>
+    </message>
+    <message>
         <source>Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.</source>
         <translation>Several people have this name. Choose by the card, then accept.</translation>
     </message>
     <message>
         <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
         <translation>Several people match this number. Choose by the name on the card.</translation>
+    </message>
+    <message>
+        <source>Beberapa peserta</source>
+        <translation>Several participants</translation>
     </message>
     <message>
         <source>beberapa peserta cocok</source>
@@ -248,6 +292,10 @@
         <translation>Nobody has come yet.</translation>
     </message>
     <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
         <source>Belum ada yang dicetak</source>
         <translation>Nothing to print yet</translation>
     </message>
@@ -308,8 +356,16 @@
         <translation>not read yet</translation>
     </message>
     <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
         <source>Berhalangan</source>
         <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Berhalangan dan hadir</source>
+        <translation>Excused and present</translation>
     </message>
     <message>
         <source>berisi huruf atau tanda</source>
@@ -564,6 +620,10 @@
         <translation>Search participants</translation>
     </message>
     <message>
+        <source>Cari peserta: nama atau NIP</source>
+        <translation>Find a participant: name or NIP</translation>
+    </message>
+    <message>
         <source>Cari satu orang</source>
         <translation>Find one person</translation>
     </message>
@@ -592,12 +652,16 @@
         <translation>Record excuses: {count}</translation>
     </message>
     <message>
+        <source>Catat {count} orang</source>
+        <translation>Record: {count}</translation>
+    </message>
+    <message>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
-        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Nothing was recorded; check it once more.</translation>
     </message>
     <message>
         <source>Catatan bertambah sejak pemeriksaan terakhir</source>
@@ -614,6 +678,10 @@
     <message>
         <source>Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan.</source>
         <translation>This record counts neither as a presence nor as an excuse; nothing was voided.</translation>
+    </message>
+    <message>
+        <source>Catatan yang bertentangan</source>
+        <translation>Records that contradict each other</translation>
     </message>
     <message>
         <source>Catatan {record} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -646,6 +714,10 @@
     <message>
         <source>cocok dengan daftar</source>
         <translation>matches the roster</translation>
+    </message>
+    <message>
+        <source>cocok dengan satu peserta</source>
+        <translation>each fits one participant</translation>
     </message>
     <message>
         <source>Cocokkan dengan kartunya, lalu tekan Enter.</source>
@@ -688,10 +760,6 @@
         <translation>Attendance list on paper</translation>
     </message>
     <message>
-        <source>Daftar izin</source>
-        <translation>List of excuses</translation>
-    </message>
-    <message>
         <source>Daftar kegiatan</source>
         <translation>List of events</translation>
     </message>
@@ -720,6 +788,14 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
+        <source>daftarnya menulis luring</source>
+        <translation>the list says: on site</translation>
+    </message>
+    <message>
+        <source>daftarnya menulis tidak hadir</source>
+        <translation>the list says: not present</translation>
+    </message>
+    <message>
         <source>Dan {count} ejaan lagi.</source>
         <translation>More spellings: {count}.</translation>
     </message>
@@ -730,6 +806,10 @@
     <message>
         <source>dan {count} masalah lagi</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>dari sesi lain</source>
+        <translation>from another session</translation>
     </message>
     <message>
         <source>dari {due} hadir · {share}</source>
@@ -758,6 +838,10 @@
     <message>
         <source>Dekatkan kartu ke kamera.</source>
         <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
+        <source>Di daftar peserta</source>
+        <translation>On the roster</translation>
     </message>
     <message>
         <source>di luar daftar: {counts}</source>
@@ -790,6 +874,26 @@
     <message>
         <source>Dicatat: {reason}</source>
         <translation>Recorded: {reason}</translation>
+    </message>
+    <message>
+        <source>Dihitung hadir: yang datang tidak berhalangan.</source>
+        <translation>Counted as present: who came is not excused.</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar.</source>
+        <translation>Counted as a listed participant, because the roster has their number by now.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan sah yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest valid record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: sesi menurut jadwalnya, kalau tidak ada yang paling awal.</source>
+        <translation>Counted once: their own session, else the earliest.</translation>
     </message>
     <message>
         <source>dijadwalkan di sesi lain</source>
@@ -912,6 +1016,10 @@
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
     </message>
     <message>
+        <source>Ganda ({count})</source>
+        <translation>Repeated ({count})</translation>
+    </message>
+    <message>
         <source>Ganda, dihitung sekali</source>
         <translation>Repeated, counted once</translation>
     </message>
@@ -952,6 +1060,14 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Hadir daring yang belum tercatat.xlsx</source>
+        <translation>Online attendance not recorded.xlsx</translation>
+    </message>
+    <message>
+        <source>Hadir di beberapa sesi</source>
+        <translation>Present at several sessions</translation>
+    </message>
+    <message>
         <source>hadir di sesi lain</source>
         <translation>present in another session</translation>
     </message>
@@ -976,12 +1092,20 @@
         <translation>This page</translation>
     </message>
     <message>
+        <source>Halangan yang dicatat terakhir berlaku.</source>
+        <translation>The excuse that was recorded last counts.</translation>
+    </message>
+    <message>
         <source>Hanya bertanda tangan</source>
         <translation>Signed only</translation>
     </message>
     <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
         <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+    </message>
+    <message>
+        <source>Hanya yang dipastikan petugas menurut nama yang dihitung hadir.</source>
+        <translation>Only whom the officer confirmed by name counts as present.</translation>
     </message>
     <message>
         <source>Hapus baris ini</source>
@@ -1044,6 +1168,10 @@
         <translation>Import a list of excuses</translation>
     </message>
     <message>
+        <source>Impor daftar izin atau daftar hadir daring</source>
+        <translation>Import a list of excuses or of who attended online</translation>
+    </message>
+    <message>
         <source>Impor daftar izin…</source>
         <translation>Import excuses…</translation>
     </message>
@@ -1072,6 +1200,14 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor hadir daring</source>
+        <translation>Import online attendance</translation>
+    </message>
+    <message>
+        <source>Impor hadir daring…</source>
+        <translation>Import online attendance…</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
@@ -1084,6 +1220,10 @@
         <translation>This is training; no file was written. Leave the training to export real data.</translation>
     </message>
     <message>
+        <source>Ini orangnya</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
         <source>Isi</source>
         <translation>Contents</translation>
     </message>
@@ -1092,8 +1232,20 @@
         <translation>Table {table} in the database was changed from outside and cannot be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Isinya NIP atau nama, jenis izinnya, dan tanggalnya bila ada.</source>
+        <translation>It holds NIP or name, the kind of excuse, and the days if there are any.</translation>
+    </message>
+    <message>
         <source>Izin</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Izin / daring</source>
+        <translation>Excuses / online</translation>
+    </message>
+    <message>
+        <source>Izin yang belum tercatat.xlsx</source>
+        <translation>Excuses not recorded.xlsx</translation>
     </message>
     <message>
         <source>Izin …</source>
@@ -1158,6 +1310,10 @@
     <message>
         <source>Jam laptop {now}, padahal catatan terakhir {expected}. Betulkan jamnya; ini sudah dicatat.</source>
         <translation>The laptop clock says {now}, but the last record is of {expected}. Set the clock right; this was recorded.</translation>
+    </message>
+    <message>
+        <source>Jam meja tidak runtut</source>
+        <translation>A desk's clock went back</translation>
     </message>
     <message>
         <source>Jangan</source>
@@ -1344,6 +1500,10 @@
         <translation>This event has no roster yet. Import one first.</translation>
     </message>
     <message>
+        <source>Kegiatan ini belum punya sesi. Impor jadwalnya dahulu.</source>
+        <translation>This event has no session yet. Import its schedule first.</translation>
+    </message>
+    <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
         <translation>This event refuses people from other sessions. Send them to theirs.</translation>
     </message>
@@ -1362,6 +1522,10 @@
     <message>
         <source>Kehadiran per sesi</source>
         <translation>Attendance by session</translation>
+    </message>
+    <message>
+        <source>kehadirannya tidak jelas</source>
+        <translation>the attendance is unclear</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -1412,12 +1576,12 @@
         <translation>The roster names no group for them. Ask the committee.</translation>
     </message>
     <message>
-        <source>kelompoknya tidak ada di jadwal</source>
-        <translation>the group is not in the schedule</translation>
-    </message>
-    <message>
         <source>Kelompoknya tidak ada di jadwal</source>
         <translation>Their group is not in the schedule</translation>
+    </message>
+    <message>
+        <source>kelompoknya tidak ada di jadwal</source>
+        <translation>the group is not in the schedule</translation>
     </message>
     <message>
         <source>Keluarkan pengawas</source>
@@ -1432,12 +1596,20 @@
         <translation>Progress of the export</translation>
     </message>
     <message>
+        <source>Kemajuan pencetakan</source>
+        <translation>Progress of the printing</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Kembali ke kamera</source>
         <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>Kembali ke laporan</source>
+        <translation>Back to the report</translation>
     </message>
     <message>
         <source>Kembali satu langkah; dua kali di layar kosong: tutup meja</source>
@@ -1688,6 +1860,10 @@
         <translation>Over</translation>
     </message>
     <message>
+        <source>Lihat daftar</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
         <source>Lihat daftar peserta</source>
         <translation>See the roster</translation>
     </message>
@@ -1736,12 +1912,16 @@
         <translation>Another desk</translation>
     </message>
     <message>
+        <source>meja tanpa nama</source>
+        <translation>a desk without a name</translation>
+    </message>
+    <message>
         <source>Membaca berkas…</source>
         <translation>Reading files…</translation>
     </message>
     <message>
-        <source>Membaca daftar izin…</source>
-        <translation>Reading the list of excuses…</translation>
+        <source>Membaca daftar…</source>
+        <translation>Reading the list…</translation>
     </message>
     <message>
         <source>Membuka daftar peserta…</source>
@@ -1762,6 +1942,10 @@
     <message>
         <source>Memilih hasil pencarian, lalu mencatatnya</source>
         <translation>Choose a search result, then record it</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
@@ -1790,6 +1974,10 @@
     <message>
         <source>Mengumpulkan catatan…</source>
         <translation>Collecting the records…</translation>
+    </message>
+    <message>
+        <source>Menulis PDF untuk {count} peserta: {percent}%</source>
+        <translation>Writing the PDF; participants: {count}, {percent}%</translation>
     </message>
     <message>
         <source>Menulis PDF untuk {count} peserta…</source>
@@ -2016,6 +2204,10 @@
         <translation>Number {number}</translation>
     </message>
     <message>
+        <source>orang ini ada di baris lain</source>
+        <translation>another row has this person</translation>
+    </message>
+    <message>
         <source>Orang ini juga sudah menandatangani pakta. Buka catatannya di “Terakhir”, lalu pilih apakah pakta ikut dibatalkan.</source>
         <translation>This person has also signed the pact. Open their record under “Latest”, then choose whether the pact is voided too.</translation>
     </message>
@@ -2066,6 +2258,10 @@
     <message>
         <source>pakta integritas: {count} ditandatangani</source>
         <translation>integrity pact: {count} signed</translation>
+    </message>
+    <message>
+        <source>Pakta tanpa registrasi</source>
+        <translation>A pact without a registration</translation>
     </message>
     <message>
         <source>Pakta tercatat {at}, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini.</source>
@@ -2170,6 +2366,10 @@ Street …, telephone …
         <translation>There is a user {name} already. Take another name.</translation>
     </message>
     <message>
+        <source>Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Writing the PDF was stopped. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
     </message>
@@ -2218,6 +2418,10 @@ Street …, telephone …
         <translation>Worth a look</translation>
     </message>
     <message>
+        <source>perlu dilihat</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
         <source>Perlu dilihat ({count})</source>
         <translation>To look at ({count})</translation>
     </message>
@@ -2262,8 +2466,16 @@ Street …, telephone …
         <translation>Walk-in</translation>
     </message>
     <message>
+        <source>Peserta tambahan dicatat di beberapa meja</source>
+        <translation>A walk-in added at several desks</translation>
+    </message>
+    <message>
         <source>Peserta tambahan dihitung terpisah dari daftar.</source>
         <translation>Walk-ins are counted apart from the roster.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang ternyata terdaftar</source>
+        <translation>A walk-in who is listed after all</translation>
     </message>
     <message>
         <source>Peserta tambahan. {welcome}</source>
@@ -2276,10 +2488,6 @@ Street …, telephone …
     <message>
         <source>Pilih berkas…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Pilih daftar izin</source>
-        <translation>Choose a list of excuses</translation>
     </message>
     <message>
         <source>Pilih daftar unit dengan kecamatannya</source>
@@ -2450,8 +2658,16 @@ Street …, telephone …
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
+        <translation>One or several Excel, ODS, CSV or HTML files</translation>
+    </message>
+    <message>
         <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
         <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
+    </message>
+    <message>
+        <source>Satu nomor, beberapa nama</source>
+        <translation>One number, several names</translation>
     </message>
     <message>
         <source>Satu nomor, dua nama</source>
@@ -2530,8 +2746,16 @@ Street …, telephone …
         <translation>The whole event</translation>
     </message>
     <message>
+        <source>Semua ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
         <source>Semua baris ({count})</source>
         <translation>All rows ({count})</translation>
+    </message>
+    <message>
+        <source>semua baris jelas</source>
+        <translation>every row is clear</translation>
     </message>
     <message>
         <source>semua baris terbaca</source>
@@ -2576,6 +2800,14 @@ Street …, telephone …
     <message>
         <source>Seret berkas jadwal ke sini</source>
         <translation>Drop the schedule file here</translation>
+    </message>
+    <message>
+        <source>Seret daftar izin ke sini</source>
+        <translation>Drop a list of excuses here</translation>
+    </message>
+    <message>
+        <source>Seret daftar rapat video atau formulir ke sini</source>
+        <translation>Drop the list of a video meeting or a form here</translation>
     </message>
     <message>
         <source>Seret foto kartu ke sini</source>
@@ -2658,6 +2890,10 @@ Street …, telephone …
         <translation>Ready to scan</translation>
     </message>
     <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
         <source>Siapa pemilik nomor ini?</source>
         <translation>Whose number is this?</translation>
     </message>
@@ -2706,6 +2942,14 @@ Street …, telephone …
         <translation>Save supervisor</translation>
     </message>
     <message>
+        <source>Simpan sisanya…</source>
+        <translation>Save the rest…</translation>
+    </message>
+    <message>
+        <source>Simpan yang belum tercatat</source>
+        <translation>Save what is not recorded</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2722,12 +2966,36 @@ Street …, telephone …
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
     </message>
     <message>
+        <source>sudah dicatat berhalangan</source>
+        <translation>recorded as excused</translation>
+    </message>
+    <message>
         <source>sudah ditutup</source>
         <translation>closed</translation>
     </message>
     <message>
         <source>Sudah hadir</source>
         <translation>Already present</translation>
+    </message>
+    <message>
+        <source>Sudah hadir ({count})</source>
+        <translation>Already present ({count})</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring sejak {time}</source>
+        <translation>present online since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring {time}; daftar ini lebih awal</source>
+        <translation>present online {time}; this list is earlier</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring sejak {time}</source>
+        <translation>present on site since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring {time}; daring lebih awal</source>
+        <translation>present on site {time}; online earlier</translation>
     </message>
     <message>
         <source>Sudah hadir {at}</source>
@@ -2740,6 +3008,18 @@ Street …, telephone …
     <message>
         <source>sudah tercatat</source>
         <translation>known already</translation>
+    </message>
+    <message>
+        <source>Sudah tercatat ({count})</source>
+        <translation>Already recorded ({count})</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu</source>
+        <translation>recorded online, no time</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu; kini waktunya diketahui</source>
+        <translation>recorded online without a time; known now</translation>
     </message>
     <message>
         <source>sudah tercatat hadir</source>
@@ -2798,6 +3078,10 @@ Street …, telephone …
         <translation>Looks</translation>
     </message>
     <message>
+        <source>Tanda tangan tetap tercatat; tidak dihitung hadir karena tidak ada registrasi.</source>
+        <translation>The signature stays; not counted as present, because there is no registration.</translation>
+    </message>
+    <message>
         <source>tanggal lahir {text}</source>
         <translation>birth day {text}</translation>
     </message>
@@ -2836,6 +3120,10 @@ Street …, telephone …
     <message>
         <source>Tanpa tanda tangan</source>
         <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>tanpa waktu bergabung</source>
+        <translation>no joining time</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -2890,6 +3178,10 @@ Street …, telephone …
         <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
+        <source>Tercatat di beberapa meja</source>
+        <translation>Recorded at several desks</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
     </message>
@@ -2900,6 +3192,10 @@ Street …, telephone …
     <message>
         <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat lebih dari sekali</source>
+        <translation>Recorded more than once</translation>
     </message>
     <message>
         <source>Tercatat {excuse}</source>
@@ -2958,12 +3254,20 @@ Street …, telephone …
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
     </message>
     <message>
+        <source>terlambat</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>Tersimpan sendiri saat diketik</source>
         <translation>Saved as you type</translation>
     </message>
     <message>
         <source>Tersimpan.</source>
         <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
     </message>
     <message>
         <source>Tetap</source>
@@ -3014,6 +3318,18 @@ Street …, telephone …
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
     <message>
+        <source>tidak ada yang baru</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: semuanya sudah tercatat.</source>
+        <translation>Nothing new: everything is recorded already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: yang jelas sudah tercatat.</source>
+        <translation>Nothing new: what is clear is recorded already.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang belum hadir.</source>
         <translation>Nobody is missing.</translation>
     </message>
@@ -3034,8 +3350,16 @@ Street …, telephone …
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
     </message>
     <message>
+        <source>Tidak ada yang dapat dicatat.</source>
+        <translation>Nothing can be recorded.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
         <translation>Nothing is recorded and nothing is kept</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah; waktunya tercatat sesuai jam meja. Periksa jam laptopnya.</source>
+        <translation>Nothing was changed; times stand as the desk's clock showed them. Check the laptop's clock.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dilihat.</source>
@@ -3048,6 +3372,10 @@ Street …, telephone …
     <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>tidak dicatat dua kali</source>
+        <translation>not recorded twice</translation>
     </message>
     <message>
         <source>tidak diketahui</source>
@@ -3142,6 +3470,10 @@ Street …, telephone …
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Unduhan Zoom, Meet, Teams, Google Forms, atau daftar sendiri: NIP atau nama, dan waktunya bila ada.</source>
+        <translation>A download from Zoom, Meet, Teams or Google Forms, or a list of your own: NIP or name, and the time if there is one.</translation>
+    </message>
+    <message>
         <source>Unit kerja</source>
         <translation>Unit</translation>
     </message>
@@ -3158,12 +3490,28 @@ Street …, telephone …
         <translation>Video or picture</translation>
     </message>
     <message>
+        <source>waktunya bukan waktu sesi ini</source>
+        <translation>not the time of this session</translation>
+    </message>
+    <message>
+        <source>waktunya tidak terbaca</source>
+        <translation>the time can't be read</translation>
+    </message>
+    <message>
         <source>Ya, itu {group}</source>
         <translation>Yes, it is {group}</translation>
     </message>
     <message>
         <source>Yang dicetak</source>
         <translation>What is printed</translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Yang mungkin dimaksud</source>
+        <translation>Who may be meant</translation>
     </message>
     <message>
         <source>Yang tampil</source>
@@ -3206,12 +3554,24 @@ Street …, telephone …
         <translation>sessions closed: {closed} of {count}</translation>
     </message>
     <message>
+        <source>{count} Anda pilih</source>
+        <translation>{count} your choice</translation>
+    </message>
+    <message>
         <source>{count} angka</source>
         <translation>digits: {count}</translation>
     </message>
     <message>
         <source>{count} baris dilewati</source>
         <translation>rows skipped: {count}</translation>
+    </message>
+    <message>
+        <source>{count} baris disimpan di {file}.</source>
+        <translation>Saved in {file}. Rows: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} baris ganda, dihitung sekali</source>
+        <translation>repeated rows, counted once: {count}</translation>
     </message>
     <message>
         <source>{count} belum hadir</source>
@@ -3234,8 +3594,8 @@ Street …, telephone …
         <translation>{count} with a number</translation>
     </message>
     <message>
-        <source>{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui</source>
-        <translation>Records that contradict each other: {count}; what was decided stands in the recap, sheet Perlu diketahui</translation>
+        <source>{count} catatan bertentangan</source>
+        <translation>Records that contradict each other: {count}</translation>
     </message>
     <message>
         <source>{count} catatan diperiksa</source>
@@ -3318,6 +3678,10 @@ Street …, telephone …
         <translation>Recorded on another day than the session's: {count}, {places}</translation>
     </message>
     <message>
+        <source>{count} orang dicatat hadir daring di {session}.</source>
+        <translation>Recorded as online in {session}: {count}.</translation>
+    </message>
+    <message>
         <source>{count} orang hadir di luar jadwalnya</source>
         <translation>People who came outside their session: {count}</translation>
     </message>
@@ -3354,12 +3718,24 @@ Street …, telephone …
         <translation>{count} damaged by Excel</translation>
     </message>
     <message>
+        <source>{count} sudah hadir luring, daring lebih awal</source>
+        <translation>{count} already on site, online earlier</translation>
+    </message>
+    <message>
         <source>{count} tanpa keterangan</source>
         <translation>{count} unexcused</translation>
     </message>
     <message>
         <source>{count} tanpa nama</source>
         <translation>{count} without a name</translation>
+    </message>
+    <message>
+        <source>{count} tanpa waktu</source>
+        <translation>{count} without a time</translation>
+    </message>
+    <message>
+        <source>{count} terlambat</source>
+        <translation>{count} late</translation>
     </message>
     <message>
         <source>{count} tidak terdaftar</source>
@@ -3420,10 +3796,6 @@ Street …, telephone …
     <message>
         <source>{name} · {rows} baris</source>
         <translation>{name} · {rows} rows</translation>
-    </message>
-    <message>
-        <source>{new} dicatat · {known} sudah tercatat · {issues} dilewati</source>
-        <translation>{new} to record · {known} known already · {issues} passed over</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>

@@ -15,6 +15,7 @@ import zxingcpp
 from netralitas_desktop.bootstrap import main_program
 from netralitas_desktop.scanning.opencv import cv2
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
+from tests.rosters.locked_books import locked
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -421,6 +422,18 @@ def test_a_list_of_a_meeting_is_shown_and_then_recorded(
     assert desk(*words).value["present"] == 1
 
 
+def test_a_list_that_says_who_was_absent_is_told_with_its_words(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    one, other = numbers["Jetis"][:2]
+    (tmp_path / "daring.csv").write_text(f"NIP;Kehadiran\n{one};Hadir\n{other};Izin\n")
+    words = ("record", "online", str(tmp_path / "daring.csv"), "--session", "Hari 1", "--dry-run")
+
+    shown = desk(*words).value
+    assert [(i["code"], i["said"]) for i in shown["issues"]] == [("said_absent", "Izin")]
+    assert "daftarnya menulis tidak hadir: “Izin”" in desk(*words, json_too=False).out
+
+
 def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
 
@@ -478,3 +491,16 @@ def test_an_event_may_have_its_cards_read_for_another_kind_of_code(
 
     assert [line["verdict"] for line in told.lines] == ["present"]
     assert usual.lines == []
+
+
+def test_a_locked_list_is_opened_with_the_password_of_several_that_fits(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book, path = openpyxl.Workbook(), tmp_path / "daring.xlsx"
+    book.worksheets[0].append(("NIP",))
+    book.worksheets[0].append((numbers["Jetis"][0],))
+    book.save(path)
+    locked(path, "rahasia")
+    words = ("record", "online", str(path), "--session", "Hari 1", "--at", "08:20", "--dry-run")
+    told = desk(*words, "--password", "salah", "--password", "rahasia").value
+    assert len(told["planned"]) == 1

@@ -8,7 +8,7 @@ from netralitas_desktop.domain.figures import board_of
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.tally import Placed, Places, SessionTally
-from tests.fakes import a_nip, at, record, schedule
+from tests.fakes import a_nip, at, online_without_time, record, schedule
 
 FIRST = schedule().sessions[0]
 
@@ -87,3 +87,8 @@ def test_an_excuse_counts_until_it_is_voided():
     excuses = [record(n, RecordKind.EXCUSE, participant=f"p{n:04d}", excuse=Excuse.SICK) for n in (1, 2, 3)]
     people = [placed(1), placed(2), placed(3, "Pacet")]
     assert taken(*excuses, record(4, RecordKind.VOID, refers_to="r0002"), people=people).excused(FIRST) == {"p0001"}
+
+
+def test_somebody_of_a_list_without_times_is_counted_and_did_not_arrive_now():
+    arrivals = taken(online_without_time(participant="p0001"), people=[placed(1)]).at[Checkpoint.REGISTRATION]
+    assert (arrivals.times, +arrivals.minutes, arrivals.groups["jetis"]) == ([], {}, 1)

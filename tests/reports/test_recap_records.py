@@ -12,6 +12,8 @@ from openpyxl import load_workbook
 
 from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import GroupBy
+from netralitas_desktop.reports.arrivals import arrivals_of
 from netralitas_desktop.reports.export import recap_workbook
 from netralitas_desktop.reports.log_table import COLUMNS, inert, log_csv
 from netralitas_desktop.rosters.formats.text import text_of
@@ -109,6 +111,45 @@ def test_the_breakdown_counts_status_and_sex(builder, line, roster):
     assert rows[line] == roster
 
 
+def test_units_stand_in_the_order_of_their_numbers(builder):
+    builder.people = [replace_unit(person(n), unit) for n, unit in enumerate(("SDN 10", "SDN 2", "SDN 1"))]
+    told = [row[0] for row in sheet(builder, "Rincian")]
+    assert told[told.index("Unit kerja") + 1 :][:3] == ["SDN 1 · Jetis", "SDN 2 · Jetis", "SDN 10 · Jetis"]
+
+
+def replace_unit(one: Participant, unit: str) -> Participant:
+    return replace(one, entry=replace(one.entry, unit=unit))
+
+
+def test_an_event_by_units_counts_them_once(builder):
+    builder.event = replace(builder.event, group_by=GroupBy.UNIT)
+    assert "Unit kerja" not in [row[0] for row in sheet(builder, "Rincian")]
+
+
+@pytest.mark.parametrize(("title", "first"), [("Rekap", "Kecamatan"), ("Rincian", "Unit kerja")])
+def test_the_heads_of_the_last_table_stand_on_each_page(builder, title, first):
+    book = load_workbook(BytesIO(recap_workbook(builder.report())))
+    row = int(book[title].print_title_rows.rpartition("$")[2])
+    assert book[title].cell(row, 1).value == first
+
+
+def test_a_long_reason_widens_its_column_and_wraps(builder):
+    builder.excuse(ANI, Excuse.PERMISSION, "mewakili kepala dinas pada rapat koordinasi " * 3)
+    book = load_workbook(BytesIO(recap_workbook(builder.report())))
+    cell = next(c for row in book["Koreksi"].iter_rows(min_row=5) for c in row if "mewakili" in str(c.value))
+    assert cell.alignment.wrap_text
+    assert book["Koreksi"].row_dimensions[5].height >= 3 * 18
+
+
+def test_a_long_morning_begins_a_page_of_paper(builder):
+    builder.scan(ANI)
+    last = builder.scan(BUDI)
+    builder.records[-1] = replace(last, at=last.at + timedelta(hours=4))
+    charts = load_workbook(BytesIO(recap_workbook(builder.report())))["Grafik"]
+    arrivals = charts._charts[-1].anchor._from.row
+    assert [mark.id for mark in charts.row_breaks.brk] == [arrivals]
+
+
 def test_excel_draws_the_charts_itself(builder):
     builder.scan(ANI)
     book = load_workbook(BytesIO(recap_workbook(builder.report())))
@@ -150,3 +191,16 @@ def test_no_program_finds_a_formula_in_the_log_whatever_its_delimiter(builder, d
 @pytest.mark.parametrize(("text", "written"), [("198001012005011001", "'198001012005011001"), ("SDN 1", "SDN 1")])
 def test_numbers_of_people_stay_texts(text, written):
     assert inert(text) == written
+
+
+def test_who_attended_online_by_a_list_without_times_is_no_arrival(builder):
+    builder.scan(ANI)
+    builder.online_without_time(BUDI)
+    assert sum(arrivals_of(builder.report()).values()) == 1
+
+
+def test_a_conflict_with_a_list_without_times_tells_no_time(builder):
+    builder.scan(ANI)
+    builder.online_without_time(ANI)
+    [line] = lines(builder, "Perlu diketahui")
+    assert line[3].endswith("; tanpa waktu bergabung daring, dicatat di Meja 1 (Hari 1)")

@@ -19,7 +19,7 @@ from netralitas_desktop.ui.desk_forms import typed_scan
 from netralitas_desktop.ui.desk_view import card_for, correction_card, idle_card, recalled_card
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Language, Wording
-from tests.fakes import DEVICE, FakeDesk, a_nip, at, damaged, event, person, record
+from tests.fakes import DEVICE, FakeDesk, a_nip, at, damaged, event, online_without_time, person, record
 
 WORDING = Wording()
 JETIS = person(1, "Jetis", status="PNS", rank="III/a", unit="SDN Jetis 3")
@@ -78,6 +78,11 @@ def test_already_present_says_since_when_and_at_which_desk() -> None:
     before = record(1, participant=JETIS.id, at=at("07:40"))
     card = scanned(FakeDesk([JETIS], [before]), JETIS.number)
     assert (card.tone, card.hint) == (Tone.ALREADY, "Tercatat hadir 07.40 di Meja 2. Tidak dihitung dua kali.")
+
+
+def test_already_present_by_a_list_without_times_names_no_hour() -> None:
+    card = scanned(FakeDesk([JETIS], [online_without_time(participant=JETIS.id)]), JETIS.number)
+    assert (card.tone, card.hint) == (Tone.ALREADY, "Sudah tercatat. Tidak dihitung dua kali.")
 
 
 def test_wrong_session_names_day_hour_and_place() -> None:

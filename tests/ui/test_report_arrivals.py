@@ -2,7 +2,7 @@ from netralitas_desktop.domain.reconcile import reconcile
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import a_nip, at, event, person, record, schedule
+from tests.fakes import a_nip, at, event, online_without_time, person, record, schedule
 
 WORDING = Wording()
 
@@ -45,6 +45,10 @@ def test_who_came_to_another_session_did_not_arrive_here() -> None:
 def test_times_are_shown_on_the_events_clock() -> None:
     early = record(1, participant="p0001", number=a_nip(1), at=at("00:30", zone="+00:00"))
     assert _arrivals(early).bars[0].label == "07.30"
+
+
+def test_a_list_without_times_tells_no_arrivals() -> None:
+    assert _arrivals(online_without_time(1, participant="p0001", number=a_nip(1))).bars == ()
 
 
 def test_an_event_has_a_bar_for_each_session() -> None:

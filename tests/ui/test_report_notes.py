@@ -10,7 +10,7 @@ from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.report_notes import Note, chain_notes, file_notes, report_notes
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import a_nip, at, damaged, person, record
+from tests.fakes import a_nip, at, damaged, online_without_time, person, record
 from tests.ui.reports import a_report, here
 
 WORDING = Wording()
@@ -42,6 +42,11 @@ def test_people_whom_the_schedule_does_not_have_are_told_with_their_groups() -> 
 def test_a_record_of_another_day_than_its_session_is_told() -> None:
     stray = here(1, at=at("08:00") + timedelta(days=1))
     assert "1 orang dicatat di luar hari sesinya, 31 Okt 08.00 di Meja 1" in _told([person(1)], [stray])
+
+
+def test_the_moment_at_which_a_list_without_times_was_taken_is_no_other_day() -> None:
+    taken = online_without_time(1, participant="p0001", number=a_nip(1), at=at("08:00") + timedelta(days=1))
+    assert _told([person(1)], [taken], closed=["s1"]) == []
 
 
 def test_an_unlisted_scan_is_told_with_its_time_and_desk() -> None:
@@ -89,4 +94,5 @@ def test_what_a_file_loses_on_its_way_back_is_told_before_the_export() -> None:
 
 def test_records_that_contradict_each_other_are_told_with_where_the_decisions_stand() -> None:
     twice = [here(1), record(2, participant=here(1).participant, number=a_nip(1), device="another", at=at("08:30"))]
-    assert any(text.startswith("1 catatan bertentangan") for text in _told([person(1)], twice))
+    [note] = [n for n in report_notes(a_report([person(1)], twice), WORDING) if n.opens_conflicts]
+    assert note.text == "1 catatan bertentangan"

@@ -13,11 +13,12 @@ from netralitas_desktop.domain.records import Record
 from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.paper.opening import about, begin, note
-from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line, number_of, unit_of
+from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line
+from netralitas_desktop.reports.paper.people_table import PeopleTable
 from netralitas_desktop.reports.paper.prose import paragraph
-from netralitas_desktop.reports.paper.sheets import INK, MUTED, Sheets
+from netralitas_desktop.reports.paper.sheets import MUTED, Sheets
 from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
-from netralitas_desktop.reports.paper.tables import Column, Table, empty_line
+from netralitas_desktop.reports.paper.tables import Column, empty_line
 from netralitas_desktop.reports.paper.typefaces import Face
 from netralitas_desktop.reports.recap import identity_words
 from netralitas_desktop.reports.row_status import session_name
@@ -25,11 +26,8 @@ from netralitas_desktop.services.ports import Report
 
 ATTENDANCE_LIST, ABSENT_LIST, SIGNERS_LIST = "Daftar hadir", "Daftar tidak hadir", "Daftar penanda tangan"
 
-_NUMBER = Column("No", 9.5 * mm, "right")
-_WHO = (_NUMBER, Column("Nama"), Column("NIP / NIK", 35 * mm, face=Face.MONO), Column("Unit kerja", 38 * mm))
-_SIZE = 8.5
-_TAIL = 3
-"""So many rows stand above the signatures: nobody signs a page without any."""
+_REMARK = Column("Keterangan", 26 * mm)
+_STATUS = Column("Status", 28 * mm)
 
 
 def attendance_paper(report: Report) -> bytes:
@@ -40,8 +38,8 @@ def attendance_paper(report: Report) -> bytes:
     sheets = begin(report, ATTENDANCE_LIST)
     about(sheets, report)
     came = [a for a in report.reconciliation.attendances if a.category in CAME]
-    columns = (*_WHO, Column("Waktu", _time_width(report), "center"), Column("Keterangan", 25 * mm))
-    table = Table(sheets, columns, _SIZE, tail=_TAIL)
+    people = (*(a.participant for a in came), *report.visitors)
+    table = PeopleTable(sheets, report.event.group_by, people, (_time(report), _REMARK), posts=False)
     for name, members in by_group(a for a in came if _is_here(a, report)).items():
         _came(table, report, group_line(name, len(members)), members)
     _beside(table, report)
@@ -55,22 +53,18 @@ def attendance_paper(report: Report) -> bytes:
     return sheets.finish()
 
 
-def _came(table: Table, report: Report, band: str, members: Sequence[Attendance]) -> None:
+def _came(table: PeopleTable, report: Report, band: str, members: Sequence[Attendance]) -> None:
     table.band(band)
     for attendance in members:
         if (record := attendance.record) is not None:
-            table.numbered(_line(attendance, (clock(report, record.at), _remark(report, attendance, record))))
+            told = (clock(report, record.told_at), _remark(report, attendance, record))
+            table.person(attendance.participant, told)
 
 
 def _is_here(attendance: Attendance, report: Report) -> bool:
     """Whether somebody came to what the report is about; who came on another day stands on that day's list."""
     record, session = attendance.record, report.session
     return record is not None and (session is None or record.session == session.id)
-
-
-def _line(attendance: Attendance, more: Sequence[str]) -> tuple[str, ...]:
-    person = attendance.participant
-    return (person.name, number_of(person), unit_of(person), *more)
 
 
 def _remark(report: Report, attendance: Attendance, record: Record) -> str:
@@ -82,19 +76,20 @@ def _remark(report: Report, attendance: Attendance, record: Record) -> str:
     return ", ".join(filter(None, said))
 
 
-def _beside(table: Table, report: Report) -> None:
+def _beside(table: PeopleTable, report: Report) -> None:
     """Visitors from other sessions and people added at the desk."""
     beside = report.reconciliation.beside
     first = {r.participant: r for r in reversed(beside.visitors)}
     if report.visitors:
         table.band(f"Tamu dari sesi lain · {wording.count_text(len(report.visitors))} orang")
     for person in report.visitors:
-        when = clock(report, first[person.id].at)
-        table.numbered((person.name, number_of(person), unit_of(person), when, person.group))
+        table.person(person, (clock(report, first[person.id].told_at), person.group))
     if beside.walk_ins:
         table.band(f"Peserta tambahan · {wording.count_text(len(beside.walk_ins))} orang")
     for record in beside.walk_ins:
-        table.numbered((record.name, record.number, record.unit, clock(report, record.at), record.reason))
+        told = (record.reason,) if table.tells_units else (record.unit, record.reason)
+        more = (clock(report, record.at), ", ".join(filter(None, told)))
+        table.other(record.name, record.number, record.unit, more)
 
 
 def absent_paper(report: Report) -> bytes:
@@ -109,14 +104,12 @@ def absent_paper(report: Report) -> bytes:
         )
         paragraph(sheets, f"{wording.count_text(len(absent))} orang: {said}.", size=9.5)
         sheets.gap(2 * mm)
-    columns = (*_WHO, Column("Jabatan", 28 * mm), Column("Status", 28 * mm))
-    table = Table(sheets, columns, _SIZE, tail=_TAIL)
+    table = PeopleTable(sheets, report.event.group_by, (a.participant for a in absent), (_STATUS,), posts=True)
     for name, members in by_group(absent).items():
         table.band(group_line(name, len(members)))
         for attendance in members:
             category = attendance.category
-            more = (attendance.participant.entry.position, wording.CATEGORY[category])
-            table.numbered(_line(attendance, more), colors=[*[INK] * 5, f"#{TONES[category][0]}"])
+            table.person(attendance.participant, (wording.CATEGORY[category],), f"#{TONES[category][0]}")
     table.end(_after(sheets, report))
     if not absent:
         empty_line(sheets, "Tidak ada: semua peserta hadir.")
@@ -129,18 +122,17 @@ def signers_paper(report: Report) -> bytes:
     sheets = begin(report, SIGNERS_LIST)
     about(sheets, report)
     signed = [a for a in report.reconciliation.attendances if a.pact is not None]
-    columns = (*_WHO, Column("Jabatan", 34 * mm), Column("Waktu", _time_width(report), "center"))
-    table = Table(sheets, columns, _SIZE, tail=_TAIL)
+    table = PeopleTable(sheets, report.event.group_by, (a.participant for a in signed), (_time(report),), posts=True)
     for name, members in by_group(signed).items():
         table.band(group_line(name, len(members)))
         for attendance in members:
             when = clock(report, attendance.pact.at) if attendance.pact else ""
-            table.numbered(_line(attendance, (attendance.participant.entry.position, when)))
+            table.person(attendance.participant, (when,))
     signers = report.reconciliation.beside.signers
     if signers:
         table.band(f"Di luar daftar peserta · {wording.count_text(len(signers))} orang")
     for record in signers:
-        table.numbered((record.name, record.number, record.unit, "", clock(report, record.at)))
+        table.other(record.name, record.number, record.unit, (clock(report, record.at),))
     table.end(_after(sheets, report))
     _note_times(sheets, report)
     _end(sheets, report, table.count)
@@ -152,12 +144,16 @@ def anyone_signed(report: Report) -> bool:
     return bool(report.reconciliation.totals.pact or report.reconciliation.beside.signers)
 
 
-def _time_width(report: Report) -> float:
-    return 14 * mm if len({s.day for s, _ in report.sessions}) <= 1 else 22 * mm
+def _time(report: Report) -> Column:
+    """With room for the day where there are several."""
+    is_dated = len({s.day for s, _ in report.sessions}) > 1
+    return Column("Waktu", 22 * mm if is_dated else 14 * mm, "center")
 
 
 def _note_times(sheets: Sheets, report: Report) -> None:
-    note(sheets, f"Waktu menurut {report.event.local(report.made_at).tzname()}, dicatat saat kartu dipindai di meja.")
+    online = "; yang daring, saat bergabung menurut daftarnya" if report.reconciliation.totals.online else ""
+    zone = report.event.local(report.made_at).tzname()
+    note(sheets, f"Waktu menurut {zone}, dicatat saat kartu dipindai di meja{online}.")
 
 
 def _after(sheets: Sheets, report: Report) -> float:
