@@ -205,6 +205,8 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.removed:
+        shape["removed"] = {"id": decision.removed.id} | participant_shape(decision.removed)
     if decision.review:
         shape["review"] = decision.review.value
         shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]

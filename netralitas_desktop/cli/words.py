@@ -100,7 +100,8 @@ def decision_line(outcome: Outcome) -> str:
     elif decision.candidates:
         parts.append(" / ".join(p.name for p in decision.candidates))
     else:
-        guest = record.name or (decision.since.name if decision.since else "")
+        gone = decision.removed.name if decision.removed else ""
+        guest = gone or record.name or (decision.since.name if decision.since else "")
         parts.append(guest or decision.number or record.payload[:60])
     if note := _note(outcome):
         parts.append(f"— {note}")
@@ -112,6 +113,9 @@ def _note(outcome: Outcome) -> str:
     match decision.verdict:
         case Verdict.ALREADY_PRESENT if decision.since:
             return f"sejak {decision.since.at:%H.%M.%S}"
+        case Verdict.NOT_LISTED if decision.removed:
+            since = f", tercatat sejak {decision.since.at:%H.%M.%S}" if decision.since else ""
+            return f"dihapus dari daftar{since}"
         case Verdict.WRONG_SESSION:
             theirs = decision.belongs_to
             return f"jadwalnya {session_words(theirs)}" if theirs else "kelompoknya tidak ada di jadwal"

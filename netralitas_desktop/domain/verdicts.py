@@ -92,12 +92,15 @@ class Decision:
     review: Review | None = None
     excuse: Excuse | None = None
     since: Record | None = None
-    """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one."""
+    """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one. For
+    `removed`: their record here, if they have one."""
     belongs_to: Session | None = None
     """The session of the person's group; nothing where the schedule does not have that group."""
     opens: Session | None = None
     """For SESSION_CLOSED: the session that is open instead."""
     late: bool = False
+    removed: Participant | None = None
+    """For NOT_LISTED: whom an earlier roster listed with this number."""
 
     @property
     def in_other_session(self) -> bool:
@@ -212,10 +215,18 @@ def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: H
     history = histories.of_number(digits)
     walk_in = history.walk_in(post.session)
     if walk_in is None:
-        return Decision(Verdict.NOT_LISTED, digits)
+        return _not_listed(digits, listing, histories, post)
     if here := history.presence(post.session, post.checkpoint):
         return Decision(Verdict.ALREADY_PRESENT, digits, since=here)
     return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
+
+
+def _not_listed(digits: str, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """Whoever was removed from the roster is told as such, with what was recorded of them here before."""
+    gone = next(iter(listing.removed_with(digits)), None)
+    history = histories.of_person(gone) if gone is not None else History()
+    since = history.presence(post.session, post.checkpoint) or history.presence(post.session, Checkpoint.REGISTRATION)
+    return Decision(Verdict.NOT_LISTED, digits, removed=gone, since=since)
 
 
 def _decide_for_person(person: Participant, digits: str, at: datetime, histories: Histories, post: Post) -> Decision:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -11,6 +12,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
+from netralitas_desktop.domain.walk_ins import guests_of, name_mark
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 from netralitas_desktop.services.references import person_meant, pick
 
@@ -49,12 +51,16 @@ def require_supervisor(users: UserStore, officer: Officer) -> None:
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """Somebody who is on no roster; `number` may be empty."""
+    """Somebody who is on no roster; `number` may be empty.
+
+    `registered` is the record that added them before, as at the registration: who is not told anew is taken from it.
+    """
 
     name: str
     unit: str = ""
     number: str = ""
     reason: str = ""
+    registered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +94,9 @@ class CorrectRecord:
     def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
         """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
 
-        A pact that came before its registration is accepted with both: who signs is there. A wrong session is a
-        supervisor's to accept, where there are any.
+        A pact that came before its registration is accepted with both: who signs is there. Somebody of another
+        session is accepted as the event's policy says, whatever was doubtful about the scan: never, or by a supervisor
+        where there are any.
         """
         with self.transactions.transaction():
             asked = self.log.find(record_id)
@@ -97,14 +104,12 @@ class CorrectRecord:
             session = self._open_session(asked.event, asked.session)
             if asked.verdict not in (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW) or asked.kind is not RecordKind.SCAN:
                 raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
-            if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
-                raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
-            if asked.verdict is Verdict.WRONG_SESSION:
-                require_supervisor(self.users, officer)
             person = self._meant_by(asked, who)
             history = self.log.histories(event.id).of_person(person)
             if history.presence(session, asked.checkpoint):
                 raise CorrectionRefused("{name} sudah tercatat hadir di pos ini.", name=person.name)
+            if not history.presence(session, Checkpoint.REGISTRATION):
+                self._require_theirs(event, session, person, officer)
             if person.entry.damaged_prefix and not person.number and is_sound(asked.number):
                 self.rosters.repair_number(person.id, asked.number)
             late = event.is_late(session, asked.at)
@@ -113,6 +118,14 @@ class CorrectRecord:
                     self._acceptance(asked, person, session, officer, reason, late, Checkpoint.REGISTRATION)
                 )
             return self.log.append(self._acceptance(asked, person, session, officer, reason, late, asked.checkpoint))
+
+    def _require_theirs(self, event: Event, session: Session, person: Participant, officer: Officer) -> None:
+        """Raises where decide() would answer that the person's session is another one, and the policy forbids it."""
+        if session.expects(person.group) or event.policy is Policy.ACCEPT:
+            return
+        if event.policy is Policy.REFUSE:
+            raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+        require_supervisor(self.users, officer)
 
     def excuse(
         self, event: Event, session: Session, who: str, kind: Excuse, officer: Officer, reason: str = ""
@@ -140,29 +153,70 @@ class CorrectRecord:
     def walk_in(
         self, event: Event, session: Session, checkpoint: Checkpoint, guest: WalkIn, officer: Officer, scan_id: str = ""
     ) -> Record:
-        """Registers somebody who is on no roster; they stand beside its sum."""
-        name, number = " ".join(guest.name.split()), _sound(guest.number)
-        if not name:
-            raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+        """Registers somebody who is on no roster; they stand beside its sum.
+
+        Who was added at one checkpoint and comes to the other is the same person by their number, by the record that
+        the guest names, or by name and unit.
+        """
         with self.transactions.transaction():
             session = self._open_session(event.id, session.id)
-            if number and self.rosters.listing(event.id).with_number(number):
-                raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
-            if number and self.log.histories(event.id).of_number(number).walk_in(session):
-                raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
-            draft = self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason)
-            return self.log.append(
-                replace(
-                    draft,
-                    checkpoint=checkpoint,
-                    verdict=Verdict.PRESENT,
-                    number=number,
-                    name=name,
-                    unit=" ".join(guest.unit.split()),
-                    late=event.is_late(session, draft.at),
-                    refers_to=self.log.find(scan_id).id if scan_id else "",
-                )
+            earlier = self._registration(event, guest.registered)
+            name = " ".join(guest.name.split()) or (earlier.name if earlier else "")
+            number = _sound(guest.number) or (earlier.number if earlier else "")
+            if not name:
+                raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+            draft = replace(
+                self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason),
+                checkpoint=checkpoint,
+                verdict=Verdict.PRESENT,
+                number=number,
+                name=name,
+                unit=" ".join(guest.unit.split()) or (earlier.unit if earlier else ""),
             )
+            if number:
+                self._refuse_known_number(event, session, draft, earlier)
+            if earlier is not None or not number:
+                earlier = self._same_guest(event, session, draft, earlier)
+            answers = earlier.id if earlier else self.log.find(scan_id).id if scan_id else ""
+            late = event.is_late(session, draft.at)
+            return self.log.append(replace(draft, late=late, refers_to=answers))
+
+    def _registration(self, event: Event, record_id: str) -> Record | None:
+        """The walk-in that is meant; raises CorrectionRefused where it is another kind of record, or was voided."""
+        if not record_id.strip():
+            return None
+        meant = self.log.find(record_id)
+        is_voided = any(r.kind is RecordKind.VOID for r in self.log.answers(meant.id))
+        if meant.event != event.id or meant.kind is not RecordKind.WALK_IN or is_voided:
+            raise CorrectionRefused("Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.")
+        return meant
+
+    def _refuse_known_number(self, event: Event, session: Session, draft: Record, earlier: Record | None) -> None:
+        listing, histories = self.rosters.listing(event.id), self.log.histories(event.id)
+        if listing.with_number(draft.number):
+            raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
+        if earlier is None and histories.of_number(draft.number).walk_in(session):
+            raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
+        gone = listing.removed_with(draft.number)
+        if any(histories.of_person(p).presence(session, draft.checkpoint) for p in gone):
+            raise CorrectionRefused(
+                "{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.",
+                name=gone[0].name,
+            )
+
+    def _same_guest(self, event: Event, session: Session, draft: Record, earlier: Record | None) -> Record | None:
+        """The record that added them before; raises CorrectionRefused where that was at this checkpoint."""
+        records = valid(self.log.of_event(event.id))
+        added = [r for r in records if r.session == session.id]
+        earlier = earlier or _namesake(draft, added)
+        whose = guests_of((*records, draft if earlier is None else replace(draft, refers_to=earlier.id)))
+        if any(whose.get(r.id) == whose[draft.id] and r.checkpoint is draft.checkpoint for r in added):
+            raise CorrectionRefused(
+                "{name} sudah dicatat sebagai peserta tambahan di pos ini. Kalau ini orang lain, bedakan namanya atau"
+                " tulis unit kerjanya.",
+                name=draft.name,
+            )
+        return earlier
 
     def candidates(self, record: Record) -> tuple[Participant, ...]:
         """Whom a scan that needs review can mean."""
@@ -241,6 +295,12 @@ class CorrectRecord:
             operator=officer.signature,
             reason=" ".join(reason.split()),
         )
+
+
+def _namesake(draft: Record, added: Sequence[Record]) -> Record | None:
+    """The one walk-in of the session with the same name and unit, who may have been added with a number."""
+    alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
+    return alike[0] if len(set(map(guests_of(added).get, (r.id for r in alike)))) == 1 else None
 
 
 def _needed(reason: str) -> str:

@@ -1316,10 +1316,6 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Kehadiran per sesi</source>
-        <translation>Attendance by session</translation>
-    </message>
-    <message>
         <source>Kelompok</source>
         <translation>Group</translation>
     </message>
@@ -1830,6 +1826,54 @@
     <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
         <translation>This number is on the roster. Scan it as usual.</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab, {places}; lihat rekap, lembar Belum dijawab</source>
+        <translation>Scans without an answer: {count}, {places}; see the sheet Belum dijawab of the recap</translation>
+    </message>
+    <message>
+        <source>{count} orang dihapus dari daftar padahal sudah dicatat: {names}</source>
+        <translation>Removed from the roster though they had been recorded: {count} ({names})</translation>
+    </message>
+    <message>
+        <source>{count} dihapus dari daftar</source>
+        <translation>{count} removed from the roster</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab</source>
+        <translation>scans without an answer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} di luar daftar</source>
+        <translation>{count} outside the roster</translation>
+    </message>
+    <message>
+        <source>Kedatangan per sesi</source>
+        <translation>Arrivals by session</translation>
+    </message>
+    <message>
+        <source>meja ini</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>{name} dihapus dari daftar. Tanyakan kepada panitia.</source>
+        <translation>{name} was removed from the roster. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.</source>
+        <translation>{name} was recorded as present {at} at {desk}, then removed from the roster. The record stays.</translation>
+    </message>
+    <message>
+        <source>Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.</source>
+        <translation>This record is no valid registration of a walk-in of this event.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.</source>
+        <translation>{name} was recorded at this checkpoint before they were removed from the roster. There is nothing to record.</translation>
+    </message>
+    <message>
+        <source>{name} sudah dicatat sebagai peserta tambahan di pos ini. Kalau ini orang lain, bedakan namanya atau tulis unit kerjanya.</source>
+        <translation>{name} is already a walk-in of this checkpoint. If this is somebody else, tell their names apart or write their unit.</translation>
     </message>
     <message>
         <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>

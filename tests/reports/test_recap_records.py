@@ -47,6 +47,11 @@ def logged(builder: ReportBuilder) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
 
 
+def turned_away(builder: ReportBuilder, who: Participant, session: str = "s1") -> None:
+    refused = builder.refused(Verdict.WRONG_SESSION, who.number, session=session)
+    builder.records[-1] = replace(refused, participant=who.id)
+
+
 def test_a_conflict_is_told_with_what_was_decided(builder):
     first = builder.scan(ANI)
     builder.records.append(replace(first, id="x", device="d2", at=first.at + timedelta(minutes=2)))
@@ -63,14 +68,26 @@ def test_who_came_late_is_listed_with_the_time(builder):
 
 
 def test_a_wrong_day_is_listed_with_the_right_one_and_the_outcome(builder):
-    for who in (CICI, BUDI):
-        refused = builder.refused(Verdict.WRONG_SESSION, who.number)
-        builder.records[-1] = replace(refused, participant=who.id)
+    turned_away(builder, CICI)
+    turned_away(builder, BUDI, "s2")
     taken = builder.scan(CICI)
     builder.records[-1] = replace(taken, kind=RecordKind.ACCEPT, reason="tugas di hari lain")
     cici, budi = lines(builder, "Salah jadwal")
     assert cici[-2:] == ["Hari 2, 31/10/2023", "Diterima: tugas di hari lain"]
     assert budi[-1] == "Tidak diterima di sesi ini"
+
+
+def test_who_was_let_in_by_the_policy_is_listed_among_the_wrong_days(builder):
+    builder.scan(CICI)
+    [cici] = lines(builder, "Salah jadwal")
+    assert cici[-1] == "Diterima: kegiatan ini menerima peserta dari jadwal lain"
+
+
+def test_who_was_refused_before_the_roster_was_mended_is_not_told_as_refused(builder):
+    turned_away(builder, BUDI)
+    builder.scan(BUDI)
+    [budi] = lines(builder, "Salah jadwal")
+    assert budi[-1] == "Hadir; menurut daftar sekarang ini jadwalnya"
 
 
 def test_corrections_have_who_and_why(builder):

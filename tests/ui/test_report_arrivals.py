@@ -15,7 +15,7 @@ def _arrivals(*records: Record) -> Arrivals:
     plan = schedule()
     people = [person(n) for n in range(1, 9)]
     found = reconcile(people, plan, records, only=plan.sessions[0])
-    return arrivals_of_session(event(), plan.sessions[0], found, WORDING)
+    return arrivals_of_session(event(), found, WORDING)
 
 
 def test_arrivals_are_counted_in_slots_of_five_minutes() -> None:

@@ -141,7 +141,7 @@ def test_the_recap_prints_the_identity_and_what_stands_beside(builder):
     found = text(papers(builder)["Rekapitulasi"])
     assert "2 + 0 + 1 + 3 = 6" in found
     assert "Kedatangan tiap lima menit, Senin, 30 Oktober 2023" in found
-    assert "1 peserta tambahan, 0 nomor tidak terdaftar, 1 kode tidak terbaca, 1 tamu dari sesi lain" in found
+    assert "Di luar daftar: 1 peserta tambahan, 1 kode tidak terbaca, 1 tamu dari sesi lain. Tidak ikut" in found
 
 
 @pytest.mark.parametrize(
