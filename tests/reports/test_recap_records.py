@@ -90,6 +90,29 @@ def test_who_was_refused_before_the_roster_was_mended_is_not_told_as_refused(bui
     assert budi[-1] == "Hadir; menurut daftar sekarang ini jadwalnya"
 
 
+def test_who_was_removed_after_they_came_is_named_in_the_recap(builder):
+    builder.scan(ANI)
+    builder.scan(ANI, pact=True)
+    builder.people = [replace(ANI, removed=True), BUDI]
+    [ani] = lines(builder, "Dihapus dari daftar")
+    assert ani[:2] == ["Orang 1", ANI.number]
+    assert ani[-1] == "Dihapus dari daftar setelah datang; pakta: ditandatangani"
+
+
+def test_a_scan_without_an_answer_is_listed_with_how_its_person_ended(builder):
+    asked = builder.refused(Verdict.NEEDS_REVIEW, BUDI.number)
+    builder.records[-1] = replace(asked, participant=BUDI.id)
+    builder.close("s1")
+    [budi] = lines(builder, "Belum dijawab")
+    assert (budi[0], budi[2], budi[-1]) == ("Orang 2", "Perlu diperiksa, belum diputuskan", "Tanpa keterangan")
+
+
+def test_the_log_tells_sessions_of_one_name_apart(builder):
+    builder.scan(ANI)
+    [line] = logged(builder)
+    assert (line["sesi"], line["hari"], line["id_sesi"]) == ("Hari 1", "2023-10-30", "s1")
+
+
 def test_corrections_have_who_and_why(builder):
     wrong = builder.scan(ANI)
     void = builder.refused(Verdict.PRESENT, ANI.number)
