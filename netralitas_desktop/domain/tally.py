@@ -99,7 +99,7 @@ class Arrivals:
         if arrival.person is None:
             self.walk_ins += by
             return
-        group = group_key(arrival.person.group)
+        group = "" if arrival.person.removed else group_key(arrival.person.group)  # nobody awaits them any more
         self.groups[group] += by
         self.units[group, arrival.person.unit] += by
 

@@ -171,6 +171,13 @@ def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str
     assert desk.scan(mine)[0]["verdict"] == "present"
 
 
+def test_a_walk_in_signs_as_the_guest_of_an_earlier_record(desk: Terminal) -> None:
+    guest = desk("record", "walk-in", "--name", "Tamu", "--unit", "Dinas X", "--session", "Hari 1").value
+    more = ("--registered", guest["id"], "--checkpoint", "pact", "--session", "Hari 1")
+    signed = desk("record", "walk-in", *more).value
+    assert (signed["name"], signed["refers_to"]) == ("Tamu", guest["id"])
+
+
 @pytest.mark.parametrize(
     "words",
     [

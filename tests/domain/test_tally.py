@@ -53,6 +53,12 @@ def test_an_accepted_person_arrived_when_they_were_scanned(order):
     assert tally.placed_anew(Places([placed()])).at[Checkpoint.REGISTRATION].times == [asked.at]
 
 
+def test_who_came_and_was_removed_fills_nobodys_place():
+    people = [placed(1, removed=True), placed(2)]
+    found = board([record(1, participant="p0001")], people)
+    assert (found.present, found.due, found.visitors) == (0, 1, 1)
+
+
 def test_the_checkpoints_are_told_apart():
     signed = [record(1, participant="p0001", checkpoint=Checkpoint.PACT)]
     assert [board(signed, [placed()], checkpoint).present for checkpoint in Checkpoint] == [0, 1]
