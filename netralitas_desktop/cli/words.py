@@ -123,10 +123,8 @@ def _note(outcome: Outcome) -> str:
             return f"yang dibuka: {session_words(decision.opens)}" if decision.opens else "tidak ada sesi lain"
         case Verdict.NEEDS_REVIEW if decision.review:
             return REVIEWS[decision.review]
-        case Verdict.PRESENT if decision.in_other_session:
-            return "hadir di sesi lain"
-        case Verdict.PRESENT if decision.late:
-            return "terlambat"
+        case Verdict.PRESENT:
+            return "hadir di sesi lain" if decision.in_other_session else "terlambat" if decision.late else ""
     return ""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 
-from netralitas_desktop.domain.participants import name_key, unit_key
 from netralitas_desktop.domain.records import Record
+
+_SPELLING = re.compile(r"[\s.,]+")
 
 
 def guests_of(records: Iterable[Record]) -> dict[str, str]:
@@ -29,8 +31,8 @@ def guests_of(records: Iterable[Record]) -> dict[str, str]:
 
 
 def name_mark(record: Record) -> str:
-    """What two walk-ins of one name and unit have in common."""
-    return f"{name_key(record.name)}|{unit_key(record.unit)}"
+    """What two walk-ins of one name and unit have in common: no case, spaces, dots or commas."""
+    return "|".join(_SPELLING.sub("", text.casefold()) or text for text in (record.name, record.unit))
 
 
 def _marks(record: Record, of_nobody: Container[str]) -> tuple[str, ...]:
