@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
@@ -175,11 +174,10 @@ class CorrectRecord:
             )
             if number:
                 self._refuse_known_number(event, session, draft, earlier)
-            if earlier is not None or not number:
-                earlier = self._same_guest(event, session, draft, earlier)
-            answers = earlier.id if earlier else self.log.find(scan_id).id if scan_id else ""
+            same = earlier or (None if number else self._numbered_namesake(event, draft))
+            answers = same or (self.log.find(scan_id) if scan_id else None)
             late = event.is_late(session, draft.at)
-            return self.log.append(replace(draft, late=late, refers_to=answers))
+            return self.log.append(replace(draft, late=late, refers_to=answers.id if answers else ""))
 
     def _registration(self, event: Event, record_id: str) -> Record | None:
         """The walk-in that is meant; raises CorrectionRefused where it is another kind of record, or was voided."""
@@ -204,19 +202,13 @@ class CorrectRecord:
                 name=gone[0].name,
             )
 
-    def _same_guest(self, event: Event, session: Session, draft: Record, earlier: Record | None) -> Record | None:
-        """The record that added them before; raises CorrectionRefused where that was at this checkpoint."""
-        records = valid(self.log.of_event(event.id))
-        added = [r for r in records if r.session == session.id]
-        earlier = earlier or _namesake(draft, added)
-        whose = guests_of((*records, draft if earlier is None else replace(draft, refers_to=earlier.id)))
-        if any(whose.get(r.id) == whose[draft.id] and r.checkpoint is draft.checkpoint for r in added):
-            raise CorrectionRefused(
-                "{name} sudah dicatat sebagai peserta tambahan di pos ini. Kalau ini orang lain, bedakan namanya atau"
-                " tulis unit kerjanya.",
-                name=draft.name,
-            )
-        return earlier
+    def _numbered_namesake(self, event: Event, draft: Record) -> Record | None:
+        """The one walk-in of the session with the same name and unit who has a number; without any the names tell."""
+        added = [r for r in valid(self.log.of_event(event.id)) if r.session == draft.session]
+        alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
+        whose = guests_of(added)
+        is_one = len({whose.get(r.id) for r in alike}) == 1
+        return next((r for r in alike if r.number), None) if is_one else None
 
     def candidates(self, record: Record) -> tuple[Participant, ...]:
         """Whom a scan that needs review can mean."""
@@ -295,12 +287,6 @@ class CorrectRecord:
             operator=officer.signature,
             reason=" ".join(reason.split()),
         )
-
-
-def _namesake(draft: Record, added: Sequence[Record]) -> Record | None:
-    """The one walk-in of the session with the same name and unit, who may have been added with a number."""
-    alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
-    return alike[0] if len(set(map(guests_of(added).get, (r.id for r in alike)))) == 1 else None
 
 
 def _needed(reason: str) -> str:

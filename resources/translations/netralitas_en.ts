@@ -1872,10 +1872,6 @@
         <translation>{name} was recorded at this checkpoint before they were removed from the roster. There is nothing to record.</translation>
     </message>
     <message>
-        <source>{name} sudah dicatat sebagai peserta tambahan di pos ini. Kalau ini orang lain, bedakan namanya atau tulis unit kerjanya.</source>
-        <translation>{name} is already a walk-in of this checkpoint. If this is somebody else, tell their names apart or write their unit.</translation>
-    </message>
-    <message>
         <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>
         <translation>This number is already a walk-in of this session.</translation>
     </message>

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from netralitas_desktop.domain.conflicts import ConflictKind
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.users import Pin, Role
@@ -369,10 +370,11 @@ def test_a_walk_in_is_not_repeated(ceremony):
         walk_in(ceremony, number=a_nip(20))
 
 
-def test_a_walk_in_without_a_number_is_not_repeated(ceremony):
+def test_a_walk_in_without_a_number_who_is_added_twice_is_one_and_told(ceremony):
     walk_in(ceremony, "Siti Aminah")
-    with refuses(ceremony, "bedakan namanya"):
-        walk_in(ceremony, "SITI  AMINAH")
+    walk_in(ceremony, "SITI  AMINAH")
+    found = ceremony.program.export_reports.report(ceremony.event).reconciliation
+    assert (len(found.beside.walk_ins), [c.kind for c in found.conflicts]) == (1, [ConflictKind.WALK_IN_TWICE])
 
 
 def test_a_walk_in_without_a_number_signs_as_the_same_guest(ceremony):
