@@ -119,7 +119,7 @@ def _lost(report: Report, wording: Wording) -> Iterator[Note]:
     if gone:
         names = _first([person.name for person in gone], wording)
         said = wording(
-            "{count} orang dihapus dari daftar padahal sudah dicatat: {names}",
+            "{count} orang dihapus dari daftar setelah datang atau dihitung: {names}",
             count=wording.count(len(gone)),
             names=names,
         )

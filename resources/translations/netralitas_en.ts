@@ -1832,8 +1832,8 @@
         <translation>Scans without an answer: {count}, {places}; see the sheet Belum dijawab of the recap</translation>
     </message>
     <message>
-        <source>{count} orang dihapus dari daftar padahal sudah dicatat: {names}</source>
-        <translation>Removed from the roster though they had been recorded: {count} ({names})</translation>
+        <source>{count} orang dihapus dari daftar setelah datang atau dihitung: {names}</source>
+        <translation>Removed from the roster after they came or were counted: {count} ({names})</translation>
     </message>
     <message>
         <source>{count} dihapus dari daftar</source>

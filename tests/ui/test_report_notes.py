@@ -55,7 +55,7 @@ def test_a_scan_that_nobody_answered_is_told() -> None:
 
 def test_who_came_and_was_removed_from_the_roster_is_told_by_name() -> None:
     told = _told([person(1, removed=True), person(2)], [here(1)])
-    assert "1 orang dihapus dari daftar padahal sudah dicatat: Orang 1" in told
+    assert "1 orang dihapus dari daftar setelah datang atau dihitung: Orang 1" in told
 
 
 def test_many_unreadable_codes_are_cut_short() -> None:
