@@ -159,7 +159,7 @@ def record_walk_in(hand: Hand, output: Output) -> None:
     words = hand.words
     event, session = hand.session(words.session) if words.session else hand.session_of_today()
     hand.set_clock(event, session)
-    guest = WalkIn(words.name, words.unit, words.number, words.reason)
+    guest = WalkIn(words.name, words.unit, words.number, words.reason, words.registered)
     checkpoint = Checkpoint(words.checkpoint)
     _answer(hand, output, hand.program.correct_record.walk_in(event, session, checkpoint, guest, hand.officer()))
 

@@ -212,6 +212,8 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.removed:
+        shape["removed"] = {"id": decision.removed.id} | participant_shape(decision.removed)
     if decision.fault:
         shape["fault"] = decision.fault.value
         shape["reason"] = record.reason

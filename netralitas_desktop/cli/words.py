@@ -126,7 +126,8 @@ def decision_line(outcome: Outcome) -> str:
     elif decision.candidates:
         parts.append(" / ".join(p.name for p in decision.candidates))
     else:
-        guest = record.name or (decision.since.name if decision.since else "")
+        gone = decision.removed.name if decision.removed else ""
+        guest = gone or record.name or (decision.since.name if decision.since else "")
         parts.append(guest or decision.number or record.payload[:60])
     if note := _note(outcome):
         parts.append(f"— {note}")
@@ -139,6 +140,9 @@ def _note(outcome: Outcome) -> str:
         case Verdict.ALREADY_PRESENT if decision.since and decision.since.told_at:
             repair = "; nomornya rusak di daftar, perbaiki dengan record accept" if decision.review else ""
             return f"sejak {decision.since.at:%H.%M.%S}{repair}"
+        case Verdict.NOT_LISTED if decision.removed:
+            since = f", tercatat sejak {decision.since.at:%H.%M.%S}" if decision.since else ""
+            return f"dihapus dari daftar{since}"
         case Verdict.WRONG_SESSION:
             theirs = decision.belongs_to
             return f"jadwalnya {session_words(theirs)}" if theirs else "kelompoknya tidak ada di jadwal"
@@ -148,10 +152,8 @@ def _note(outcome: Outcome) -> str:
             return f"yang dibuka: {session_words(decision.opens)}" if decision.opens else "tidak ada sesi lain"
         case Verdict.NEEDS_REVIEW if decision.review:
             return "; ".join((REVIEWS[decision.review], *_standings(decision)))
-        case Verdict.PRESENT if decision.in_other_session:
-            return "hadir di sesi lain"
-        case Verdict.PRESENT if decision.late:
-            return "terlambat"
+        case Verdict.PRESENT:
+            return "hadir di sesi lain" if decision.in_other_session else "terlambat" if decision.late else ""
     return ""
 
 

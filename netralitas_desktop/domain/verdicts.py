@@ -119,7 +119,8 @@ class Decision:
     since: Record | None = None
     """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one.
 
-    For NEEDS_REVIEW: the signature that has lost its registration, or the walk-in who bears a damaged number.
+    For NEEDS_REVIEW: the signature that has lost its registration, or the walk-in who bears a damaged number. For
+    `removed`: their record here, if they have one.
     """
     signed: Record | None = None
     """At the registration: the signature under the pact that rests on it."""
@@ -128,6 +129,8 @@ class Decision:
     opens: Session | None = None
     """For SESSION_CLOSED: the session that is open instead."""
     late: bool = False
+    removed: Participant | None = None
+    """For NOT_LISTED: whom an earlier roster listed with this number."""
     fault: CodeFault | None = None
     """For INVALID_CODE: what is wrong, where more is known than that nobody's number is in it."""
 
@@ -290,10 +293,18 @@ def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: H
     if damaged := listing.damaged_like(digits):
         return _ask_whose(_each(damaged, digits, scan.at, histories, post), digits, walk_in)
     if walk_in is None:
-        return Decision(Verdict.NOT_LISTED, digits)
+        return _not_listed(digits, listing, histories, post)
     if here := history.presence(post.session, post.checkpoint):
         return Decision(Verdict.ALREADY_PRESENT, digits, since=here, signed=_resting(history, here))
     return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
+
+
+def _not_listed(digits: str, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """Whoever was removed from the roster is told as such, with what was recorded of them here before."""
+    gone = next(iter(listing.removed_with(digits)), None)
+    history = histories.of_person(gone) if gone is not None else History()
+    since = history.presence(post.session, post.checkpoint) or history.presence(post.session, Checkpoint.REGISTRATION)
+    return Decision(Verdict.NOT_LISTED, digits, removed=gone, since=since)
 
 
 def _decide_for_person(person: Participant, digits: str, at: datetime, histories: Histories, post: Post) -> Decision:

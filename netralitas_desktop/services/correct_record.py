@@ -13,6 +13,7 @@ from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
 from netralitas_desktop.domain.verdicts import History
+from netralitas_desktop.domain.walk_ins import guests_of, name_mark
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 from netralitas_desktop.services.references import person_meant, pick
 from netralitas_desktop.services.signatures import signatures_on
@@ -52,12 +53,16 @@ def require_supervisor(users: UserStore, officer: Officer) -> None:
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """Somebody who is on no roster; `number` may be empty."""
+    """Somebody who is on no roster; `number` may be empty.
+
+    `registered` is the record that added them before, as at the registration: who is not told anew is taken from it.
+    """
 
     name: str
     unit: str = ""
     number: str = ""
     reason: str = ""
+    registered: str = ""
 
 
 class Signature(StrEnum):
@@ -207,30 +212,64 @@ class CorrectRecord:
     def walk_in(
         self, event: Event, session: Session, checkpoint: Checkpoint, guest: WalkIn, officer: Officer, scan_id: str = ""
     ) -> Record:
-        """Registers somebody who is on no roster; they stand beside its sum."""
-        name, number = " ".join(guest.name.split()), _sound(guest.number)
-        if not name:
-            raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+        """Registers somebody who is on no roster; they stand beside its sum.
+
+        Who was added at one checkpoint and comes to the other is the same person by their number, by the record that
+        the guest names, or by name and unit.
+        """
         with self.transactions.transaction():
             session = self._todays_session(event, session)
-            if number and self.rosters.listing(event.id).with_number(number):
-                raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
-            if number and self.log.histories(event.id).of_number(number).walk_in(session):
-                raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
-            self._refuse_damaged(event, number)
-            draft = self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason)
-            return self.log.append(
-                replace(
-                    draft,
-                    checkpoint=checkpoint,
-                    verdict=Verdict.PRESENT,
-                    number=number,
-                    name=name,
-                    unit=" ".join(guest.unit.split()),
-                    late=event.is_late(session, draft.at),
-                    refers_to=self.log.find(scan_id).id if scan_id else "",
-                )
+            earlier = self._registration(event, guest.registered)
+            name = " ".join(guest.name.split()) or (earlier.name if earlier else "")
+            number = _sound(guest.number) or (earlier.number if earlier else "")
+            if not name:
+                raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+            draft = replace(
+                self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason),
+                checkpoint=checkpoint,
+                verdict=Verdict.PRESENT,
+                number=number,
+                name=name,
+                unit=" ".join(guest.unit.split()) or (earlier.unit if earlier else ""),
             )
+            if number:
+                self._refuse_known_number(event, session, draft, earlier)
+            same = earlier or (None if number else self._numbered_namesake(event, draft))
+            answers = same or (self.log.find(scan_id) if scan_id else None)
+            late = event.is_late(session, draft.at)
+            return self.log.append(replace(draft, late=late, refers_to=answers.id if answers else ""))
+
+    def _registration(self, event: Event, record_id: str) -> Record | None:
+        """The walk-in that is meant; raises CorrectionRefused where it is another kind of record, or was voided."""
+        if not record_id.strip():
+            return None
+        meant = self.log.find(record_id)
+        is_voided = any(r.kind is RecordKind.VOID for r in self.log.answers(meant.id))
+        if meant.event != event.id or meant.kind is not RecordKind.WALK_IN or is_voided:
+            raise CorrectionRefused("Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.")
+        return meant
+
+    def _refuse_known_number(self, event: Event, session: Session, draft: Record, earlier: Record | None) -> None:
+        listing, histories = self.rosters.listing(event.id), self.log.histories(event.id)
+        if listing.with_number(draft.number):
+            raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
+        if earlier is None and histories.of_number(draft.number).walk_in(session):
+            raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
+        self._refuse_damaged(event, draft.number)
+        gone = listing.removed_with(draft.number)
+        if any(histories.of_person(p).presence(session, draft.checkpoint) for p in gone):
+            raise CorrectionRefused(
+                "{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.",
+                name=gone[0].name,
+            )
+
+    def _numbered_namesake(self, event: Event, draft: Record) -> Record | None:
+        """The one walk-in of the session with the same name and unit who has a number; without any the names tell."""
+        added = [r for r in valid(self.log.of_event(event.id)) if r.session == draft.session]
+        alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
+        whose = guests_of(added)
+        is_one = len({whose.get(r.id) for r in alike}) == 1
+        return next((r for r in alike if r.number), None) if is_one else None
 
     def candidates(self, record: Record) -> tuple[Participant, ...]:
         """Whom a scan that needs review can mean."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
+from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Checkpoint, Policy, Session
@@ -39,6 +40,8 @@ def decision_hint(decision: Decision, at: datetime, desk: Desk, desk_names: Mapp
             return _already(decision, desk_names, wording)
         case Verdict.WRONG_SESSION:
             return _wrong_session(decision, desk, wording)
+        case Verdict.NOT_LISTED if decision.removed is not None:
+            return _removed(decision.removed, decision.since, desk_names, wording)
         case Verdict.NOT_LISTED:
             return wording("Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.")
         case Verdict.NEEDS_REVIEW:
@@ -110,6 +113,18 @@ def _already(decision: Decision, desk_names: Mapping[str, str], wording: Wording
     if not where:
         return wording("Tercatat hadir {at}. Tidak dihitung dua kali.", at=at)
     return wording("Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.", at=at, desk=where)
+
+
+def _removed(person: Participant, since: Record | None, desk_names: Mapping[str, str], wording: Wording) -> str:
+    if since is None:
+        return wording("{name} dihapus dari daftar. Tanyakan kepada panitia.", name=person.name)
+    at, desk = wording.clock(since.at), desk_names.get(since.device) or wording("meja ini")
+    return wording(
+        "{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.",
+        name=person.name,
+        at=at,
+        desk=desk,
+    )
 
 
 def _wrong_session(decision: Decision, desk: Desk, wording: Wording) -> str:

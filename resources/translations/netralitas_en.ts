@@ -1520,10 +1520,6 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Kehadiran per sesi</source>
-        <translation>Attendance by session</translation>
-    </message>
-    <message>
         <source>kehadirannya tidak jelas</source>
         <translation>the attendance is unclear</translation>
     </message>
@@ -2152,6 +2148,50 @@
         <translation>This number is on the roster. Scan it as usual.</translation>
     </message>
     <message>
+        <source>{count} pindaian belum dijawab, {places}; lihat rekap, lembar Belum dijawab</source>
+        <translation>Scans without an answer: {count}, {places}; see the sheet Belum dijawab of the recap</translation>
+    </message>
+    <message>
+        <source>{count} orang dihapus dari daftar setelah datang atau dihitung: {names}</source>
+        <translation>Removed from the roster after they came or were counted: {count} ({names})</translation>
+    </message>
+    <message>
+        <source>{count} dihapus dari daftar</source>
+        <translation>{count} removed from the roster</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab</source>
+        <translation>scans without an answer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} di luar daftar</source>
+        <translation>{count} outside the roster</translation>
+    </message>
+    <message>
+        <source>Kedatangan per sesi</source>
+        <translation>Arrivals by session</translation>
+    </message>
+    <message>
+        <source>meja ini</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>{name} dihapus dari daftar. Tanyakan kepada panitia.</source>
+        <translation>{name} was removed from the roster. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.</source>
+        <translation>{name} was recorded as present {at} at {desk}, then removed from the roster. The record stays.</translation>
+    </message>
+    <message>
+        <source>Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.</source>
+        <translation>This record is no valid registration of a walk-in of this event.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.</source>
+        <translation>{name} was recorded at this checkpoint before they were removed from the roster. There is nothing to record.</translation>
+    </message>
+    <message>
         <source>Nomor ini cocok dengan {names}, yang nomornya rusak di daftar. Ketik nomornya di kolom pindai, lalu terima. Bila ini orang lain, kosongkan nomornya.</source>
         <translation>This number fits {names}, whose number is damaged on the roster. Type the number into the scan field, then accept. If this is somebody else, leave the number empty.</translation>
     </message>
@@ -2466,8 +2506,44 @@ Street …, telephone …
         <translation>Walk-in</translation>
     </message>
     <message>
-        <source>Peserta tambahan dicatat di beberapa meja</source>
+        <source>Peserta tambahan dicatat lebih dari sekali</source>
         <translation>A walk-in added at several desks</translation>
+    </message>
+    <message>
+        <source>Tercatat luring dan daring</source>
+        <translation>Recorded at a desk and online</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang dihapus dari daftar</source>
+        <translation>A walk-in who was removed from the roster</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai orang yang sama: nomornya pernah ada di daftar.</source>
+        <translation>Counted as the same person: the roster had their number before.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan di beberapa sesi</source>
+        <translation>A walk-in of several sessions</translation>
+    </message>
+    <message>
+        <source>Dihitung di tiap sesinya, dan sekali untuk seluruh kegiatan.</source>
+        <translation>Counted in each session, and once in the whole event.</translation>
+    </message>
+    <message>
+        <source>Dihapus dari daftar setelah datang</source>
+        <translation>Removed from the roster after they came</translation>
+    </message>
+    <message>
+        <source>Disebut tersendiri di luar daftar. Kalau keliru dihapus, impor lagi daftarnya.</source>
+        <translation>Named outside the roster. If they were removed by mistake, import the roster again.</translation>
+    </message>
+    <message>
+        <source>Dihapus dari daftar setelah sesi ditutup</source>
+        <translation>Removed from the roster after the session was closed</translation>
+    </message>
+    <message>
+        <source>Tetap dihitung: saat sesinya ditutup ia masih terdaftar.</source>
+        <translation>Still counted: they were listed when the session was closed.</translation>
     </message>
     <message>
         <source>Peserta tambahan dihitung terpisah dari daftar.</source>

@@ -200,6 +200,14 @@ def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str
     assert desk.scan(mine)[0]["verdict"] == "present"
 
 
+def test_a_walk_in_signs_as_the_guest_of_an_earlier_record(desk: Terminal) -> None:
+    on = ("--session", "Hari 1", "--at", "08:20")
+    guest = desk("record", "walk-in", "--name", "Tamu", "--unit", "Dinas X", *on).value
+    more = ("--registered", guest["id"], "--checkpoint", "pact", *on)
+    signed = desk("record", "walk-in", *more).value
+    assert (signed["name"], signed["refers_to"]) == ("Tamu", guest["id"])
+
+
 @pytest.mark.parametrize(
     "words",
     [

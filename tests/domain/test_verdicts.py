@@ -60,6 +60,12 @@ def test_an_empty_group_is_expected_nowhere():
     assert FakeDesk([person(3, group="")]).scan(a_nip(3)).verdict is Verdict.WRONG_SESSION
 
 
+def test_a_removed_person_who_was_recorded_here_is_told_as_such():
+    gone = replace(ANI, removed=True)
+    answer = with_records(CAME, desk=FakeDesk([gone, PACET])).scan(ANI.number)
+    assert (answer.verdict, answer.removed, answer.since) == (Verdict.NOT_LISTED, gone, CAME)
+
+
 @pytest.mark.parametrize("spelling", ["JETIS", "Kec. Jetis", "kecamatan  jetis", "Je-tis"])
 def test_a_group_is_recognised_in_any_spelling(spelling):
     assert FakeDesk([person(3, group=spelling)]).scan(a_nip(3)).verdict is Verdict.PRESENT

@@ -1,13 +1,15 @@
 """Corrections at the desk: each is a new record, and each that makes no sense is refused."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
 from netralitas_desktop.domain.conflicts import ConflictKind
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.services.correct_record import CorrectionRefused, Signature, WalkIn
+from netralitas_desktop.domain.users import Pin, Role
+from netralitas_desktop.services.correct_record import CorrectionRefused, Signature, SupervisorNeeded, WalkIn
 from netralitas_desktop.services.prepare_demo import QRIS
 from netralitas_desktop.services.references import Ambiguous, NotFound
 from tests.fakes import a_nik, a_nip
@@ -197,6 +199,34 @@ def test_the_policy_refuse_accepts_nobody_of_another_session(strict):
     asked = strict.scan(a_nip(5)).record
     with refuses(strict, "menolak"):
         strict.program.correct_record.accept(asked.id, "tugas besok", strict.officer)
+
+
+def doubtful(on):
+    """Scans of people of the second day that need a look: a destroyed number, and a name typed for want of one."""
+    on.import_roster(row(1), row(9, "Ngoro", number=int(f"{a_nip(9)[:15]}000")), row(10, "Pacet", number=""))
+    return [on.scan(payload).record for payload in (a_nip(9), "Orang 10")]
+
+
+def test_the_policy_refuse_accepts_nobody_of_another_session_by_a_doubtful_scan(strict):
+    for asked in doubtful(strict):
+        with refuses(strict, "menolak"):
+            strict.program.correct_record.accept(asked.id, "kartu cocok", strict.officer)
+
+
+def test_a_doubtful_scan_of_another_session_is_a_supervisors_to_accept(ceremony, correct, officer):
+    ceremony.program.supervise.add("Bos", Role.SUPERVISOR, Pin.parse("7391"))
+    for asked in doubtful(ceremony):
+        with refuses(ceremony, "persetujuan pengawas", SupervisorNeeded):
+            correct.accept(asked.id, "kartu cocok", officer)
+        accepted = correct.accept(asked.id, "kartu cocok", replace(officer, approved_by="Bos"))
+        assert accepted.verdict is Verdict.PRESENT
+
+
+def test_who_was_refused_before_the_roster_was_mended_is_accepted_without_a_supervisor(strict):
+    asked = strict.scan(a_nip(5)).record
+    strict.import_roster(*(r for r in ROSTER if r[0] != 5), row(5, "Jetis"))
+    accepted = strict.program.correct_record.accept(asked.id, "kelompoknya sudah diperbaiki", strict.officer)
+    assert accepted.verdict is Verdict.PRESENT
 
 
 def test_the_policy_refuse_still_accepts_a_damaged_number(strict):
@@ -516,6 +546,55 @@ def test_a_walk_in_is_not_repeated(ceremony):
     walk_in(ceremony, number=a_nip(20))
     with refuses(ceremony, "sudah dicatat"):
         walk_in(ceremony, number=a_nip(20))
+
+
+def test_a_walk_in_without_a_number_who_is_added_twice_is_one_and_told(ceremony):
+    walk_in(ceremony, "Siti Aminah")
+    walk_in(ceremony, "SITI  AMINAH")
+    found = ceremony.program.export_reports.report(ceremony.event).reconciliation
+    assert (len(found.beside.walk_ins), [c.kind for c in found.conflicts]) == (1, [ConflictKind.WALK_IN_TWICE])
+
+
+def test_a_walk_in_without_a_number_signs_as_the_same_guest(ceremony):
+    walk_in(ceremony, "Siti Aminah")
+    walk_in(ceremony, "Siti Aminah", pact=True)
+    beside = ceremony.program.export_reports.report(ceremony.event).reconciliation.beside
+    assert (len(beside.walk_ins), len(beside.signers)) == (1, 1)
+
+
+def test_who_signs_by_name_alone_is_the_guest_whose_number_is_known(ceremony):
+    added = walk_in(ceremony, "Siti Aminah", a_nip(20))
+    assert walk_in(ceremony, "Siti Aminah", pact=True).refers_to == added.id
+
+
+def test_a_signature_may_name_the_record_that_added_its_guest(ceremony, correct, officer):
+    added = walk_in(ceremony, "Siti Aminah")
+    guest = WalkIn("", registered=added.id)
+    signed = correct.walk_in(ceremony.event, ceremony.sessions[0], Checkpoint.PACT, guest, officer)
+    assert (signed.name, signed.unit, signed.refers_to) == ("Siti Aminah", "Dinas Tamu", added.id)
+
+
+def test_a_signature_names_a_walk_in_and_nothing_else(ceremony, correct, officer):
+    came = ceremony.scan(a_nip(1)).record
+    with refuses(ceremony, "bukan pendaftaran peserta tambahan"):
+        correct.walk_in(
+            ceremony.event, ceremony.sessions[0], Checkpoint.PACT, WalkIn("Siti", registered=came.id), officer
+        )
+
+
+def test_who_was_removed_after_they_came_is_not_added_again(ceremony):
+    ceremony.scan(a_nip(1))
+    ceremony.import_roster(*ROSTER[1:])
+    with refuses(ceremony, "sebelum dihapus dari daftar"):
+        walk_in(ceremony, "Orang 1", a_nip(1))
+
+
+def test_who_was_removed_after_they_came_can_still_sign(ceremony):
+    ceremony.scan(a_nip(1))
+    ceremony.import_roster(*ROSTER[1:])
+    walk_in(ceremony, "Orang 1", a_nip(1), pact=True)
+    [gone] = ceremony.program.export_reports.report(ceremony.event).reconciliation.beside.removed
+    assert gone.pact is not None
 
 
 def test_nothing_is_corrected_in_a_closed_session(ceremony, correct, officer):

@@ -110,6 +110,13 @@ def test_not_listed_offers_a_walk_in_with_the_number_filled_in() -> None:
     assert (card.tone, filled["number"]) == (Tone.REFUSED, a_nip(77))
 
 
+def test_somebody_who_was_removed_from_the_roster_is_told_as_such_with_their_record() -> None:
+    gone = person(1, removed=True)
+    came = record(1, participant=gone.id, number=gone.number, at=at("07:41"))
+    card = scanned(FakeDesk([gone], records=(came,)), gone.number)
+    assert card.hint == "Orang 1 tercatat hadir 07.41 di Meja 2, lalu dihapus dari daftar. Catatannya tetap ada."
+
+
 def test_a_damaged_number_asks_to_compare_the_name() -> None:
     unsound = person(3, **damaged(3))
     card = scanned(FakeDesk([unsound]), a_nip(3))
