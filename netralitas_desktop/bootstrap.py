@@ -17,12 +17,13 @@ import uuid_utils
 from netralitas_desktop import paths
 from netralitas_desktop.cli.main import run
 from netralitas_desktop.cli.tools import SettableClock, Tools
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.reports.opened_roster import left_out
 from netralitas_desktop.reports.paper.logo import read_logo
 from netralitas_desktop.reports.roster_template import write_template
+from netralitas_desktop.reports.rows_to_mend import write_rows_to_mend
 from netralitas_desktop.rosters.excuse_list import read_excuses
 from netralitas_desktop.rosters.online_list import read_online
 from netralitas_desktop.rosters.reader import read_roster
@@ -131,6 +132,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         supervise=Supervise(users, Argon2Pins(), database, new_id, clock),
         prepare_demo=PrepareDemo(create_event, import_roster, rosters, _photograph, paths.resources() / "demo"),
         write_template=write_template,
+        write_rows_to_mend=write_rows_to_mend,
         clock=clock,
         close=database.close,
     )
@@ -154,10 +156,10 @@ def start_log(data: Path) -> Callable[[], None]:
     return end
 
 
-def _write_handouts(handouts: Handouts, target: Path) -> Path:
+def _write_handouts(handouts: Handouts, target: Path, told: HoldersTold) -> Path:
     from netralitas_desktop.reports.paper.handouts import write_handouts  # noqa: PLC0415 - the desk starts without it
 
-    return write_handouts(handouts, target)
+    return write_handouts(handouts, target, told)
 
 
 def _handouts(handouts: Handouts) -> bytes:

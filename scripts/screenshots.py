@@ -1,17 +1,19 @@
 """Pictures of every screen, light and dark: `scripts/screenshots.py docs/img`.
 
-Of the import, or of the reports and papers alone: `… FOLDER import`, `… FOLDER report`.
-
-A third argument such as `1920x1080` is the size of the window, instead of 1366x768.
+Further words, in any order: `desk`, `import`, `lists` or `report` for those screens alone, `light` or `dark` for one
+theme, `1920x1080` for a window of that size instead of 1366x768, `150%` for larger texts, `en` for English.
+Texts that are cut in a picture are named below it.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from queue import SimpleQueue
@@ -21,12 +23,13 @@ from random import Random
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('offscreen.json')}")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from desk_pictures import desk_pictures
 from import_pictures import SPANDUK, Offices, import_pictures, make_event
+from list_pictures import Lists, import_people, list_pictures
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from report_pictures import report_pictures
 
 from netralitas_desktop import paths
@@ -43,11 +46,36 @@ from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.application import Running, qt_application
 from netralitas_desktop.ui.camera_feed import Seen
 from netralitas_desktop.ui.events_screen import EventsScreen
+from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.people_screen import PeopleScreen
+from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import MainWindow, Place
+from tests.ui.cut_texts import cut_texts
 
-SIZE = (1366, 768)
+SIZE, PERCENT = re.compile(r"\d+x\d+"), re.compile(r"\d+%")
 CAME = 611
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """How a window looks: what one run takes pictures of."""
+
+    theme: str = "light"
+    language: str = "id"
+    text_scale: str = "100"
+    width: int = 1366
+    height: int = 768
+
+    def dress(self, program: Program, desk_name: str, event: str) -> None:
+        """Has the program remember these looks, and the desk that is looked at."""
+        program.set_up_desk(
+            theme=self.theme,
+            language=self.language,
+            text_scale=self.text_scale,
+            desk_name=desk_name,
+            operator="Sari",
+            event=event,
+        )
 
 
 class Clock:
@@ -105,10 +133,8 @@ class Album:
 class Studio:
     """The real window over a prepared database, and a camera for its pictures."""
 
-    def __init__(
-        self, data: Path, clock: Clock, opens_desk: bool, out: Path, theme: str, size: tuple[int, int] = SIZE
-    ) -> None:
-        self._out, self._theme, self.album = out, theme, Album()
+    def __init__(self, data: Path, clock: Clock, opens_desk: bool, out: Path, looks: Looks) -> None:
+        self._out, self._theme, self.album = out, looks.theme, Album()
         self.running = Running(
             qt_application(),
             lambda: open_program(data, clock, clock.running_s),
@@ -121,7 +147,7 @@ class Studio:
         )
         self.running.begin()
         self.until(lambda: self.running.window is not None)
-        self.window.resize(*size)
+        self.window.resize(looks.width, looks.height)
         self.wait(400)
 
     @property
@@ -146,10 +172,10 @@ class Studio:
             self.wait(50)
         raise TimeoutError("the window did not come so far")
 
-    def take(self, name: str, after_ms: int = 400) -> None:
+    def take(self, name: str, after_ms: int = 400, of: QWidget | None = None) -> None:
         self.wait(after_ms)
         path = self._out / f"{name}-{self._theme}.png"
-        picture = self.window.grab()
+        picture = (of or self.window).grab()
         popup = QApplication.activePopupWidget()
         if popup is not None:  # a window of its own, which belongs on the picture
             painter = QPainter(picture)
@@ -157,7 +183,7 @@ class Studio:
             painter.end()
         picture.save(str(path))
         Image.open(path).convert("RGB").save(path, optimize=True)
-        print(path)
+        print(path, *cut_texts(of or self.window), sep="\n    ")
 
     def end(self) -> None:
         self.window.hide()
@@ -166,66 +192,109 @@ class Studio:
         QCoreApplication.processEvents()
 
 
-def main(out: Path, only: str = "", size: tuple[int, int] = SIZE) -> None:
+def main(words: Sequence[str]) -> None:
+    out, only, themes, looks = Path("docs/img"), "", ["light", "dark"], Looks()
+    for word in words:
+        if word in ("light", "dark"):
+            themes = [word]
+        elif word in ("desk", "import", "lists", "report"):
+            only = word
+        elif word in ("id", "en"):
+            looks = replace(looks, language=word)
+        elif PERCENT.fullmatch(word):
+            looks = replace(looks, text_scale=word.rstrip("%"))
+        elif SIZE.fullmatch(word):
+            width, height = word.split("x")
+            looks = replace(looks, width=int(width), height=int(height))
+        else:
+            out = Path(word)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        for theme in ("light", "dark"):
-            if only == "report":
-                reporting(Path(folder) / f"laporan-{theme}", out, theme, size)
-                continue
-            if only != "import":
-                first_start(Path(folder) / f"baru-{theme}", out, theme)
-                everything(Path(folder) / f"contoh-{theme}", out, theme)
-            importing(Path(folder) / f"impor-{theme}", out, theme, size)
+        for theme in themes:
+            take_all(Path(folder) / theme, out, only, replace(looks, theme=theme))
 
 
-def first_start(data: Path, out: Path, theme: str) -> None:
+def take_all(data: Path, out: Path, only: str, looks: Looks) -> None:
+    if not only:
+        first_start(data / "baru", out, looks)
+    if only in ("", "desk"):
+        everything(data / "contoh", out, looks, only)
+    if only in ("", "import"):
+        importing(data / "impor", out, looks)
+    if only in ("", "lists"):
+        listing(data / "daftar", out, looks)
+    if only == "report":
+        reporting(data / "laporan", out, looks)
+
+
+def first_start(data: Path, out: Path, looks: Looks) -> None:
     clock = Clock("2023-10-30T07:10:00+07:00")
     program = open_program(data, clock)
-    program.set_up_desk.store.save(Settings(theme=theme))
+    program.set_up_desk.store.save(Settings(theme=looks.theme, text_scale=looks.text_scale))
     program.close()
-    studio = Studio(data, clock, False, out, theme)
+    studio = Studio(data, clock, False, out, looks)
     studio.take("first-start")
+    first = studio.window
+    assert isinstance(first, FirstStart)
+    first.questions.english.setChecked(looks.language == "en")
+    first.questions.operator.setText("Sari")
+    first.questions.begin.click()
+    studio.until(lambda: first.choices is not None)
+    studio.take("first-choice")
     studio.end()
 
 
-def everything(data: Path, out: Path, theme: str) -> None:
+def everything(data: Path, out: Path, looks: Looks, only: str) -> None:
     clock = Clock("2023-10-30T07:12:00+07:00")
     program = open_program(data, clock)
     ready = program.prepare_demo()
     fill(program, ready, clock)
     pictures = program.prepare_demo.photographs(ready, data / PICTURES)
-    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    looks.dress(program, "Meja 2", ready.event.id)
     program.close()
     clock.now = datetime.fromisoformat("2023-10-30T08:05:08+07:00")
-    studio = Studio(data, clock, True, out, theme)
+    studio = Studio(data, clock, True, out, looks)
     desk_pictures(studio, pictures)
-    admin_pictures(studio)
+    if not only:
+        admin_pictures(studio)
     studio.end()
 
 
-def reporting(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+def reporting(data: Path, out: Path, looks: Looks) -> None:
     """The reports and papers of the example's first day."""
     clock = Clock("2023-10-30T07:12:00+07:00")
     program = open_program(data, clock)
     ready = program.prepare_demo()
     fill(program, ready, clock)
-    program.set_up_desk(language="id", desk_name="Meja 2", operator="Sari", theme=theme, event=ready.event.id)
+    looks.dress(program, "Meja 2", ready.event.id)
     program.close()
-    studio = Studio(data, clock, False, out, theme, size)
+    studio = Studio(data, clock, False, out, looks)
     report_pictures(studio)
     studio.end()
 
 
-def importing(data: Path, out: Path, theme: str, size: tuple[int, int]) -> None:
+def importing(data: Path, out: Path, looks: Looks) -> None:
     """Every step of an import, on an event that lists nobody yet."""
     clock, offices = Clock("2023-10-16T09:00:00+07:00"), Offices(data / "dinas")
     program = open_program(data, clock)
     made = make_event(program, offices)
-    program.set_up_desk(language="id", desk_name="Meja 1", operator="Sari", theme=theme, event=made.event.id)
+    looks.dress(program, "Meja 1", made.event.id)
     program.close()
-    studio = Studio(data, clock, False, out, theme, size)
+    studio = Studio(data, clock, False, out, looks)
     import_pictures(studio, offices)
+    studio.end()
+
+
+def listing(data: Path, out: Path, looks: Looks) -> None:
+    """The lists that come beside the roster, on the first day."""
+    clock, offices = Clock("2023-10-30T09:00:00+07:00"), Offices(data / "dinas")
+    program = open_program(data, clock)
+    made = make_event(program, offices)
+    lists = Lists(offices.folder, import_people(program, made, offices))
+    looks.dress(program, "Meja 1", made.event.id)
+    program.close()
+    studio = Studio(data, clock, False, out, looks)
+    list_pictures(studio, lists)
     studio.end()
 
 
@@ -244,56 +313,6 @@ def fill(program: Program, ready: DemoReady, clock: Clock) -> None:
         program.record_scan(person.number, desk)
     for person in due[CAME : CAME + 14]:
         program.correct_record.excuse(ready.event, ready.session, person.number, random.choice(list(Excuse)), officer)
-
-
-def desk_pictures(studio: Studio, cards: tuple[Path, ...]) -> None:
-    """The cards of the example by their number: 2 is due, 6 from another day, 9 is 2 again, 12 unlisted, 15 QRIS."""
-    desk = studio.main.desk
-    studio.until(lambda: studio.main.is_at_desk)
-    studio.take("desk-idle", 800)
-    search_pictures(studio)
-    for number, name in ((2, "desk-present"), (9, "desk-already"), (6, "desk-wrong-session")):
-        studio.album.show(cards[number])
-        studio.take(name, 900)
-    desk.verdict.press("F6")
-    studio.take("desk-accept")
-    studio.album.show(cards[12])
-    studio.take("desk-not-listed", 900)
-    desk.verdict.press("F7")
-    studio.take("desk-walk-in")
-    studio.album.show(cards[15])
-    studio.take("desk-invalid", 900)
-    QTest.keyClick(desk, Qt.Key.Key_F3)
-    QTest.keyClick(desk.latest.lines, Qt.Key.Key_Down)
-    studio.take("desk-last")
-    QTest.keyClick(desk, Qt.Key.Key_F1)
-    studio.take("desk-keys")
-    QTest.keyClick(desk, Qt.Key.Key_F1)
-    studio.main.show_page(Place.EVENTS)
-
-
-def search_pictures(studio: Studio) -> None:
-    """Somebody is looked up, asked about, excused, and their past shown; then nobody is found."""
-    desk = studio.main.desk
-    QTest.keyClicks(desk.field, "wijaya")
-    studio.take("desk-search", 900)
-    for _ in range(desk.pane.search.lines.count()):
-        if "Belum hadir" in desk.pane.search.lines.currentItem().text():
-            break
-        QTest.keyClick(desk.field, Qt.Key.Key_Down)
-    QTest.keyClick(desk.field, Qt.Key.Key_Return)
-    studio.take("desk-choose")
-    QTest.keyClick(desk, Qt.Key.Key_F4)
-    studio.take("desk-excuse")
-    QTest.keyClick(desk, Qt.Key.Key_Escape)
-    QTest.keyClick(desk.field, Qt.Key.Key_Return)
-    studio.wait(400)
-    QTest.keyClick(desk, Qt.Key.Key_F9)
-    studio.take("desk-history")
-    QTest.keyClick(desk, Qt.Key.Key_Escape)
-    QTest.keyClicks(desk.field, "qwerty")
-    studio.take("desk-nobody", 900)
-    desk.field.clear()
 
 
 def admin_pictures(studio: Studio) -> None:
@@ -316,9 +335,14 @@ def admin_pictures(studio: Studio) -> None:
     report_pictures(studio)
     studio.main.show_page(Place.SETTINGS)
     studio.take("settings")
+    settings = studio.main.findChild(SettingsScreen)
+    assert settings is not None
+    bar = settings.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    studio.take("settings-below")
+    studio.main.show_page(Place.TRIAL)
+    studio.take("trial", 800)
 
 
 if __name__ == "__main__":
-    where, which, wide = (*sys.argv[1:], *("docs/img", "", "1366x768")[len(sys.argv) - 1 :])[:3]
-    width, height = wide.split("x")
-    main(Path(where), which, (int(width), int(height)))
+    main(sys.argv[1:])

@@ -11,9 +11,9 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from netralitas_desktop.domain.import_plan import RosterRow
-from netralitas_desktop.domain.participants import Entry, Participant, Place, raw_key, spoken_key
+from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
-from netralitas_desktop.domain.records import FIRST_HASH, Record, RecordKind, Verdict, sealed, valid
+from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, RecordKind, Verdict, sealed, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
@@ -111,6 +111,11 @@ def record(n: int = 1, kind: RecordKind = RecordKind.SCAN, session: str = "s1", 
     return Record(**fields | said)  # type: ignore[arg-type]
 
 
+def online_without_time(n: int = 1, **said: object) -> Record:
+    """Of a list of who attended online that does not tell when."""
+    return record(n, mode=Mode.ONLINE, reason=f"zoom.csv, baris {n + 1}; {WITHOUT_TIME}", **said)
+
+
 def chained(drafts: Iterable[Record]) -> list[Record]:
     """The drafts as one device would have written them."""
     log: list[Record] = []
@@ -146,7 +151,9 @@ class FakeListing:
     """The people of one event in memory; as strict as the one on SQLite."""
 
     def __init__(self, people: Iterable[Participant] = ()) -> None:
-        self._people = sorted((p for p in people if not p.removed), key=lambda p: p.id)
+        everybody = sorted(people, key=lambda p: p.id)
+        self._people = [p for p in everybody if not p.removed]
+        self._removed = [p for p in everybody if p.removed]
 
     def with_id(self, participant_id: str) -> Participant | None:
         return next((p for p in self._people if p.id == participant_id), None)
@@ -168,6 +175,9 @@ class FakeListing:
             for p in alike
             if len(digits) > 15 and digits.startswith(p.entry.damaged_prefix) and _fits(p.entry.raw_number, digits)
         )
+
+    def removed_with(self, number: str) -> tuple[Participant, ...]:
+        return tuple(p for p in self._removed if number and p.number == number)
 
 
 def _is_raw(entry: Entry, text: str) -> bool:

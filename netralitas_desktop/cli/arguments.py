@@ -226,6 +226,11 @@ def _corrections(record: _Commands, add: _Add) -> None:
     void = add(record, "void", "batalkan catatan", "record void")
     void.add_argument("id", metavar="ID")
     void.add_argument("--reason", required=True, metavar="ALASAN")
+    void.add_argument(
+        "--keep-pact",
+        action="store_true",
+        help="registrasi saja; tanpa ini pakta yang bersandar padanya ikut dibatalkan",
+    )
     _hand(void)
     excuse = add(record, "excuse", "catat berhalangan", "record excuse")
     excuse.add_argument("number", metavar="NOMOR", help="nomor atau nama peserta")
@@ -238,7 +243,9 @@ def _corrections(record: _Commands, add: _Add) -> None:
     excuses.set_defaults(action="record excuses")
     excuses.add_argument("file", metavar="BERKAS")
     excuses.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi tiap peserta sendiri")
-    excuses.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    excuses.add_argument(
+        "--password", action="append", default=[], metavar="SANDI", help="kata sandi berkas yang terkunci"
+    )
     excuses.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
     _event_choice(excuses)
     _hand(excuses)
@@ -246,7 +253,9 @@ def _corrections(record: _Commands, add: _Add) -> None:
     online.set_defaults(action="record online")
     online.add_argument("file", metavar="BERKAS")
     online.add_argument("--session", required=True, metavar="SESI")
-    online.add_argument("--password", default="", metavar="SANDI", help="kata sandi berkas yang terkunci")
+    online.add_argument(
+        "--password", action="append", default=[], metavar="SANDI", help="kata sandi berkas yang terkunci"
+    )
     online.add_argument("--dry-run", action="store_true", help="tunjukkan saja; tidak ada yang dicatat")
     _event_choice(online)
     _hand(online)
@@ -259,10 +268,13 @@ def _corrections(record: _Commands, add: _Add) -> None:
     accept.add_argument("--who", default="", metavar="PESERTA", help="nomor atau nama, bila beberapa peserta cocok")
     _hand(accept)
     walk_in = add(record, "walk-in", "catat peserta tambahan", "record walk-in")
-    walk_in.add_argument("--name", required=True, metavar="NAMA")
+    walk_in.add_argument("--name", default="", metavar="NAMA", help="boleh kosong dengan --registered")
     walk_in.add_argument("--unit", default="", metavar="UNIT")
     walk_in.add_argument("--number", default="", metavar="NOMOR")
     walk_in.add_argument("--reason", default="", metavar="ALASAN")
+    walk_in.add_argument(
+        "--registered", default="", metavar="ID", help="catatan yang sudah mendaftarkannya, untuk pos yang lain"
+    )
     walk_in.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi hari ini")
     _checkpoint(walk_in)
     _event_choice(walk_in)

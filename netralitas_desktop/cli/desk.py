@@ -25,7 +25,7 @@ from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
-from netralitas_desktop.services.correct_record import WalkIn
+from netralitas_desktop.services.correct_record import Signature, WalkIn
 from netralitas_desktop.services.watch_desk import Line
 
 
@@ -85,7 +85,13 @@ def _lines() -> Iterator[str]:
 
 def record_void(hand: Hand, output: Output) -> None:
     _set_clock_by_record(hand, hand.words.id)
-    _answer(hand, output, hand.program.correct_record.void(hand.words.id, hand.words.reason, hand.officer()))
+    words, signed = hand.words, hand.program.watch_desk.recall(hand.words.id).signed
+    signature = Signature.KEEP if words.keep_pact else Signature.VOID_TOO
+    void = hand.program.correct_record.void(words.id, words.reason, hand.officer(), signature)
+    if signed is not None:
+        becomes = "tetap tercatat tanpa registrasi" if words.keep_pact else "ikut dibatalkan"
+        output.note(f"Pakta {signed.at:%d/%m/%Y %H.%M.%S} {becomes}.")
+    _answer(hand, output, void)
 
 
 def record_accept(hand: Hand, output: Output) -> None:
@@ -125,16 +131,18 @@ def record_online(hand: Hand, output: Output) -> None:
     words, taking = hand.words, hand.program.online_list
     event, session = hand.session(words.session)
     hand.set_clock(event, session)
-    path = Path(words.file)
-    preview = taking.preview(event, session, taking.read(path, words.password), path.name)
+    preview = taking.preview(event, session, taking.read(Path(words.file), words.password))
     plan = preview.plan
     records = () if words.dry_run else taking.apply(preview, hand.officer())
     told = [(i.row.sheet, i.row.row, i.row.name or i.row.number.raw, online_fault(i)) for i in plan.issues]
+    earlier, timeless = sum(p.later is not None for p in plan.planned), sum(p.at is None for p in plan.planned)
     output.answer(
         online_shape(plan, records),
         *(table(told, ("lembar", "baris", "tertulis", "tidak dicatat karena")) if told else ()),
-        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, {plan.repeated} baris berulang, "
-        f"{len(plan.issues)} baris perlu diperiksa.",
+        f"{len(plan.planned)} hadir daring, {len(plan.present)} sudah tercatat hadir, "
+        f"{len(plan.repeated)} baris berulang, {len(plan.issues)} baris perlu diperiksa.",
+        *((f"{earlier} di antaranya sudah tercatat lebih kemudian; yang paling awal dihitung.",) if earlier else ()),
+        *((f"{timeless} di antaranya tanpa waktu bergabung.",) if timeless else ()),
         "Belum ada yang dicatat." if words.dry_run else "Tercatat.",
     )
 
@@ -151,7 +159,7 @@ def record_walk_in(hand: Hand, output: Output) -> None:
     words = hand.words
     event, session = hand.session(words.session) if words.session else hand.session_of_today()
     hand.set_clock(event, session)
-    guest = WalkIn(words.name, words.unit, words.number, words.reason)
+    guest = WalkIn(words.name, words.unit, words.number, words.reason, words.registered)
     checkpoint = Checkpoint(words.checkpoint)
     _answer(hand, output, hand.program.correct_record.walk_in(event, session, checkpoint, guest, hand.officer()))
 

@@ -14,6 +14,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.domain.users import User
+from netralitas_desktop.domain.verdicts import Decision
 from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
@@ -128,7 +129,7 @@ def found_shape(found: FoundPerson) -> dict[str, object]:
         "id": found.participant.id,
         **participant_shape(found.participant),
         "matched": [m.value for m in found.matched],
-        "here": _iso(found.here.at) if found.here else None,
+        "here": _iso(found.here.told_at) if found.here else None,
         "excuse": found.excuse.value if found.excuse else None,
     }
 
@@ -154,11 +155,16 @@ def excuses_shape(plan: ExcusePlan, records: Sequence[Record]) -> dict[str, obje
 def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, object]:
     return {
         "planned": [
-            {"row": p.row.row, "participant": p.person.id, "at": p.at.isoformat() if p.at else None}
+            {
+                "row": p.row.row,
+                "participant": p.person.id,
+                "at": _iso(p.at),
+                "recorded_later": _iso(p.later.told_at) if p.later else None,
+            }
             for p in plan.planned
         ],
         "present": len(plan.present),
-        "repeated": plan.repeated,
+        "repeated": len(plan.repeated),
         "records": [r.id for r in records],
         "issues": [
             {
@@ -166,6 +172,7 @@ def online_shape(plan: OnlinePlan, records: Sequence[Record]) -> dict[str, objec
                 "sheet": i.row.sheet,
                 "row": i.row.row,
                 "name": i.row.name,
+                "said": i.row.said or None,
                 "candidates": [p.name for p in i.people],
             }
             for i in plan.issues
@@ -205,18 +212,35 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.removed:
+        shape["removed"] = {"id": decision.removed.id} | participant_shape(decision.removed)
     if decision.fault:
         shape["fault"] = decision.fault.value
         shape["reason"] = record.reason
     if decision.review:
         shape["review"] = decision.review.value
-        shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]
+        answers = {a.person.id: a for a in decision.answers if a.person}
+        shape["candidates"] = [
+            {"id": p.id} | participant_shape(p) | _answer_shape(answers.get(p.id)) for p in decision.candidates
+        ]
+    return shape
+
+
+def _answer_shape(answer: Decision | None) -> dict[str, object]:
+    """What the desk would answer, were it certainly this person."""
+    if answer is None:
+        return {}
+    shape: dict[str, object] = {"verdict": answer.verdict.value}
+    if answer.belongs_to:
+        shape["belongs_to"] = session_shape(answer.belongs_to)
+    if answer.excuse:
+        shape["excuse"] = answer.excuse.value
     return shape
 
 
 def _first_seen(outcome: Outcome) -> datetime | None:
     if outcome.decision.verdict is Verdict.ALREADY_PRESENT and outcome.decision.since:
-        return outcome.decision.since.at
+        return outcome.decision.since.told_at
     return outcome.record.at if outcome.decision.verdict is Verdict.PRESENT else None
 
 

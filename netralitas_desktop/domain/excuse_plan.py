@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from netralitas_desktop.domain.numbers import NumberReading
 from netralitas_desktop.domain.participants import Participant
-from netralitas_desktop.domain.person_match import NotMeant, Roster
+from netralitas_desktop.domain.person_match import ListPlace, NotMeant, Roster
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
 from netralitas_desktop.domain.verdicts import Histories
@@ -71,6 +72,11 @@ class ExcuseRow:
     first: date | None = None
     last: date | None = None
     is_day_readable: bool = True
+    file: str = ""
+
+    @property
+    def place(self) -> ListPlace:
+        return self.file, self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +97,14 @@ class PlannedExcuse:
     kind: Excuse
     instead_of: Excuse | None = None
     """The excuse recorded before, which this one replaces."""
+    is_chosen: bool = False
+    """Whether somebody said who is meant."""
 
     @property
     def reason(self) -> str:
         """What the record keeps; of an illness nothing but the category."""
-        return "" if self.kind is Excuse.SICK else self.row.reason
+        told = "" if self.kind is Excuse.SICK else self.row.reason
+        return "; ".join(filter(None, (told, f"pesertanya dipilih untuk baris {self.row.row}" * self.is_chosen)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +139,19 @@ def plan_excuses(
     histories: Histories,
     closed: frozenset[str] = frozenset(),
     only: Session | None = None,
+    chosen: Mapping[ListPlace, str] = MappingProxyType({}),
 ) -> ExcusePlan:
-    """Each row's person excused from `only`, or from the session of their group; nobody is guessed."""
+    """Each row's person excused from `only`, or from the session of their group; nobody is guessed.
+
+    `chosen` has the ids of those whom somebody said that a row means.
+    """
     roster = Roster(p for p in people if not p.removed)
     planned: dict[tuple[str, str], PlannedExcuse] = {}
     issues: list[ExcuseIssue] = []
     contradicted: set[tuple[str, str]] = set()
     for row in rows:
         try:
-            excuse = _planned(row, roster, schedule, histories, closed, only)
+            excuse = _planned(row, roster, schedule, histories, closed, only, chosen.get(row.place, ""))
         except _Told as told:
             issues.append(ExcuseIssue(row, told.fault, told.people, told.session))
             continue
@@ -151,8 +164,8 @@ def plan_excuses(
         issues.append(ExcuseIssue(first.row, ExcuseFault.CONTRADICTED, (first.person,), first.session))
     new = tuple(e for e in planned.values() if e.instead_of is not e.kind)
     known = tuple(e for e in planned.values() if e.instead_of is e.kind)
-    order = {(row.sheet, row.row): place for place, row in enumerate(rows)}
-    return ExcusePlan(new, known, tuple(sorted(issues, key=lambda i: order[i.row.sheet, i.row.row])))
+    order = {row.place: turn for turn, row in enumerate(rows)}
+    return ExcusePlan(new, known, tuple(sorted(issues, key=lambda issue: order[issue.row.place])))
 
 
 def _planned(
@@ -162,6 +175,7 @@ def _planned(
     histories: Histories,
     closed: frozenset[str],
     only: Session | None,
+    chosen: str,
 ) -> PlannedExcuse:
     kind = excuse_in(row.kind or row.reason)
     if kind is None:
@@ -169,7 +183,7 @@ def _planned(
     if not row.is_day_readable:
         raise _Told(ExcuseFault.DAY_UNREADABLE)
     try:
-        person = roster.meant_by(row)
+        person = roster.chosen(chosen) if chosen else roster.meant_by(row)
     except NotMeant as told:
         raise _Told(ExcuseFault(told.fault.value), told.people) from told
     session = _session(person, schedule, only)
@@ -180,7 +194,7 @@ def _planned(
     history = histories.of_person(person)
     if history.presence(session, Checkpoint.REGISTRATION):
         raise _Told(ExcuseFault.PRESENT, [person], session)
-    return PlannedExcuse(row, person, session, kind, history.excuse(session))
+    return PlannedExcuse(row, person, session, kind, history.excuse(session), bool(chosen))
 
 
 def _session(person: Participant, schedule: Schedule, only: Session | None) -> Session:

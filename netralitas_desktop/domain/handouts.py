@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
+
+HoldersTold: TypeAlias = Callable[[int], None]
+"""Told how many people's papers are drawn; what it raises ends the drawing."""
+
+
+def nobody_counts(done: int) -> None:
+    """For papers that nobody waits for."""
 
 
 class Handout(StrEnum):

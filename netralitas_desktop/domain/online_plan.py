@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 
+from netralitas_desktop.domain.list_times import DayOrder, When, day_order, told_time
 from netralitas_desktop.domain.numbers import NumberReading
 from netralitas_desktop.domain.participants import Participant, unit_key
-from netralitas_desktop.domain.person_match import MatchFault, NotMeant, Roster
+from netralitas_desktop.domain.person_match import ListPlace, MatchFault, NotMeant, Roster
+from netralitas_desktop.domain.presence_words import SaidPresence, presence_in
 from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
 from netralitas_desktop.domain.verdicts import Histories
@@ -18,8 +22,6 @@ from netralitas_desktop.domain.verdicts import Histories
 EARLIEST_BEFORE = timedelta(hours=4)
 """Meetings are opened early; whoever joined longer before the session did not join it."""
 
-_CLOCK = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*([ap]\.?m\.?)?(?:\s*(?:wib|wita|wit))?", re.I)
-_DATED = re.compile(r"(\d{1,4})[/.\-](\d{1,2})[/.\-](\d{1,4})(?:\s+|,\s*|T)(.+)", re.I)
 _PARTS = re.compile(r"\s*(?:[_|/()\[\]]|\s[-–—]\s|,\s*(?=(?:SD|SMP|SMA|SMK|TK|Dinas|Kec|UPT)))\s*", re.I)
 """What people put between their name and their office in a meeting."""
 
@@ -37,6 +39,12 @@ class OnlineFault(StrEnum):
     OTHER_TIME = "other_time"
     """The time is not that of the session."""
     EXCUSED = "excused"
+    SAID_ABSENT = "said_absent"
+    """The list itself says that they were not there."""
+    SAID_ONSITE = "said_onsite"
+    """The list itself says that they came to the place."""
+    SAID_UNKNOWN = "said_unknown"
+    """What the list says of their attendance is no known word, nothing where others have one, or contradicts itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +56,14 @@ class OnlineRow:
     name: str
     number: NumberReading
     unit: str = ""
-    when: str | datetime | time | None = None
+    when: When | None = None
+    file: str = ""
+    said: str = ""
+    """What a column of attendance says of them; empty where the list has none."""
+
+    @property
+    def place(self) -> ListPlace:
+        return self.file, self.sheet, self.row
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +83,29 @@ class PlannedOnline:
     row: OnlineRow
     person: Participant
     at: datetime | None
+    is_chosen: bool = False
+    """Whether somebody said who is meant."""
+    later: Record | None = None
+    """What a desk or an earlier list has of them already, later than they joined: the earliest counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class PresentOnline:
+    """One row of somebody whom a desk or an earlier list has already, and not later."""
+
+    row: OnlineRow
+    person: Participant
+    record: Record
 
 
 @dataclass(frozen=True, slots=True)
 class OnlinePlan:
-    """What a list would record; `present` are those whom a desk or an earlier list has already."""
+    """What a list would record, and what becomes of its other rows; each row stands in one of them."""
 
     planned: tuple[PlannedOnline, ...] = ()
-    present: tuple[Record, ...] = ()
-    repeated: int = 0
-    """Rows of somebody whom another row of the list names too; the earliest time counts."""
+    present: tuple[PresentOnline, ...] = ()
+    repeated: tuple[PlannedOnline, ...] = ()
+    """Of somebody whom another row of the list names too; the earliest time counts."""
     issues: tuple[OnlineIssue, ...] = ()
 
 
@@ -96,16 +124,19 @@ def plan_online(
     schedule: Schedule,
     session: Session,
     histories: Histories,
+    chosen: Mapping[ListPlace, str] = MappingProxyType({}),
 ) -> OnlinePlan:
-    """Each row's person present online at this session, once; nobody is guessed."""
-    roster = Roster(p for p in people if not p.removed)
-    planned: dict[str, PlannedOnline] = {}
-    present: dict[str, Record] = {}
+    """Each row's person present online at this session, once; nobody is guessed.
+
+    `chosen` has the ids of those whom somebody said that a row means.
+    """
+    meeting = _Meeting(Roster(p for p in people if not p.removed), event, schedule, session, _orders(rows), chosen)
+    first: dict[str, PlannedOnline] = {}
+    repeated: list[PlannedOnline] = []
     issues: list[OnlineIssue] = []
-    repeated = 0
     for row in rows:
         try:
-            found = _planned(row, roster, event, schedule, session)
+            found = _planned(row, meeting)
             history = histories.of_person(found.person)
             earlier = history.presence(session, Checkpoint.REGISTRATION)
             if earlier is None and (excuse := history.excuse(session)):
@@ -113,13 +144,68 @@ def plan_online(
         except _Told as told:
             issues.append(OnlineIssue(row, told.fault, told.people, told.excuse))
             continue
-        who = found.person.id
-        repeated += who in planned or who in present
-        if earlier is not None:
-            present[who] = earlier
-        else:
-            planned[who] = _earlier(planned.get(who, found), found)
-    return OnlinePlan(tuple(planned.values()), tuple(present.values()), repeated, tuple(issues))
+        found = replace(found, later=earlier)
+        before = first.setdefault(found.person.id, found)
+        if before is not found:
+            first[found.person.id] = _earlier(before, found)
+            repeated.append(found if first[found.person.id] is before else before)
+    again, told_rows = _left_again(issues, first, chosen)
+    known = (one for one in first.values() if not _counts(one))
+    return OnlinePlan(
+        tuple(filter(_counts, first.values())),
+        tuple(PresentOnline(one.row, one.person, one.later) for one in known if one.later),
+        (*repeated, *again),
+        told_rows,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """What each row of a list is judged against."""
+
+    roster: Roster
+    event: Event
+    schedule: Schedule
+    session: Session
+    orders: Mapping[_Column, DayOrder | None]
+    chosen: Mapping[ListPlace, str]
+
+    def order_of(self, row: OnlineRow) -> DayOrder | None:
+        return self.orders.get(_column(row))
+
+
+_Column = tuple[str, str, bool]
+"""File, sheet, and whether a workbook has read its times already."""
+
+
+def _column(row: OnlineRow) -> _Column:
+    return row.file, row.sheet, isinstance(row.when, datetime)
+
+
+def _orders(rows: Sequence[OnlineRow]) -> dict[_Column, DayOrder | None]:
+    """The order of day and month that each column of times proves as a whole."""
+    columns: defaultdict[_Column, list[When]] = defaultdict(list)
+    for row in rows:
+        if row.when:
+            columns[_column(row)].append(row.when)
+    return {column: day_order(map(told_time, said)) for column, said in columns.items()}
+
+
+def _counts(one: PlannedOnline) -> bool:
+    """Whether the row adds to what is recorded: nobody is there yet, or they joined before they were recorded."""
+    return one.later is None or (one.at is not None and one.at < one.later.at)
+
+
+def _left_again(
+    issues: Sequence[OnlineIssue], found: Mapping[str, PlannedOnline], chosen: Mapping[ListPlace, str]
+) -> tuple[tuple[PlannedOnline, ...], tuple[OnlineIssue, ...]]:
+    """Rows at other times of people whom another row has at the session's, and the issues without them."""
+    again = {
+        issue.row.place: PlannedOnline(issue.row, issue.people[0], None, issue.row.place in chosen)
+        for issue in issues
+        if issue.fault is OnlineFault.OTHER_TIME and issue.people[0].id in found
+    }
+    return tuple(again.values()), tuple(issue for issue in issues if issue.row.place not in again)
 
 
 def _earlier(one: PlannedOnline, other: PlannedOnline) -> PlannedOnline:
@@ -128,15 +214,29 @@ def _earlier(one: PlannedOnline, other: PlannedOnline) -> PlannedOnline:
     return one if other.at is None or one.at <= other.at else other
 
 
-def _planned(row: OnlineRow, roster: Roster, event: Event, schedule: Schedule, session: Session) -> PlannedOnline:
+def _planned(row: OnlineRow, meeting: _Meeting) -> PlannedOnline:
+    said = presence_in(row.said) if row.said else SaidPresence.PRESENT
+    chosen = meeting.chosen.get(row.place, "")
     try:
-        person = _meant_by(row, roster)
+        person = meeting.roster.chosen(chosen) if chosen else _meant_by(row, meeting.roster)
     except NotMeant as told:
-        raise _Told(OnlineFault(told.fault.value), told.people) from told
-    theirs = schedule.session_of(person.group)
-    if (theirs is None or theirs.id != session.id) and event.policy is not Policy.ACCEPT:
+        raise _Told(_not_there(said) or OnlineFault(told.fault.value), told.people) from told
+    if fault := _not_there(said):
+        raise _Told(fault, [person])
+    theirs = meeting.schedule.session_of(person.group)
+    if (theirs is None or theirs.id != meeting.session.id) and meeting.event.policy is not Policy.ACCEPT:
         raise _Told(OnlineFault.OTHER_SESSION, [person])
-    return PlannedOnline(row, person, _joined_at(row, person, event, session))
+    return PlannedOnline(row, person, _joined_at(row, person, meeting), bool(chosen))
+
+
+def _not_there(said: SaidPresence | None) -> OnlineFault | None:
+    """Why the word of a row makes nobody present; nothing where it says that they were there."""
+    return {
+        SaidPresence.PRESENT: None,
+        SaidPresence.ABSENT: OnlineFault.SAID_ABSENT,
+        SaidPresence.ONSITE: OnlineFault.SAID_ONSITE,
+        None: OnlineFault.SAID_UNKNOWN,
+    }[said]
 
 
 def _meant_by(row: OnlineRow, roster: Roster) -> Participant:
@@ -146,7 +246,7 @@ def _meant_by(row: OnlineRow, roster: Roster) -> Participant:
     except NotMeant as told:
         if told.fault is MatchFault.NAME_DIFFERS and len(told.people) == 1 and _shows_unit(row, told.people[0]):
             return told.people[0]
-        if told.fault is not MatchFault.NOBODY:
+        if told.fault not in (MatchFault.NOBODY, MatchFault.SEVERAL):
             raise
         return _by_reading(row, roster, told)
 
@@ -182,65 +282,19 @@ def _readings(row: OnlineRow) -> Iterator[OnlineRow]:
         yield replace(row, name=part, unit=row.unit or rest)
 
 
-def _joined_at(row: OnlineRow, person: Participant, event: Event, session: Session) -> datetime | None:
-    if row.when is None or row.when == "":
+def _joined_at(row: OnlineRow, person: Participant, meeting: _Meeting) -> datetime | None:
+    """When they joined; nothing where the row tells no hour."""
+    if not row.when:
         return None
-    moments = list(moments_in(row.when, session.day, event))
-    if not moments:
+    told, order = told_time(row.when), meeting.order_of(row)
+    if told is None:
         raise _Told(OnlineFault.TIME_UNREADABLE, [person])
+    event, session = meeting.event, meeting.session
+    if told.clock is None and session.day in told.days(order):
+        return None
     opens = datetime.combine(session.day, session.starts, event.zone) - EARLIEST_BEFORE
-    fitting = [at for at in moments if opens <= at <= event.end_of(session)]
-    if not fitting:
+    moments = told.moments(session.day, event, order)
+    joined = next((at for at in moments if opens <= at <= event.end_of(session)), None)
+    if joined is None:
         raise _Told(OnlineFault.OTHER_TIME, [person])
-    return fitting[0]
-
-
-def moments_in(when: str | datetime | time, day: date, event: Event) -> Iterator[datetime]:
-    """What a time can mean on the event's clock: `10/11/2020 7:55 AM` is a day in October or in November."""
-    if isinstance(when, datetime):
-        yield event.local(when) if when.tzinfo else when.replace(tzinfo=event.zone)
-        if when.tzinfo is None and when.day <= 12:  # Excel has read 10/11 as its own language has it
-            yield when.replace(month=when.day, day=when.month, tzinfo=event.zone)
-        return
-    if isinstance(when, time):
-        yield datetime.combine(day, when, event.zone)
-        return
-    text = " ".join(when.split())
-    dated = _DATED.fullmatch(text)
-    if dated is None:
-        if clock := _clock(text):
-            yield datetime.combine(day, clock, event.zone)
-        return
-    first, second, third, rest = dated.groups()
-    if len(first) == 4 and (stamp := _iso(text)):
-        yield event.local(stamp) if stamp.tzinfo else stamp.replace(tzinfo=event.zone)
-        return
-    clock = _clock(rest)
-    years = (int(third), int(second), int(first)), (int(third), int(first), int(second))
-    for year, month, number in dict.fromkeys(years) if clock else ():
-        if found := _date(year if year > 99 else 2000 + year, month, number):
-            yield datetime.combine(found, clock or time(), event.zone)
-
-
-def _clock(text: str) -> time | None:
-    found = _CLOCK.fullmatch(text.strip())
-    if found is None:
-        return None
-    hour, minute, second, half = int(found[1]), int(found[2]), int(found[3] or 0), (found[4] or "").casefold()[:1]
-    if half:
-        hour = hour % 12 + (12 if half == "p" else 0)
-    return time(hour, minute, second) if hour < 24 and minute < 60 and second < 60 else None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _iso(text: str) -> datetime | None:
-    try:
-        return datetime.fromisoformat(text.replace("/", "-"))
-    except ValueError:
-        return None
+    return joined

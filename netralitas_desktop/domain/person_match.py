@@ -11,6 +11,9 @@ from netralitas_desktop.domain.numbers import NumberReading
 from netralitas_desktop.domain.participants import Participant, group_key, raw_key, unit_key
 from netralitas_desktop.domain.spelling import one_edit_apart, words_of_name
 
+ListPlace = tuple[str, str, int]
+"""Where a row of a list stands: file, sheet, and row from 1."""
+
 
 class MatchFault(StrEnum):
     """Why a row means nobody for certain."""
@@ -53,7 +56,9 @@ class Roster:
         self._raw: defaultdict[str, list[Participant]] = defaultdict(list)
         self._beginning: defaultdict[str, list[Participant]] = defaultdict(list)
         self._named: defaultdict[frozenset[str], list[Participant]] = defaultdict(list)
+        self._by_id: dict[str, Participant] = {}
         for person in people:
+            self._by_id[person.id] = person
             entry = person.entry
             if entry.number:
                 self._numbered[entry.number].append(person)
@@ -63,6 +68,12 @@ class Roster:
             if entry.damaged_prefix and not entry.number:
                 self._beginning[entry.damaged_prefix].append(person)
             self._named[frozenset(words_of_name(entry.name))].append(person)
+
+    def chosen(self, person_id: str) -> Participant:
+        """Whom somebody chose for a row; raises NotMeant where they are not listed any longer."""
+        if person_id not in self._by_id:
+            raise NotMeant(MatchFault.NOBODY)
+        return self._by_id[person_id]
 
     def meant_by(self, row: PersonRow) -> Participant:
         """The one person meant: by number, else by name and unit; raises NotMeant."""

@@ -17,6 +17,10 @@ FIRST_HASH = "0" * 64
 """What the first record of a device names as the hash before it."""
 
 
+WITHOUT_TIME = "tanpa waktu bergabung"
+"""How the reason of a record ends that was made of a list without times: it bears the moment of its import."""
+
+
 class Verdict(StrEnum):
     """What the desk answers to a scan."""
 
@@ -86,6 +90,12 @@ class Record:
     def counts_as_present(self) -> bool:
         """Whether this record, unless it is voided, puts its person in the hall."""
         return self.verdict is Verdict.PRESENT
+
+    @property
+    def told_at(self) -> datetime | None:
+        """When its person came; nothing where a list of who attended online does not tell."""
+        is_import = self.mode is Mode.ONLINE and self.reason.endswith(WITHOUT_TIME)
+        return None if is_import else self.at
 
 
 def fingerprint(record: Record) -> str:

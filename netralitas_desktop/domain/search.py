@@ -92,7 +92,7 @@ class PeopleIndex:
 
     def __init__(self, people: Iterable[Findable] = ()) -> None:
         self._people: list[Findable] = []
-        self._numbers = Numbers()
+        self._numbers, self._codes = Numbers(), Vocabulary()
         self._damaged = Vocabulary()
         self._together: list[str] = []
         self._at: dict[str, int] = {}
@@ -128,7 +128,7 @@ class PeopleIndex:
                 self._gone |= 1 << at
         for person in _in_order(come):
             self._add(person)
-        for words in (self._names, self._initials, self._units, self._groups, self._numbers):
+        for words in (self._names, self._initials, self._units, self._groups, self._numbers, self._codes):
             words.sort()
 
     def search(self, text: str, limit: int = 20, due: Iterable[str] = ()) -> Hits:
@@ -161,6 +161,8 @@ class PeopleIndex:
         self._numbers.add(person.number or person.damaged_prefix or _digits(person.raw_number))
         if person.damaged_prefix and not person.number:
             self._damaged.add(person.damaged_prefix, at)
+        for word in _words_of_code(person):
+            self._codes.add(word, at)
         self._together.append(run_together(words))
         self._at[person.id] = at
         for word in set(words):
@@ -183,7 +185,7 @@ class PeopleIndex:
     def _strict(self, words: Sequence[str], at: int) -> list[_Level]:
         plain = words[at]
         if plain.isdigit() and len(plain) >= FEWEST_DIGITS:
-            return [*self._in_numbers(plain), *self._in_places(plain)]
+            return [*self._in_numbers(plain), *self._in_codes(plain), *self._in_places(plain)]
         word = folded(plain)
         begun = self._names.beginning(word)
         if name := meant_by_beginning(word):
@@ -192,6 +194,7 @@ class PeopleIndex:
             _Level(0, Matched.NAME, self._names.whole(word)),
             _Level(4, Matched.NAME, begun),
             _Level(6, Matched.NAME, self._across_words(words, at, word)),
+            *self._in_codes(plain),
             *self._in_places(word),
         ]
 
@@ -200,6 +203,11 @@ class PeopleIndex:
         if len(digits) > EXCEL_DIGITS:
             beginning |= self._damaged.whole(digits[:EXCEL_DIGITS])
         return [_Level(0, Matched.NUMBER, beginning), _Level(4, Matched.NUMBER, behind)]
+
+    def _in_codes(self, word: str) -> list[_Level]:
+        """Offices give people without a number one of their own: `HONORER-17`."""
+        beginning = self._codes.beginning(word) if len(word) > 1 or word.isdigit() else NOBODY
+        return [_Level(0, Matched.NUMBER, self._codes.whole(word)), _Level(4, Matched.NUMBER, beginning)]
 
     def _in_places(self, word: str) -> list[_Level]:
         if len(word) == 1 and not word.isdigit():
@@ -253,6 +261,13 @@ class PeopleIndex:
         """How many of the words are spelled otherwise, and how much longer the name is."""
         name = name_key(self._people[person].name)
         return sum(word not in name for word in words), len(self._together[person])
+
+
+def _words_of_code(person: Findable) -> set[str]:
+    """What stands in place of a number where it has letters, in its parts and run together; else nothing."""
+    code = "" if person.number or person.damaged_prefix else person.raw_number
+    words = asked_words(code) if any(map(str.isalpha, code)) and any(map(str.isdigit, code)) else ()
+    return {*words, "".join(words)} - {""}
 
 
 def _in_order(people: Iterable[Findable]) -> Iterator[Findable]:

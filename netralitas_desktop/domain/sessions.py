@@ -99,6 +99,17 @@ class Schedule:
         """The session in which that group is due."""
         return next((s for s in self.sessions if s.expects(group)), None)
 
+    def name_of(self, session_id: str) -> str:
+        """The session's name; with its day where another has that name too, and its hour where they are of one day."""
+        session = next((s for s in self.sessions if s.id == session_id), None)
+        if session is None:
+            return ""
+        alike = [s for s in self.sessions if s.name == session.name and s.id != session.id]
+        if not alike:
+            return session.name
+        hour = f" {session.starts:%H.%M}" if any(s.day == session.day for s in alike) else ""
+        return f"{session.name} {session.day:%d/%m/%Y}{hour}"
+
     def on(self, day: date) -> tuple[Session, ...]:
         return tuple(s for s in self.sessions if s.day == day)
 
@@ -112,6 +123,12 @@ class Schedule:
         coming = [*today, *later]
         still = [s for s in coming if s.id not in closed] or coming
         return next(iter(still), self.sessions[-1] if self.sessions else None)
+
+    def begun(self, at: datetime) -> Session | None:
+        """The session of which a list of who attended would tell at `at`: the last that began; else the first."""
+        begun = [s for s in self.sessions if (s.day, s.starts) <= (at.date(), at.time())]
+        latest = max(((s.day, s.starts) for s in begun), default=None)
+        return next((s for s in begun if (s.day, s.starts) == latest), next(iter(self.sessions), None))
 
     def known_group(self, name: str) -> str | None:
         """The schedule's spelling of a group."""

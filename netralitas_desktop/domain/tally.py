@@ -54,6 +54,8 @@ class Arrival:
     device: str
     record: str
     person: Placed | None = None
+    is_timed: bool = True
+    """Whether `at` is when they came: a list without times bears the moment of its import."""
 
 
 class Arrivals:
@@ -86,20 +88,24 @@ class Arrivals:
         old, new = self._first.pop(who, None), min(self._every[who].values(), key=lambda a: a.at, default=None)
         if old is not None:
             self._count(old, -1)
-            del self.times[bisect_left(self.times, old.at)]
-            del self.of_device[old.device][bisect_left(self.of_device[old.device], old.at)]
+            for times in self._times_of(old):
+                del times[bisect_left(times, old.at)]
         if new is not None:
             self._first[who] = new
             self._count(new, 1)
-            insort(self.times, new.at)
-            insort(self.of_device[new.device], new.at)
+            for times in self._times_of(new):
+                insort(times, new.at)
+
+    def _times_of(self, arrival: Arrival) -> tuple[list[datetime], ...]:
+        return (self.times, self.of_device[arrival.device]) if arrival.is_timed else ()
 
     def _count(self, arrival: Arrival, by: int) -> None:
-        self.minutes[arrival.at.astimezone(UTC).replace(second=0, microsecond=0)] += by
+        if arrival.is_timed:
+            self.minutes[arrival.at.astimezone(UTC).replace(second=0, microsecond=0)] += by
         if arrival.person is None:
             self.walk_ins += by
             return
-        group = group_key(arrival.person.group)
+        group = "" if arrival.person.removed else group_key(arrival.person.group)  # nobody awaits them any more
         self.groups[group] += by
         self.units[group, arrival.person.unit] += by
 
@@ -113,6 +119,9 @@ class SessionTally:
         self._taken: dict[str, Record] = {}
         self._voided: set[str] = set()
         self._excuses: dict[str, str] = {}
+        self._asked: dict[str, datetime] = {}
+        """When scans were refused or doubted: whom an officer accepts has been there since then."""
+        self._accepted: defaultdict[str, list[str]] = defaultdict(list)
 
     def take(self, record: Record) -> None:
         if record.kind is RecordKind.VOID:
@@ -123,14 +132,27 @@ class SessionTally:
         elif record.id not in self._voided and record.kind is RecordKind.EXCUSE:
             self._excuses[record.id] = record.participant
         elif record.id not in self._voided and record.counts_as_present:
-            who = self._who(record)
             self._taken[record.id] = record
-            self.at[record.checkpoint].add(who, Arrival(record.at, record.device, record.id, self.places.of.get(who)))
+            if record.kind is RecordKind.ACCEPT:
+                self._accepted[record.refers_to].append(record.id)
+            self._arrive(record)
+        elif record.kind is RecordKind.SCAN:
+            self._asked[record.id] = record.at
+            for accepted in self._accepted.get(record.id, ()):
+                if accepted not in self._voided:
+                    self._arrive(self._taken[accepted])
+
+    def _arrive(self, record: Record) -> None:
+        who = self._who(record)
+        at = self._asked.get(record.refers_to, record.at) if record.kind is RecordKind.ACCEPT else record.at
+        is_timed = record.told_at is not None
+        arrival = Arrival(at, record.device, record.id, self.places.of.get(who), is_timed)
+        self.at[record.checkpoint].add(who, arrival)
 
     def placed_anew(self, places: Places) -> SessionTally:
         """The same records among the people of a changed roster."""
         tally = SessionTally(places)
-        tally._voided, tally._excuses = self._voided, self._excuses
+        tally._voided, tally._excuses, tally._asked = self._voided, self._excuses, self._asked
         for record in self._taken.values():
             tally.take(record)
         return tally

@@ -13,8 +13,10 @@ from openpyxl.packaging.relationship import Relationship
 from openpyxl.workbook.workbook import Workbook
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.writer.excel import ExcelWriter
-from openpyxl.xml.constants import ARC_CONTENT_TYPES, ARC_WORKBOOK_RELS, PKG_REL_NS
+from openpyxl.xml.constants import ARC_APP, ARC_CONTENT_TYPES, ARC_WORKBOOK_RELS, PKG_REL_NS
+from openpyxl.xml.functions import fromstring
 
+from netralitas_desktop.reports.cached_values import with_values
 from netralitas_desktop.reports.drawing_xml import Claim, moved_aside, without_slicers
 from netralitas_desktop.reports.grafts import Grafts, SheetGraft
 from netralitas_desktop.reports.package import Package, Relation
@@ -56,7 +58,8 @@ class _Writer(ExcelWriter):
         ws._rels = writer._rels
         for relation in graft.relations:
             ws._rels.append(self._relationship(relation, graft.claim))
-        content = put_together(sheet_xml(output.getvalue()), graft.root, graft.pieces)
+        written = sheet_xml(with_values(output.getvalue(), graft.values))
+        content = put_together(written, graft.root, graft.pieces)
         self._taken.writestr(ws.path[1:], content)
         self.manifest.append(ws)
 
@@ -115,7 +118,9 @@ class _Archive(ZipFile):
         return said | {"Target": relation.target} | ({} if relation.target.startswith("#") else _EXTERNAL)
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *args: Any, **named: Any) -> None:
-        if zinfo_or_arcname == ARC_CONTENT_TYPES:
+        if zinfo_or_arcname == ARC_APP and ARC_APP in self._package:
+            data = _added(data, _whose(self._package.read(ARC_APP)))
+        elif zinfo_or_arcname == ARC_CONTENT_TYPES:
             data = self._with_types(data)
         elif zinfo_or_arcname == ARC_WORKBOOK_RELS:
             data = self._with_book_relations(data)
@@ -133,6 +138,18 @@ class _Archive(ZipFile):
     def _with_book_relations(self, data: bytes) -> bytes:
         said = ((f"{_MARK}{r.id}", r.type, f"/{name}") for r, name in self._of_book)
         return _added(data, [Element("Relationship", Id=i, Type=kind, Target=at) for i, kind, at in said])
+
+
+def _whose(properties: bytes) -> list[Element]:
+    """What a workbook's properties say of the office; openpyxl writes those of itself only."""
+    said = ((e.tag.rpartition("}")[2], e.text or "") for e in fromstring(properties))
+    return [_text_element(name, text) for name, text in said if name in ("Manager", "Company")]
+
+
+def _text_element(name: str, text: str) -> Element:
+    made = Element(name)
+    made.text = text
+    return made
 
 
 def _added(xml: bytes, children: Sequence[Element]) -> bytes:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.parsers.expat import ExpatError
 
+from netralitas_desktop.reports.cached_values import Values, values_of
 from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.package import Package, Relation
 from netralitas_desktop.reports.sheet_xml import Piece, SheetXml, pieces_in, sheet_xml, with_namespaces
@@ -32,6 +34,7 @@ _LOST_IN_BOOK = {
     "revisionHeaders": "riwayat perubahan bersama",
     "model": "model data Power Pivot",
     "powerPivotData": "model data Power Pivot",
+    "volatileDependencies": "data langsung (RTD)",
 }
 _LOST_IN_SHEET = {
     "slicer": "pemotong data (slicer)",
@@ -44,7 +47,13 @@ _LOST_IN_PACKAGE = {
     "origin": "tanda tangan digital",
     "classificationlabels": "label kerahasiaan",
     "extensibility": "menu tambahan pada pita Excel",
+    "webextensiontaskpanes": "aplikasi tambahan (add-in)",
 }
+_MACROS = "makro"
+_READ_ONLY = "saran untuk membuka sebagai baca saja"
+_PHONETIC = "teks fonetik (cara baca)"
+_FILE_SHARING = re.compile(rb"<(?:\w+:)?fileSharing\b")
+_PHONETIC_RUN = re.compile(rb"<(?:\w+:)?rPh\b")
 _SLICERS = tuple(
     uri.encode()
     for uri in (
@@ -65,6 +74,8 @@ class SheetGraft:
     relations: tuple[Relation, ...]
     claim: Claim | None = None
     """What of the sheet is ours."""
+    values: Values = field(default_factory=dict)
+    """What its formulas last came to."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -87,10 +98,10 @@ class Grafts:
     lost: tuple[str, ...] = ()
 
 
-def grafts_of(package: Package) -> Grafts:
+def grafts_of(package: Package, *, keeps_macros: bool = False) -> Grafts:
     """Raises KeyError, ValueError or BadZipFile where it is no workbook that openpyxl opens."""
     sheets: dict[str, SheetGraft] = {}
-    lost = list(_lost_beside_sheets(package))
+    lost = list(_lost_beside_sheets(package, keeps_macros))
     for title, relation in package.sheets.items():
         if relation.kind != "worksheet":
             lost += [f"tata letak lembar grafik “{title}”"] if relation.kind == "chartsheet" else []
@@ -102,7 +113,7 @@ def grafts_of(package: Package) -> Grafts:
             continue
         relations = package.relations(relation.target)
         graft = _graft(sheet, relations, package)
-        if graft.pieces:
+        if graft.pieces or graft.values:
             sheets[title] = graft
         lost += [f"{what} di lembar “{title}”" for what in _lost_of_sheet(sheet, relations, graft, package)]
     book = tuple(r for r in package.relations(package.workbook) if r.kind in _OF_BOOK and r.target in package)
@@ -120,6 +131,7 @@ def _graft(sheet: SheetXml, relations: Iterable[Relation], package: Package) -> 
         sheet.root,
         tuple(p.renamed(lambda ref: _renamed(ref) if ref in found else "") for p in kept),
         tuple(replace(found[ref], id=_renamed(ref)) for ref in sorted(named)),
+        values=values_of(sheet.head),
     )
 
 
@@ -166,8 +178,16 @@ def _lost_of_sheet(
         yield "gambar yang bagiannya hilang dari berkas"
 
 
-def _lost_beside_sheets(package: Package) -> Iterator[str]:
-    kinds = {r.kind for r in package.relations(package.workbook)}
+def _lost_beside_sheets(package: Package, keeps_macros: bool) -> Iterator[str]:
+    relations = package.relations(package.workbook)
+    kinds = {r.kind for r in relations}
     yield from (words for kind, words in _LOST_IN_BOOK.items() if kind in kinds)
+    if "vbaProject" in kinds and not keeps_macros:
+        yield _MACROS
+    if _FILE_SHARING.search(package.read(package.workbook)):
+        yield _READ_ONLY
+    texts = (r.target for r in relations if r.kind in ("sharedStrings", "worksheet") and r.target in package)
+    if any(_PHONETIC_RUN.search(package.read(part)) for part in texts):
+        yield _PHONETIC
     kinds = {r.kind for r in package.relations("")}
     yield from (words for kind, words in _LOST_IN_PACKAGE.items() if kind in kinds)

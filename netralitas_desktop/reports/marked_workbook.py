@@ -8,7 +8,7 @@ from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import cast
 
 from openpyxl.cell.cell import Cell, MergedCell
@@ -22,7 +22,7 @@ from netralitas_desktop.reports.cells import storable
 from netralitas_desktop.reports.file_names import marked_name
 from netralitas_desktop.reports.issue_list import FoundMark, write_issue_list
 from netralitas_desktop.reports.looks import INK, MARK_GROUNDS, set_style, style_of
-from netralitas_desktop.reports.opened_roster import COPIED, MACRO_SUFFIX, OpenedRoster, RosterToOpen, write_into
+from netralitas_desktop.reports.opened_roster import COPIED, OpenedRoster, RosterToOpen, write_into
 from netralitas_desktop.reports.output_folder import write_all
 from netralitas_desktop.services.ports import CellMark, CellsReader, MarkedRoster
 
@@ -36,7 +36,6 @@ _MOST_NOTES = 10_000
 _MAYBE_LOCKED = b"\xd0\xcf\x11\xe0"
 """How locked workbooks begin, and also old ones."""
 _UNLOCKED = "Bila berkas asli terkunci kata sandi, salinan ini tidak: simpan di tempat aman."
-_NO_MACROS = "Makro di berkas asli tidak ikut disalin."
 _TOO_MANY = "Catatan sel hanya untuk {count} sel pertama; penjelasan semua baris ada di daftar di bawah ini."
 
 
@@ -70,8 +69,6 @@ def _notes(roster: MarkedRoster, opened: OpenedRoster, is_complete: bool, left_o
         notes.append(COPIED)
     if roster.passwords and roster.file.content.startswith(_MAYBE_LOCKED):
         notes.append(_UNLOCKED)
-    if opened.is_original and PurePath(roster.file.name).suffix.casefold() == MACRO_SUFFIX:
-        notes.append(_NO_MACROS)
     return notes if is_complete else [*notes, _TOO_MANY.format(count=_MOST_NOTES)]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from io import BytesIO
@@ -30,10 +31,13 @@ COPIED = (
     "warna, gambar, dan rumusnya tidak ikut."
 )
 MACRO_SUFFIX = ".xlsm"
+_WITH_MACROS = frozenset({MACRO_SUFFIX, ".xltm"})
 _NOT_KEPT = "Bagian berkas asli yang tidak ikut tertulis kembali: {parts}."
 _CONTROLS = "tombol dan objek tertanam di lembar “{sheet}”"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")
 _BOOK = "xl/workbook.xml"
+_LINKS = "xl/externalLinks/"
+_STARTS_PROGRAMS = re.compile(rb"<(?:\w+:)?(?:ddeLink|oleLink)\b")
 NOT_CARRIED = (
     ValueError,
     TypeError,
@@ -108,7 +112,10 @@ def left_out(file: RosterFile) -> str:
     if not file.content.startswith(b"PK"):
         return REBUILT if _LOCKED in file.content else COPIED
     try:
-        return _not_kept(grafts_of(Package(file.content)).lost) if _is_transitional(file.content) else COPIED
+        if not _is_carried(file.content):
+            return COPIED
+        package = Package(file.content)
+        return _not_kept(grafts_of(package, keeps_macros=_has_macro_name(file.name)).lost)
     except NOT_CARRIED:
         return COPIED
 
@@ -147,10 +154,11 @@ def _saved_original(opened: OpenedRoster, content: bytes, notes: Mapping[str, ob
 def _original(roster: RosterToOpen) -> OpenedRoster | None:
     """The file's own workbook; None where it is none that openpyxl reads with all the sheets that list people."""
     try:
-        if not _is_transitional(roster.file.content):
+        if not _is_carried(roster.file.content):
             return None
-        book = load_workbook(BytesIO(roster.file.content), keep_vba=_may_keep_macros(roster), rich_text=True)
-        grafts = grafts_of(Package(roster.file.content))
+        keeps_macros = roster.keeps_macros and _has_macro_name(roster.file.name)
+        book = load_workbook(BytesIO(roster.file.content), keep_vba=keeps_macros, rich_text=True)
+        grafts = grafts_of(Package(roster.file.content), keeps_macros=keeps_macros)
     except NOT_CARRIED:
         return None
     book.template = False  # else the copy of a template says that it is one, and Excel refuses its name
@@ -161,16 +169,25 @@ def _original(roster: RosterToOpen) -> OpenedRoster | None:
     return OpenedRoster(book, sheets, is_original=True, grafts=replace(grafts, sheets=written))
 
 
-def _is_transitional(content: bytes) -> bool:
-    """Whether it is a workbook as Excel saves it; of a Strict one openpyxl finds the sheets and none of their cells."""
+def _is_carried(content: bytes) -> bool:
+    """Whether it is a workbook as Excel saves it, and fetches nothing from another running program.
+
+    Of a Strict one openpyxl finds the sheets and none of their cells; links that start programs it can't read.
+    """
     if not content.startswith(b"PK"):
         return False
     with ZipFile(BytesIO(content)) as package:
-        return _BOOK in package.namelist() and SHEET_MAIN_NS.encode() in package.read(_BOOK)
+        names = package.namelist()
+        links = (name for name in names if name.startswith(_LINKS) and name.endswith(".xml"))
+        return (
+            _BOOK in names
+            and SHEET_MAIN_NS.encode() in package.read(_BOOK)
+            and not any(_STARTS_PROGRAMS.search(package.read(name)) for name in links)
+        )
 
 
-def _may_keep_macros(roster: RosterToOpen) -> bool:
-    return roster.keeps_macros and PurePath(roster.file.name).suffix.casefold() == MACRO_SUFFIX
+def _has_macro_name(name: str) -> bool:
+    return PurePath(name).suffix.casefold() in _WITH_MACROS
 
 
 def _plain(roster: RosterToOpen, read_cells: CellsReader) -> OpenedRoster:

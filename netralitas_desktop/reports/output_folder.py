@@ -52,7 +52,8 @@ def _remove(paths: Sequence[Path]) -> None:
     failures: list[ExportRefused] = []
     for path in paths:
         try:
-            path.unlink(missing_ok=True)
+            if path.exists():  # a read-only disk refuses even what there is not
+                path.unlink()
         except OSError as problem:
             failures.append(refusal(path, problem))
     if failures:

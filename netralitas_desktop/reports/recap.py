@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import counts_beside, not_summed
 from netralitas_desktop.reports.cells import put_text, set_paper, set_widths
 from netralitas_desktop.reports.looks import (
     ACCENT,
@@ -44,19 +45,23 @@ WIDTHS = (32.0, *[12.5] * len(_COLUMNS))
 Line = tuple[str, Totals]
 
 
-def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = ()) -> None:
-    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it."""
+def write_recap(sheet: Worksheet, report: Report, notes: Sequence[str] = (), *, has_legend: bool = False) -> None:
+    """Fills an empty sheet with the recap of the report; `notes` say what is to be known of the workbook around it.
+
+    With `has_legend` the colours of the attendance columns beside it are explained.
+    """
     writer = RecapWriter(sheet)
     writer.title(report, notes)
     writer.identity(report.reconciliation.totals)
+    if has_legend:
+        writer.legend()
     total = ("Jumlah", report.reconciliation.totals)
     if report.session is None:
         writer.table("Sesi", _by_session(report), total)
     writer.beside(report)
     groups = [(name or wording.NO_GROUP, totals) for name, totals in report.reconciliation.by_group().items()]
     writer.table(wording.GROUP[report.event.group_by], groups, total)
-    set_widths(sheet, WIDTHS)
-    set_paper(sheet)
+    writer.close()
 
 
 def _by_session(report: Report) -> list[Line]:
@@ -109,6 +114,7 @@ class RecapWriter:
         self._sheet = sheet
         self._painter = Painter()
         self._row = 1
+        self._table_heads = 0
 
     def title(self, report: Report, notes: Sequence[str], text: str = "Rekapitulasi kehadiran") -> None:
         event = report.event
@@ -129,7 +135,18 @@ class RecapWriter:
         self._line(among_them(totals), NOTE)
         self._row += 1
 
+    def legend(self) -> None:
+        """What the colours of the attendance columns mean."""
+        self._put_text(1, "Warna di kolom Kehadiran", BODY)
+        for column, category in enumerate(Category, 2):
+            color, fill = TONES[category]
+            look = replace(BODY, color=color, fill=fill, align="center", wrap=True)
+            self._put_text(column, wording.CATEGORY[category], look)
+        self._sheet.row_dimensions[self._row].height = 32
+        self._row += 2
+
     def table(self, first: str, lines: Iterable[Line], total: Line) -> None:
+        self._table_heads = self._row
         self._heads((first, *_COLUMNS))
         for name, totals in lines:
             self._totals(name, totals, BODY, COUNT, SHARE)
@@ -137,21 +154,13 @@ class RecapWriter:
         self._row += 1
 
     def beside(self, report: Report) -> None:
-        """What is never in the sum; an event's visitors are in it as those who came to another session."""
-        beside = report.reconciliation.beside
-        counts = [
-            ("Peserta tambahan", len(beside.walk_ins)),
-            ("Tidak terdaftar", len(beside.unlisted)),
-            ("Kode tidak terbaca", len(beside.unreadable)),
-            ("Tamu dari sesi lain", len(beside.visitors)),
-        ]
+        """What is never in the sum; an event's visitors are in it where they are counted."""
         self._heads(("Di luar daftar", "Jumlah"))
-        for name, count in counts:
+        for name, count in counts_beside(report):
             self._put_text(1, name, BODY)
             self._put_number(2, count, COUNT)
             self._row += 1
-        visitors = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
-        self._line(f"Tidak ikut dijumlahkan{visitors}.", NOTE)
+        self._line(not_summed(report), NOTE)
         self._row += 1
 
     def shares(self, first: str, counts: Sequence[tuple[str, int]], note: str) -> None:
@@ -165,6 +174,11 @@ class RecapWriter:
             self._row += 1
         self._line(note, NOTE)
         self._row += 1
+
+    def close(self) -> None:
+        """Sets widths and paper; the heads of the last table, the longest, stand again on the pages that follow."""
+        set_widths(self._sheet, WIDTHS)
+        set_paper(self._sheet, self._table_heads or None)
 
     def _heads(self, heads: Sequence[str]) -> None:
         for column, head in enumerate(heads, 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable
 
@@ -10,11 +11,11 @@ from openpyxl.workbook.workbook import Workbook
 from netralitas_desktop.domain.participants import Mode, Sex
 from netralitas_desktop.domain.reconcile import CAME, Attendance, totals_of
 from netralitas_desktop.domain.sessions import GroupBy
-from netralitas_desktop.reports.cells import set_paper, set_widths
-from netralitas_desktop.reports.recap import WIDTHS, Line, RecapWriter
+from netralitas_desktop.reports.recap import Line, RecapWriter
 from netralitas_desktop.services.ports import Report
 
 BREAKDOWN_TITLE = "Rincian"
+_DIGITS = re.compile(r"(\d+)")
 _UNTOLD = "(tidak disebut)"
 _SEX = {Sex.MAN: "Laki-laki", Sex.WOMAN: "Perempuan", None: _UNTOLD}
 _MODE = {Mode.ONSITE: "Luring", Mode.ONLINE: "Daring"}
@@ -28,10 +29,10 @@ def write_breakdown(book: Workbook, report: Report) -> None:
     writer.shares("Cara hadir", modes(report), "Dari peserta terdaftar yang hadir.")
     writer.table("Status", _by(report, lambda a: a.participant.entry.status or _UNTOLD), total)
     writer.table("Jenis kelamin", _by(report, lambda a: _SEX[a.participant.entry.told_sex]), total)
-    writer.table("Unit kerja", _by(report, _unit(report.event.group_by)), total)
-    set_widths(sheet, WIDTHS)
+    if report.event.group_by is not GroupBy.UNIT:  # the recap has them as its groups
+        writer.table("Unit kerja", _units(report), total)
+    writer.close()
     sheet.column_dimensions["A"].width = 52
-    set_paper(sheet)
 
 
 def modes(report: Report) -> list[tuple[str, int]]:
@@ -41,15 +42,21 @@ def modes(report: Report) -> list[tuple[str, int]]:
     return [(name, counts[mode]) for mode, name in _MODE.items()]
 
 
-def _unit(group_by: GroupBy) -> Callable[[Attendance], str]:
-    """Units of one name in two kecamatan are two."""
+def _units(report: Report) -> list[Line]:
+    """Units of one name in two kecamatan are two; `SDN 2` stands before `SDN 10`."""
 
     def named(attendance: Attendance) -> str:
         person = attendance.participant
-        parts = (person.unit or _UNTOLD, person.group if group_by is GroupBy.KECAMATAN else "")
-        return " · ".join(filter(None, parts))
+        return " · ".join(filter(None, (person.unit or _UNTOLD, person.group)))
 
-    return named
+    turn = {group: i for i, group in enumerate(report.reconciliation.by_group())}
+    group_of = {named(a): turn[a.participant.group] for a in report.reconciliation.attendances}
+    return sorted(_by(report, named), key=lambda line: (group_of[line[0]], _counted(line[0])))
+
+
+def _counted(name: str) -> list[tuple[int, str]]:
+    """What a name is sorted by: its numbers as numbers."""
+    return [(int(part), "") if part.isdecimal() else (0, part.casefold()) for part in _DIGITS.split(name)]
 
 
 def _by(report: Report, key: Callable[[Attendance], str]) -> list[Line]:

@@ -29,13 +29,16 @@ _MOMENT = replace(BODY, align="center", number_format=MOMENT_FORMAT)
 _BAND = Look(color=ACCENT, fill=GROUND, bold=True)
 _NUMBER = replace(COUNT, align="center")
 _HEADING_ROW = 4
+_WIDEST = 46.0
+_PADDING = 3.0
+"""Letters: so wide a column grows by itself, and what its cells keep free."""
 
 Value = str | int | datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of a list."""
+    """One column of a list; `width` is what it has at least."""
 
     head: str
     width: float
@@ -60,7 +63,7 @@ _WALK_IN_COLUMNS = (
     Column("Sesi", 16),
     Column("Alasan", 36),
 )
-_UNLISTED_COLUMNS = (Column("No", 6), Column("Nomor", 26), Column("Waktu", 21), Column("Meja", 18), Column("Sesi", 20))
+_UNLISTED_COLUMNS = (Column("No", 6), Column("Nomor", 34), Column("Waktu", 24), Column("Meja", 30), Column("Sesi", 30))
 
 
 def write_absent(book: Workbook, report: Report) -> None:
@@ -75,13 +78,13 @@ def write_absent(book: Workbook, report: Report) -> None:
     for name, members in groups.items():
         page.band(f"{name or wording.NO_GROUP} · {wording.count_text(len(members))} orang")
         for number, attendance in enumerate(members, 1):
-            page.line((number, *_absent_values(attendance)), tone=attendance.category)
+            page.line((number, *_absent_values(report, attendance)), tone=attendance.category)
     page.close("Tidak ada: semua peserta hadir atau berhalangan.")
 
 
-def _absent_values(attendance: Attendance) -> tuple[str, ...]:
+def _absent_values(report: Report, attendance: Attendance) -> tuple[str, ...]:
     entry = attendance.participant.entry
-    session = attendance.session.name if attendance.session else wording.NO_SESSION
+    session = session_name(report, attendance.session.id) if attendance.session else wording.NO_SESSION
     number = entry.number or entry.raw_number
     return entry.name, number, entry.unit, entry.position, session, wording.CATEGORY[attendance.category]
 
@@ -106,61 +109,83 @@ def write_unlisted(book: Workbook, report: Report) -> None:
     page.close("Tidak ada nomor di luar daftar.")
 
 
-def where(report: Report, record: Record) -> tuple[datetime, str, str]:
-    """When, at which desk, in which session."""
+def where(report: Report, record: Record) -> tuple[Value, str, str]:
+    """When, if that is told, at which desk, in which session."""
     desk = report.desk_names.get(record.device, "")
-    return local_moment(report, record.at), desk, session_name(report, record.session)
+    return local_moment(report, record.told_at) if record.told_at else "", desk, session_name(report, record.session)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A band of one text, or the values of one line and the category that colours the last of them."""
+
+    values: tuple[Value, ...]
+    tone: Category | None = None
+    is_band: bool = False
 
 
 class ListPage:
-    """One sheet with a title, a heading row that stays in view, and numbered lines."""
+    """One sheet with a title, a heading row that stays in view, and numbered lines.
 
-    def __init__(
-        self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column], wraps: bool = False
-    ) -> None:
+    Columns are as wide as what stands in them, within bounds; what is longer wraps.
+    """
+
+    def __init__(self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column], note: str = "") -> None:
         self._sheet = sheet
-        self._wraps = wraps
         self._columns = columns
         self._painter = Painter()
-        self._row = _HEADING_ROW
+        self._lines: list[_Line] = []
         self._put(1, 1, title, TITLE)
         sheet.row_dimensions[1].height = 28
         subject = wording.session_text(report.session) if report.session else "Seluruh kegiatan"
         self._put(2, 1, f"{report.event.name} · {subject}", NOTE)
-        for column, head in enumerate(columns, 1):
-            self._put(_HEADING_ROW, column, head.head, HEAD)
-        sheet.row_dimensions[_HEADING_ROW].height = 22
+        self._put(3, 1, note, NOTE)
 
     def band(self, text: str) -> None:
         """A line over the width of the list that names what follows."""
-        self._row += 1
-        for column in range(1, len(self._columns) + 1):
-            self._put(self._row, column, text if column == 1 else "", _BAND)
+        self._lines.append(_Line((text, *[""] * (len(self._columns) - 1)), is_band=True))
 
     def line(self, values: Sequence[Value], tone: Category | None = None) -> None:
         """One line; `tone` colours its last cell."""
-        self._row += 1
-        last = len(values)
-        if self._wraps:
-            self._sheet.row_dimensions[self._row].height = ROW_HEIGHT * self._lines(values)
-        for column, value in enumerate(values, 1):
-            is_toned = tone is not None and column == last
-            look = _toned(tone) if is_toned and tone else _look_of(value)
-            self._put(self._row, column, value, replace(look, wrap=self._wraps))
-
-    def _lines(self, values: Sequence[Value]) -> int:
-        """How many lines the longest text takes in its column."""
-        texts = zip(values, self._columns, strict=True)
-        return max(ceil(len(text) / (c.width - 3)) for text, c in texts if isinstance(text, str)) or 1
+        self._lines.append(_Line(tuple(values), tone))
 
     def close(self, empty: str) -> None:
-        """Sets widths and paper; an empty list says so."""
-        if self._row == _HEADING_ROW:
+        """Writes the lines, and sets widths and paper; an empty list says so."""
+        widths = self._widths()
+        for column, head in enumerate(self._columns, 1):
+            self._put(_HEADING_ROW, column, head.head, HEAD)
+        self._sheet.row_dimensions[_HEADING_ROW].height = 22
+        for row, line in enumerate(self._lines, _HEADING_ROW + 1):
+            self._write(row, line, widths)
+        if not self._lines:
             self._put(_HEADING_ROW + 1, 1, empty, NOTE)
-        set_widths(self._sheet, (column.width for column in self._columns))
+        set_widths(self._sheet, widths)
         set_paper(self._sheet, _HEADING_ROW)
         self._sheet.freeze_panes = f"A{_HEADING_ROW + 1}"
-        self._sheet.print_area = f"A1:{get_column_letter(len(self._columns))}{max(self._row, _HEADING_ROW + 1)}"
+        last = _HEADING_ROW + max(1, len(self._lines))
+        self._sheet.print_area = f"A1:{get_column_letter(len(self._columns))}{last}"
+
+    def _widths(self) -> list[float]:
+        told = [line.values for line in self._lines if not line.is_band]
+        longest = [max((len(v) for v in texts if isinstance(v, str)), default=0) for texts in zip(*told, strict=True)]
+        longest = longest or [0] * len(self._columns)
+        return [
+            min(max(c.width, n + _PADDING), max(c.width, _WIDEST)) for c, n in zip(self._columns, longest, strict=True)
+        ]
+
+    def _write(self, row: int, line: _Line, widths: Sequence[float]) -> None:
+        if line.is_band:
+            for column, text in enumerate(line.values, 1):
+                self._put(row, column, text, _BAND)
+            return
+        texts = zip(line.values, widths, strict=True)
+        high = max(ceil(len(text) / (width - _PADDING)) for text, width in texts if isinstance(text, str))
+        if high > 1:
+            self._sheet.row_dimensions[row].height = ROW_HEIGHT * high
+        last = len(line.values)
+        for column, value in enumerate(line.values, 1):
+            look = _toned(line.tone) if line.tone is not None and column == last else _look_of(value)
+            self._put(row, column, value, replace(look, wrap=high > 1))
 
     def _put(self, row: int, column: int, value: Value, look: Look) -> None:
         cell = Cell(self._sheet, row=row, column=column)

@@ -8,24 +8,25 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.schedule import Cell, ScheduleProblem, read_day
-from netralitas_desktop.rosters.marks import filled, is_blank, is_name, is_total
+from netralitas_desktop.rosters.marks import is_blank
 from netralitas_desktop.rosters.person_columns import (
     PersonColumns,
     cell_at,
     folded,
+    means_somebody,
     number_in,
     person_columns,
+    rows_below_header,
     text_at,
     visible_sheets,
 )
 from netralitas_desktop.rosters.workbook import Row
-
-HEADER_WITHIN_ROWS = 40
 
 
 class ExcusesUnreadable(OperatorProblem):
@@ -71,10 +72,10 @@ class _Columns:
         return self.person.names_people and (_Column.KIND in self.said or _Column.REASON in self.said)
 
 
-def read_excuses(path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
-    """The rows of every visible sheet that has the columns; raises ExcusesUnreadable."""
-    sheets = visible_sheets(path, password, ExcusesUnreadable)
-    rows = [row for sheet in sheets for row in _rows(sheet.name, sheet.rows)]
+def read_excuses(path: Path, passwords: Sequence[str] = ()) -> tuple[ExcuseRow, ...]:
+    """The rows of every visible sheet that has the columns; raises ExcusesUnreadable or PasswordNeeded."""
+    sheets = visible_sheets(path, passwords, ExcusesUnreadable)
+    rows = [row for sheet in sheets for row in rows_below_header(sheet, _columns, partial(_row, path.name))]
     if not rows:
         raise ExcusesUnreadable(
             "Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. "
@@ -84,14 +85,7 @@ def read_excuses(path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
     return tuple(rows)
 
 
-def _rows(sheet: str, rows: Sequence[Row]) -> list[ExcuseRow]:
-    headers = ((i, columns) for i, row in enumerate(rows[:HEADER_WITHIN_ROWS]) if (columns := _columns(row)).is_list)
-    header, columns = next(headers, (len(rows), _Columns()))
-    found = (_row(sheet, at, row, columns) for at, row in enumerate(rows[header + 1 :], header + 2))
-    return [row for row in found if row is not None]
-
-
-def _columns(row: Row) -> _Columns:
+def _columns(row: Row) -> _Columns | None:
     said: dict[_Column, int] = {}
     heads = {folded(cell): i for i, cell in reversed(list(enumerate(row)))}
     for column, words in _HEADINGS.items():
@@ -99,20 +93,20 @@ def _columns(row: Row) -> _Columns:
         at = next(free, None)
         if at is not None:
             said[column] = at
-    return _Columns(person_columns(row, frozenset(said.values())), said)
+    columns = _Columns(person_columns(row, frozenset(said.values())), said)
+    return columns if columns.is_list else None
 
 
-def _row(sheet: str, at: int, row: Row, columns: _Columns) -> ExcuseRow | None:
-    """The row's excuse; nothing for a blank line, a sum or a signature."""
+def _row(file: str, sheet: str, at: int, row: Row, columns: _Columns) -> ExcuseRow | None:
+    """The row's excuse; nothing where it is about nobody or says no kind."""
     name = text_at(row, columns.person.name)
     reading = number_in(row, columns.person)
     kind, reason = (text_at(row, columns.said.get(c)) for c in (_Column.KIND, _Column.REASON))
-    has_number = bool(reading.raw or reading.damaged_prefix)
-    if not (kind or reason) or not (has_number or is_name(name)) or (not has_number and is_total(filled(row))):
+    if not (kind or reason) or not means_somebody(row, name, reading):
         return None
     first, last, is_readable = _days(row, columns)
     unit = text_at(row, columns.person.unit)
-    return ExcuseRow(sheet, at, name, reading, unit, kind, reason, first, last, is_readable)
+    return ExcuseRow(sheet, at, name, reading, unit, kind, reason, first, last, is_readable, file)
 
 
 def _days(row: Row, columns: _Columns) -> tuple[date | None, date | None, bool]:

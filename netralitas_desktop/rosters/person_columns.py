@@ -2,27 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from netralitas_desktop.domain.numbers import NumberReading, read_number
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.headings import Field, meaning_of
-from netralitas_desktop.rosters.marks import is_blank
+from netralitas_desktop.rosters.marks import filled, is_blank, is_name, is_total
 from netralitas_desktop.rosters.workbook import Row, Sheet, WorkbookUnreadable, read_sheets
 
+HEADER_WITHIN_ROWS = 40
 
-def visible_sheets(path: Path, password: str, refused: type[OperatorProblem]) -> tuple[Sheet, ...]:
-    """The sheets of a list that aren't hidden; raises `refused` where the file can't be read."""
+C = TypeVar("C")
+R = TypeVar("R")
+
+
+def visible_sheets(path: Path, passwords: Sequence[str], refused: type[OperatorProblem]) -> tuple[Sheet, ...]:
+    """The sheets of a list that aren't hidden; raises `refused` where the file can't be read, or PasswordNeeded."""
     try:
-        sheets = read_sheets(path.name, path.read_bytes(), (password,) if password else ())
+        sheets = read_sheets(path.name, path.read_bytes(), passwords)
     except OSError as fault:
         raise refused("Berkas {file} tidak dapat dibuka. Periksa nama dan tempatnya.", file=path.name) from fault
     except WorkbookUnreadable as fault:
         raise refused(fault.sentence, **fault.values) from fault
     return tuple(sheet for sheet in sheets if not sheet.hidden)
+
+
+def rows_below_header(
+    sheet: Sheet,
+    columns_of: Callable[[Row], C | None],
+    row_of: Callable[[str, int, Row, C], R | None],
+    is_better: Callable[[C], bool] = lambda _: True,
+    columns_again: Callable[[Row], C | None] = lambda _: None,
+) -> Iterator[R]:
+    """What `row_of` makes of the rows below the sheet's header, by sheet, number from 1, cells and columns.
+
+    The header is the first row of the first 40 that has columns and is better than others, else the first that has any.
+    Below it `columns_again` finds the headers of further parts of the sheet.
+    """
+    first = enumerate(sheet.rows[:HEADER_WITHIN_ROWS])
+    headers = [(at, columns) for at, row in first if (columns := columns_of(row)) is not None]
+    for header, columns in [found for found in headers if is_better(found[1])][:1] or headers[:1]:
+        found = columns
+        for at, row in enumerate(sheet.rows[header + 1 :], header + 2):
+            if (again := columns_again(row)) is not None:
+                found = again
+            elif (made := row_of(sheet.name, at, row, found)) is not None:
+                yield made
+
+
+def means_somebody(row: Row, name: str, number: NumberReading) -> bool:
+    """Whether a row with that name and number is about a person: no blank line, no sum, no signature."""
+    if number.raw or number.damaged_prefix or number.number:
+        return True
+    return is_name(name) and not is_total(filled(row))
 
 
 @dataclass(frozen=True, slots=True)

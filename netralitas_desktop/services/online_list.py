@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from netralitas_desktop.domain.online_plan import OnlinePlan, OnlineRow, PlannedOnline, plan_online
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Mode
-from netralitas_desktop.domain.records import Record, RecordKind, Verdict
+from netralitas_desktop.domain.person_match import ListPlace
+from netralitas_desktop.domain.records import WITHOUT_TIME, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.correct_record import Officer
 from netralitas_desktop.services.ports import (
@@ -29,9 +31,9 @@ class OnlinePreview:
     event: Event
     session: Session
     rows: tuple[OnlineRow, ...]
-    source: str
-    """The list's name; the records keep it."""
     plan: OnlinePlan
+    chosen: Mapping[ListPlace, str] = field(default_factory=dict)
+    """Whom somebody said that a row means, by their id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,13 @@ class OnlineList:
     new_id: NewId
     clock: Clock
 
-    def preview(self, event: Event, session: Session, rows: Sequence[OnlineRow], source: str = "") -> OnlinePreview:
+    def preview(
+        self,
+        event: Event,
+        session: Session,
+        rows: Sequence[OnlineRow],
+        chosen: Mapping[ListPlace, str] = MappingProxyType({}),
+    ) -> OnlinePreview:
         """What the list would record; records nothing. Raises OperatorProblem for a closed session."""
         with self.transactions.transaction():
             if session.id in self.log.closed_sessions(event.id):
@@ -61,15 +69,16 @@ class OnlineList:
                 self.events.schedule(event.id),
                 session,
                 self.log.histories(event.id),
+                chosen,
             )
-        return OnlinePreview(event, session, tuple(rows), source, plan)
+        return OnlinePreview(event, session, tuple(rows), plan, chosen)
 
     def apply(self, preview: OnlinePreview, officer: Officer) -> tuple[Record, ...]:
         """Records exactly the plan in one transaction, or refuses where it would be another by now."""
         with self.transactions.transaction():
-            if self.preview(preview.event, preview.session, preview.rows, preview.source).plan != preview.plan:
+            if self.preview(preview.event, preview.session, preview.rows, preview.chosen).plan != preview.plan:
                 raise OperatorProblem(
-                    "Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi."
+                    "Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi."
                 )
             return tuple(self.log.append(self._draft(preview, one, officer)) for one in preview.plan.planned)
 
@@ -92,5 +101,15 @@ class OnlineList:
             payload=row.number.raw or row.name,
             mode=Mode.ONLINE,
             late=one.at is not None and event.is_late(preview.session, one.at),
-            reason=f"{preview.source or 'daftar daring'}, baris {row.row}",
+            reason=_source(one),
         )
+
+
+def _source(one: PlannedOnline) -> str:
+    """Where the record comes from, whether somebody said who is meant, and that the list does not tell when."""
+    said = (
+        f"{one.row.file or 'daftar daring'}, baris {one.row.row}",
+        "pesertanya dipilih" if one.is_chosen else "",
+        WITHOUT_TIME if one.at is None else "",
+    )
+    return "; ".join(filter(None, said))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
-from netralitas_desktop.domain.handouts import Handouts
+from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -429,14 +429,14 @@ class UnitsReader(Protocol):
 
 
 class ExcuseReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> tuple[ExcuseRow, ...]:
-        """The rows of a list of excuses; raises ExcusesUnreadable."""
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> tuple[ExcuseRow, ...]:
+        """The rows of a list of excuses; raises ExcusesUnreadable, or PasswordNeeded where none of those opens it."""
         ...
 
 
 class OnlineReader(Protocol):
-    def __call__(self, path: Path, password: str = "") -> tuple[OnlineRow, ...]:
-        """The rows of a list of who attended online; raises OnlineListUnreadable."""
+    def __call__(self, path: Path, passwords: Sequence[str] = ()) -> tuple[OnlineRow, ...]:
+        """The rows of a list of who attended online; raises OnlineListUnreadable, or PasswordNeeded."""
         ...
 
 
@@ -524,14 +524,32 @@ class LogoReader(Protocol):
 
 
 class HandoutWriter(Protocol):
-    def __call__(self, handouts: Handouts, target: Path) -> Path:
-        """Writes the PDF and returns where; raises ExportRefused."""
+    def __call__(self, handouts: Handouts, target: Path, told: HoldersTold) -> Path:
+        """Writes the PDF and returns where; raises ExportRefused and what `told` raises, and then leaves nothing."""
         ...
 
 
 class TemplateWriter(Protocol):
     def __call__(self, event: Event | None, schedule: Schedule, target: Path) -> Path:
         """Writes an empty roster for an office to fill in and returns where; raises ExportRefused."""
+        ...
+
+
+MendableCell = str | int | datetime | date | time
+
+
+@dataclass(frozen=True, slots=True)
+class RowsToMend:
+    """Rows of an office's list that were not recorded, under headings by which they are read again."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[MendableCell, ...], ...] = field(repr=False)
+
+
+class RowsToMendWriter(Protocol):
+    def __call__(self, rows: RowsToMend, target: Path) -> Path:
+        """Writes a workbook for an office to complete and returns where; raises ExportRefused."""
         ...
 
 

@@ -6,15 +6,31 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
-from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts, Holder, HoldersTold
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Participant, group_key
 from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.sessions import Event, Schedule
-from netralitas_desktop.services.ports import EventStore, HandoutWriter, PaperStore, RosterStore, Transactions
+from netralitas_desktop.services.export_reports import nobody_listens
+from netralitas_desktop.services.ports import (
+    EventStore,
+    HandoutWriter,
+    PaperStore,
+    RosterStore,
+    Step,
+    Told,
+    Transactions,
+)
 from netralitas_desktop.services.references import person_meant
 from netralitas_desktop.services.sign_codes import SignCodes
+
+
+class PrintStopped(OperatorProblem):
+    """Somebody no longer wants the PDF; nothing was written."""
+
+    template: ClassVar[str] = "Penulisan PDF dihentikan. Tidak ada berkas yang ditulis."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +59,25 @@ class PrintPapers:
             raise OperatorProblem("Kegiatan ini belum punya daftar peserta. Impor dulu daftarnya.")
         return Handouts(what, event, paper, schedule, _holders(wanted, listed, schedule, code), sign)
 
-    def write(self, handouts: Handouts, target: Path) -> Path:
-        """Writes the PDF to `target` or the next free name beside it; raises what the writer raises."""
-        return self.writer(handouts, target)
+    def write(self, handouts: Handouts, target: Path, told: Told = nobody_listens) -> Path:
+        """Writes the PDF to `target` or the next free name beside it; raises what the writer raises, and `told`.
+
+        Each hundredth of the people is told once.
+        """
+        return self.writer(handouts, target, _hundredths(handouts, told))
+
+
+def _hundredths(handouts: Handouts, told: Told) -> HoldersTold:
+    whole, last = len(handouts.holders), -1
+
+    def drawn(done: int) -> None:
+        nonlocal last
+        share = done * 100 // max(1, whole)
+        if share != last:
+            last = share
+            told(Step(handouts.what.value, min(done + 1, whole), whole))
+
+    return drawn
 
 
 def _of_group(listed: Sequence[Participant], group: str) -> list[Participant]:

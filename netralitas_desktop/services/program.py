@@ -17,7 +17,7 @@ from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
-from netralitas_desktop.services.ports import Clock, TemplateWriter
+from netralitas_desktop.services.ports import Clock, RowsToMendWriter, TemplateWriter
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
@@ -67,5 +67,7 @@ class Program:
     prepare_demo: PrepareDemo
     write_template: TemplateWriter
     """Touches no database and may run in any thread."""
+    write_rows_to_mend: RowsToMendWriter
+    """Touches no database either, and may run in any thread."""
     clock: Clock
     close: Callable[[], None]

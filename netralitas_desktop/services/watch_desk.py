@@ -11,6 +11,7 @@ from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.domain.tally import Places, SessionTally
 from netralitas_desktop.services.ports import Clock, RecordLog, RosterStore, SettingStore
+from netralitas_desktop.services.signatures import signatures_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class Recalled:
 
     line: Line
     answer: Record | None
+    signed: Record | None = None
+    """The signature that rests on it, where it is a registration."""
 
 
 @dataclass(slots=True)
@@ -66,7 +69,9 @@ class WatchDesk:
         record = self.log.find(record_id)
         answers = self.log.answers(record.id)
         voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
-        return Recalled(self.line(record), next((r for r in reversed(answers) if r.id not in voided), None))
+        answer = next((r for r in reversed(answers) if r.id not in voided), None)
+        resting = () if answer else signatures_on(record, self.rosters, self.log)
+        return Recalled(self.line(record), answer, next(iter(resting), None))
 
     def closed_sessions(self, event: Event) -> frozenset[str]:
         """The ids of the event's sessions that are closed now."""

@@ -132,13 +132,16 @@ class Running(QObject):
         self._faults = Faults(self._wording, self)
         self._jobs = Jobs(open_program)
         self._current = Current(Settings())
+        self._percent = 100
         self.window: QWidget | None = None
 
     def begin(self) -> None:
         """Opens the database and then the first window."""
         self._faults.catch()
         self._dress()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.connect(self._dress)
         self._jobs.bug.connect(self._tell_bug)
         self._jobs.start(self._load, self._refuse)
 
@@ -147,7 +150,9 @@ class Running(QObject):
         if isinstance(self.window, MainWindow):
             self.window.desk.shut()
         self._jobs.stop()
-        QGuiApplication.styleHints().colorSchemeChanged.disconnect(self._dress)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.disconnect(self._dress)
+        hints.accessibility().contrastPreferenceChanged.disconnect(self._dress)
         self._faults.release()
 
     def _load(self) -> None:
@@ -234,9 +239,11 @@ class Running(QObject):
             old.deleteLater()
 
     def _take_settings(self) -> None:
-        """Another theme or language is there at once; another language needs a window that speaks it."""
+        """Other looks are there at once; another language or size of texts needs a window that is made for it."""
+        percent = self._percent
         self._dress()
-        if isinstance(self.window, MainWindow) and self._language() is not self._wording.language:
+        is_other = self._language() is not self._wording.language or self._percent != percent
+        if isinstance(self.window, MainWindow) and is_other:
             old = self.window
             if self._around is not None:
                 self._around.close()  # a serial port has one reader: this one goes before the next comes
@@ -262,12 +269,17 @@ class Running(QObject):
         return Wording.load(language, self._resources)
 
     def _palette(self) -> Palette:
-        system_is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return palette(self._current.settings.theme, system_is_dark)
+        hints = QGuiApplication.styleHints()
+        return palette(
+            self._current.settings.theme,
+            hints.colorScheme() is Qt.ColorScheme.Dark,
+            hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast,
+        )
 
     def _dress(self) -> None:
         colours = self._palette()
-        sheet = style_sheet(colours, text_scale_of(self._current.settings))
+        self._percent = text_scale_of(self._current.settings)
+        sheet = style_sheet(colours, self._percent)
         if sheet != self._application.styleSheet():
             self._application.setPalette(qt_palette(colours))
             self._application.setStyleSheet(sheet)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netralitas_desktop.ui.arrivals import Bar
-from netralitas_desktop.ui.parts import tabular
+from netralitas_desktop.ui.parts import grown, tabular, text_scale
 from netralitas_desktop.ui.theme import Palette
 
 _WIDEST = 64
@@ -25,12 +25,20 @@ class ArrivalsChart(QWidget):
         self._name, self._palette = name, palette
         self._bars: Sequence[Bar] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(240, 72))
+        self.setMinimumSize(QSize(240, grown(72)))
         self.setAccessibleName(name)
 
     @property
     def bars(self) -> Sequence[Bar]:
         return self._bars
+
+    @property
+    def _labels(self) -> int:
+        return round(_LABELS * text_scale(self))
+
+    @property
+    def _figures(self) -> int:
+        return round(_FIGURES * text_scale(self))
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         self._bars = tuple(bars)
@@ -40,9 +48,9 @@ class ArrivalsChart(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(_small(self.font()))
+        painter.setFont(_small(self))
         p = self._palette()
-        floor = self.height() - _LABELS
+        floor = self.height() - self._labels
         painter.fillRect(QRectF(0, floor, self.width(), 1), QColor(p.line))
         highest = max((bar.count for bar in self._bars), default=0)
         for at, bar in enumerate(self._bars):
@@ -55,7 +63,7 @@ class ArrivalsChart(QWidget):
         """Where the bar at that place may stand."""
         width = min(self.width() / max(1, len(self._bars)), _WIDEST)
         gap = 2 if width < 12 else 8
-        return QRectF(at * width + gap / 2, _FIGURES, width - gap, self.height() - _LABELS - _FIGURES)
+        return QRectF(at * width + gap / 2, self._figures, width - gap, self.height() - self._labels - self._figures)
 
     def _paint_bar(self, painter: QPainter, room: QRectF, bar: Bar, highest: int, p: Palette) -> None:
         height = max(2.0, room.height() * bar.count / highest)
@@ -68,7 +76,7 @@ class ArrivalsChart(QWidget):
         figure = str(bar.count)
         if painter.fontMetrics().horizontalAdvance(figure) <= room.width() + 6:
             painter.setPen(QColor(p.muted))
-            above = QRectF(room.x() - 4, shape.y() - _FIGURES, room.width() + 8, _FIGURES - 2)
+            above = QRectF(room.x() - 4, shape.y() - self._figures, room.width() + 8, self._figures - 2)
             painter.drawText(above, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, figure)
 
     def _paint_labels(self, painter: QPainter, p: Palette) -> None:
@@ -80,7 +88,7 @@ class ArrivalsChart(QWidget):
         for at, bar in enumerate(self._bars[::every]):
             room = self._room(at * every)
             left = max(0.0, min(room.center().x() - widest / 2, self.width() - widest))
-            under = QRectF(left, self.height() - _LABELS + 4, widest, _LABELS - 4)
+            under = QRectF(left, self.height() - self._labels + 4, widest, self._labels - 4)
             painter.drawText(under, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter, bar.label)
 
     def event(self, event: QEvent) -> bool:
@@ -95,8 +103,8 @@ def _spans(room: QRectF, x: int) -> bool:
     return room.left() <= x <= room.right()
 
 
-def _small(font: QFont) -> QFont:
-    made = tabular(font)
-    made.setPixelSize(12)
+def _small(chart: QWidget) -> QFont:
+    made = tabular(chart.font())
+    made.setPixelSize(round(12 * text_scale(chart)))
     made.setWeight(QFont.Weight.Normal)
     return made

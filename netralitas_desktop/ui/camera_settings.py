@@ -15,6 +15,7 @@ from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.camera_list import CameraList
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.parts import button, card, label, labelled, row
 from netralitas_desktop.ui.source_view import EXPOSURES_S, known_source, source_choices
 from netralitas_desktop.ui.wording import Wording
@@ -120,11 +121,12 @@ class CameraSettings(QWidget):
         typed = row(gap=8)
         typed.addWidget(self.address, 1)
         typed.addWidget(use)
-        pick = row(
-            button(wording("Pilih folder foto …"), self.choose_folder),
-            button(wording("Pilih video …"), self.choose_video),
-            0,
-            button(wording("Uji kartu"), self.trial_wanted.emit),
+        pick = Flow(
+            (
+                button(wording("Pilih folder foto …"), self.choose_folder),
+                button(wording("Pilih video …"), self.choose_video),
+            ),
+            (button(wording("Uji kartu"), self.trial_wanted.emit),),
         )
         address = labelled(wording("Ponsel sebagai kamera, atau sumber lain"), self.address)[0]
         inside = QVBoxLayout(self)
@@ -138,7 +140,9 @@ class CameraSettings(QWidget):
                 typed,
                 pick,
                 label(
-                    wording("Foto atau video dipakai untuk latihan dan untuk kartu yang difoto lebih dulu."), "small"
+                    wording("Foto atau video dipakai untuk latihan dan untuk kartu yang difoto lebih dulu."),
+                    "small",
+                    wraps=True,
                 ),
                 *labelled(wording("Fokus"), self.focus),
                 *labelled(wording("Pencahayaan; yang singkat membuat kartu yang bergerak tajam"), self.exposure),

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from netralitas_desktop.scanning.watch import View
 from netralitas_desktop.ui.marks import Corners, Shown
-from netralitas_desktop.ui.parts import button
+from netralitas_desktop.ui.parts import button, text_scale
+from netralitas_desktop.ui.theme import scaled_px
 from netralitas_desktop.ui.wording import Wording
 
 _GROUND = QColor("#232d37")
@@ -24,6 +25,8 @@ _SHADE = QColor(12, 17, 22, 215)
 
 _CORNER_PX, _NARROW_PX = 140, 420
 """What the right corner is left for, and below which width no hint fits beside it."""
+_TITLE_PX, _ADVICE_PX, _CAPTION_PX, _HINT_PX = 18, 14, 24, 32
+"""How large words are over the picture, and how tall the lines on it."""
 
 
 class CameraView(QWidget):
@@ -73,7 +76,8 @@ class CameraView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002
         hint = self._again.sizeHint()
-        self._again.setGeometry(QRect((self.width() - hint.width()) // 2, self.height() - 64, hint.width(), 40))
+        top = self.height() - hint.height() - 24
+        self._again.setGeometry(QRect((self.width() - hint.width()) // 2, top, hint.width(), hint.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -88,8 +92,9 @@ class CameraView(QWidget):
             self._paint_words(painter)
         else:
             self._paint_guide(painter)
-            caption_at = QPointF(12, self.height() - 36)
-            self._paint_line(painter, self._caption, QRectF(caption_at, QSizeF(self.width() - 24, 24)), _SHADE, _WORDS)
+            tall = _CAPTION_PX * text_scale(self)
+            caption = QRectF(12, self.height() - 12 - tall, self.width() - 24, tall)
+            self._paint_line(painter, self._caption, caption, _SHADE, _WORDS)
             self._paint_line(painter, self._marks.hint, self._hint_room(), _ALMOST, _GROUND)
         painter.end()
 
@@ -130,9 +135,10 @@ class CameraView(QWidget):
 
     def _hint_room(self) -> QRectF:
         """At the top, beside what lies over the right corner, or below it where there is no room beside."""
-        if self.width() < _NARROW_PX:
-            return QRectF(12, 58, self.width() - 24, 32)
-        return QRectF(12, 12, self.width() - 24 - _CORNER_PX, 32)
+        scale = text_scale(self)
+        if self.width() < _NARROW_PX * scale:
+            return QRectF(12, 58, self.width() - 24, _HINT_PX * scale)
+        return QRectF(12, 12, self.width() - 24 - _CORNER_PX * scale, _HINT_PX * scale)
 
     def _paint_line(self, painter: QPainter, text: str, room: QRectF, ground: QColor, ink: QColor) -> None:
         """One line of words on a ground of its own, half as high as that, at the left of its room."""
@@ -153,20 +159,22 @@ class CameraView(QWidget):
 
     def _paint_words(self, painter: QPainter) -> None:
         font = painter.font()
-        room = QRectF(self.rect()).adjusted(32, 16, -32, -72 if self._again.isVisibleTo(self) else -16)
-        font.setPixelSize(18)
+        below = self._again.height() + 32 if self._again.isVisibleTo(self) else 16
+        room = QRectF(self.rect()).adjusted(24, 16, -24, -below)
+        title_px, advice_px = (scaled_px(size, round(100 * text_scale(self))) for size in (_TITLE_PX, _ADVICE_PX))
+        font.setPixelSize(title_px)
         font.setBold(True)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
         title = painter.boundingRect(room, flags, self._title)
-        font.setPixelSize(14)
+        font.setPixelSize(advice_px)
         font.setBold(False)
         painter.setFont(font)
         advice = painter.boundingRect(room, flags, self._advice)
         top = room.top() + max(0.0, (room.height() - title.height() - advice.height() - 8) / 2)
         painter.setPen(_QUIET)
         painter.drawText(room.adjusted(0, top - room.top() + title.height() + 8, 0, 0), flags, self._advice)
-        font.setPixelSize(18)
+        font.setPixelSize(title_px)
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(_WORDS)

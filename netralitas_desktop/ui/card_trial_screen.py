@@ -20,7 +20,7 @@ from netralitas_desktop.ui.camera_feed import WatchFor
 from netralitas_desktop.ui.card_trial import TrialCard, trial_card, typed_card, waiting_card
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.file_drop import FileDrop
-from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone
+from netralitas_desktop.ui.parts import button, card, column, elided, head, label, row, set_tone
 from netralitas_desktop.ui.scanner_reading import ScannerReading
 from netralitas_desktop.ui.source_view import OFF, desk_sources, tuning_of
 from netralitas_desktop.ui.theme import Tone
@@ -178,14 +178,16 @@ class CardTrialScreen(QWidget):
         middle.addLayout(left, 6)
         middle.addWidget(area, 5)
         whole = column(
-            label(wording("Uji kartu"), "title"),
-            label(wording("Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?"), "muted"),
+            head(
+                label(wording("Uji kartu"), "title"),
+                elided(wording("Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?"), "muted"),
+            ),
             self._banner,
             middle,
+            margin=24,
             gap=12,
         )
-        whole.setStretch(3, 1)
-        whole.setContentsMargins(24, 18, 24, 16)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
 

@@ -15,7 +15,7 @@ from netralitas_desktop.ui.columns_view import TableColumns
 from netralitas_desktop.ui.figure_line import FigureLine
 from netralitas_desktop.ui.import_view import CheckView, Figure
 from netralitas_desktop.ui.issues_page import IssuesPage
-from netralitas_desktop.ui.parts import button, card, column, label, row
+from netralitas_desktop.ui.parts import button, card, column, grown, label, row
 from netralitas_desktop.ui.rows_page import RowsPage
 from netralitas_desktop.ui.spellings_page import SpellingsPage
 from netralitas_desktop.ui.table_rows import Column
@@ -53,6 +53,7 @@ class CheckPage(QWidget):
         self._view: CheckView | None = None
         self._sides: tuple[Shown, ...] = ()
         self._is_narrow = False
+        self._side = grown(_SIDE)
         self.filter = Chips(wording("Yang tampil"))
         self.rows = RowsPage(wording, palette)
         self.issues = IssuesPage(wording, palette)
@@ -66,7 +67,7 @@ class CheckPage(QWidget):
             palette,
         )
         self.units = button(wording("Pakai daftar unit → kecamatan…"), self.units_wanted.emit, "quiet")
-        self.groups.setMinimumWidth(_SIDE)
+        self.groups.setMinimumWidth(self._side)
         self._lay_out()
         self.filter.chosen.connect(lambda _at: self._show_side())
         self.rows.field_chosen.connect(self._show_field)
@@ -131,7 +132,7 @@ class CheckPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = event.size().width() < _NARROW
+        is_narrow = event.size().width() < grown(_NARROW)
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._arrange()
@@ -145,9 +146,12 @@ class CheckPage(QWidget):
         )
         self._body.setDirection(up if self._is_narrow else sideways)
         self._figures.setDirection(sideways if self._is_narrow else down)
-        self._sums.setMinimumWidth(0 if self._is_narrow else _SIDE)
-        self._sums.setMaximumWidth(_ANY_WIDTH if self._is_narrow else _SIDE)
-        (self._groups_row if self._is_narrow else self._sums_column).addWidget(self.groups)
+        self._sums.setMinimumWidth(0 if self._is_narrow else self._side)
+        self._sums.setMaximumWidth(_ANY_WIDTH if self._is_narrow else self._side)
+        if self._is_narrow:
+            self._groups_row.addWidget(self.groups)
+        else:
+            self._sums_column.addWidget(self.groups, 1)
 
     def _texts(self, view: CheckView) -> dict[Shown, str]:
         """The sides that there are, and how many rows each has."""
@@ -213,8 +217,9 @@ class CheckPage(QWidget):
         assert isinstance(figures, QBoxLayout)
         self._figures = figures
         self._sums = QWidget()
-        self._sums.setFixedWidth(_SIDE)
+        self._sums.setFixedWidth(self._side)
         self._sums_column = column(sums, self.groups, gap=12)
+        self._sums_column.setStretch(1, 1)
         self._sums.setLayout(self._sums_column)
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._body.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+
+from netralitas_desktop.ui.flow import Flow
 
 
 class Chips(QWidget):
@@ -19,10 +21,8 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(self.chosen)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row = Flow(gap=8)
+        self.setLayout(self._row)
 
     @property
     def texts(self) -> list[str]:
@@ -46,7 +46,7 @@ class Chips(QWidget):
             made.setAutoDefault(True)
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(made, place)
-            self._row.insertWidget(place, made)
+            self._row.addWidget(made)
 
     def choose(self, at: int) -> None:
         """As if somebody clicked it."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
-from netralitas_desktop.ui.parts import column, label, row
+from netralitas_desktop.ui.parts import column, paragraph, row
 from netralitas_desktop.ui.print_view import Choice
 
 _INDENT = 28
@@ -26,7 +26,7 @@ class ChoiceList(QWidget):
         self.buttons = [self._button(choice, at) for at, choice in enumerate(choices)]
         self.buttons[0].setChecked(True)
         lines = [
-            column(button, row(_INDENT, label(choice.detail, "small"), 0, gap=0), gap=0)
+            column(button, row(_INDENT, paragraph(choice.detail, "small"), gap=0), gap=0)
             for button, choice in zip(self.buttons, choices, strict=True)
         ]
         self.setLayout(column(*lines, gap=2))

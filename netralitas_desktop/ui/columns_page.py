@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from netralitas_desktop.ui.columns_view import FieldChoice, TableColumns, field_choices
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.parts import button, column, elided, label, row
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, column, elided, label
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.wording import Wording
@@ -59,7 +60,7 @@ class ColumnsPage(QWidget):
         self.table = ColumnTable(wording("Kolom berkas"), palette)
         self.menu = QMenu(self)
         hint = label(wording("Klik judul kolom untuk menyebut isinya; berkas lalu dibaca ulang."), "small", wraps=True)
-        self.setLayout(column(row(self.choice, self.only, 0, self.restore), self.table, hint, gap=8))
+        self.setLayout(column(Flow((self.choice, self.only), (self.restore,)), self.table, hint, gap=8))
         self.setFocusProxy(self.table)
         self.choice.currentIndexChanged.connect(lambda _at: self._show_table())
         self.table.heading_chosen.connect(self.ask)

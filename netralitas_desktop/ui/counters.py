@@ -14,7 +14,7 @@ from netralitas_desktop.ui.parts import column, elided, label, row, tabular, tex
 from netralitas_desktop.ui.theme import Palette, Tone
 
 _GAP = 20
-_LEAST_HEIGHT = 116
+_LEAST_HEIGHT = 118
 _ROOM = 100
 """What the groups have in height."""
 

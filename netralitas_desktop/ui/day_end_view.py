@@ -52,10 +52,10 @@ def _by_unit(event: Event) -> bool:
 
 
 def _columns(event: Event, wording: Wording) -> tuple[Column, ...]:
-    group = () if _by_unit(event) else (Column(wording("Kelompok"), 124, 1),)
+    group = () if _by_unit(event) else (Column(wording("Kelompok"), 124, 1, least=80),)
     return (
-        Column(wording("Nama"), 220, 3),
-        Column(wording("NIP / NIK"), 200),
+        Column(wording("Nama"), 220, 3, least=150),
+        Column(wording("NIP / NIK"), 184),
         *group,
-        Column(wording("Unit kerja"), 180, 3),
+        Column(wording("Unit kerja"), 180, 3, least=120),
     )

@@ -14,12 +14,13 @@ from netralitas_desktop.ui.card_people import session_line
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import button, label, tabular
+from netralitas_desktop.ui.parts import button, column, elided, label, tabular, text_scale
 from netralitas_desktop.ui.wording import Wording
 
-_LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT = 64, 180, 80
-_NARROW = 1200
-"""A window in which the menu of other screens goes without its word."""
+_ENOUGH, _LEAST = (230, 80, 64), (120, 56, 56)
+"""What the session, the event and who works here keep until the others gave way, and in the end."""
+_NARROW, _TIGHT = 1200, 800
+"""Windows in which the menu of other screens goes without its word; closing and who works here too."""
 _USUAL_SESSION, _WIDEST_SESSION = 380, 620
 """Beyond its day and hours a session has only room that nobody else wants."""
 
@@ -36,7 +37,6 @@ class DeskBar(QFrame):
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deskBar")
-        self.setMinimumHeight(56)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._wording = wording
         self._schedule = Schedule(())
@@ -44,8 +44,7 @@ class DeskBar(QFrame):
         self._event.setProperty("role", "strong")
         self._sessions = _session_box(wording, self.chosen.emit)
         self._checkpoints = _Checkpoints(wording, self.chosen.emit)
-        self._desk = ElidedLabel()
-        self._desk.setProperty("role", "muted")
+        self._who = _Who()
         self._clock = label("", "strong")
         self._clock.setFont(tabular(self._clock.font()))
         self.more = button(wording("Layar ▾"), self.more_wanted.emit)
@@ -58,7 +57,7 @@ class DeskBar(QFrame):
         inside.addWidget(self._event)
         inside.addWidget(self._sessions)
         inside.addStretch(1)
-        for piece in (self._checkpoints, self._desk, self._clock, self.more, self._leave):
+        for piece in (self._checkpoints, self._who, self._clock, self.more, self._leave):
             inside.addWidget(piece)
         self._sessions.currentIndexChanged.connect(lambda _place: self._share_room())
 
@@ -87,7 +86,7 @@ class DeskBar(QFrame):
         self._checkpoints.choose(checkpoint)
 
     def show_desk(self, desk_name: str, operator: str) -> None:
-        self._desk.setText(f"{desk_name} · {operator}")
+        self._who.show_names(desk_name, operator)
         self._share_room()
 
     def tick(self, now: datetime) -> None:
@@ -99,7 +98,9 @@ class DeskBar(QFrame):
     def sizeHint(self) -> QSize:
         """As tall as its largest button: that one grows with the texts after the bar was laid out first."""
         margins = self._inside.contentsMargins()
-        tallest = max(piece.sizeHint().height() for piece in (self._checkpoints, self._sessions, self._leave))
+        tallest = max(
+            piece.sizeHint().height() for piece in (self._checkpoints, self._sessions, self._who, self._leave)
+        )
         return QSize(super().sizeHint().width(), max(56, tallest + margins.top() + margins.bottom()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,20 +108,48 @@ class DeskBar(QFrame):
         self._share_room()
 
     def _share_room(self) -> None:
-        """Where room is short, who works here is cut first, then the session, the event last."""
-        self.more.setText("▾" if self.width() < _NARROW else self._wording("Layar ▾"))
-        yielding = (self._desk, self._sessions, self._event)
+        """Where room is short, the session's place and hours are cut first, then the event, who works here last."""
+        scale = text_scale(self._event)
+        self.more.setText("▾" if self.width() < _NARROW * scale else self._wording("Layar ▾"))
+        self._leave.show_words(self.width() >= _TIGHT * scale)
+        self._who.show_operator(self.width() >= _TIGHT * scale)
+        yielding = (self._sessions, self._event, self._who)
         fixed = (self._checkpoints, self._clock, self.more, self._leave)
         margins = self._inside.contentsMargins()
         gaps = self._inside.spacing() * len((*yielding, *fixed))
         room = self.width() - margins.left() - margins.right() - gaps - sum(w.sizeHint().width() for w in fixed)
         full = [widget.sizeHint().width() for widget in yielding]
-        wanted = (full[0], min(full[1], _USUAL_SESSION), full[2])
-        desk, session, event = yielded(room, wanted, (_LEAST_DESK, _LEAST_SESSION, _LEAST_EVENT))
-        left = max(0, room - desk - session - event)
-        widths = (desk, min(full[1], session + left), event)
+        wanted = (min(full[0], round(_USUAL_SESSION * scale)), *full[1:])
+        enough = yielded(room, wanted, [round(px * scale) for px in _ENOUGH])
+        session, event, who = yielded(room, enough, _LEAST)
+        widths = (min(full[0], session + max(0, room - session - event - who)), event, who)
         for widget, width in zip(yielding, widths, strict=True):
             widget.setMaximumWidth(width)
+
+
+class _Who(QWidget):
+    """The desk's name over that of whoever works there."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = [elided("", role) for role in ("desk", "small")]
+        self.setLayout(column(0, *self._lines, 0, gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Not the layout's: that one remembers what the names took before they had their style."""
+        hints = [line.sizeHint() for line in self._lines if not line.isHidden()]
+        return QSize(max(hint.width() for hint in hints), sum(hint.height() for hint in hints))
+
+    def show_operator(self, is_shown: bool) -> None:
+        """The operator's name, or only in the tool tip."""
+        self._lines[-1].setVisible(is_shown)
+
+    def show_names(self, *names: str) -> None:
+        for line, name in zip(self._lines, names, strict=True):
+            line.ensurePolished()
+            line.setText(name)
+        self.setToolTip(" · ".join(names))
 
 
 def yielded(room: int, wanted: Sequence[int], least: Sequence[int]) -> tuple[int, ...]:

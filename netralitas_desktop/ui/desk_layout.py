@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netralitas_desktop.ui.parts import column
 
-_WIDEST_SIDE = 720
+_WIDEST_SIDE = 1440
 _SIDE_SHARE, _PANE_SHARE = 38, 62
 _CAMERA_SHARE, _LATEST_SHARE = 9, 7
 

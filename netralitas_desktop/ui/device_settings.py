@@ -98,7 +98,7 @@ class DeviceSettings(QWidget):
         return card(
             label(wording("Suara"), "heading"),
             _labelled(wording("Keras suara"), self.volume),
-            label(wording("F10 di meja mematikan dan menyalakan suara."), "small"),
+            label(wording("F10 di meja mematikan dan menyalakan suara."), "small", wraps=True),
             margin=24,
         )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
 _ARROW_ROOM = 30
 _CORNER = 8
 _PADDING = 32
+_LEAST = 120
 
 
 class DropDown(QComboBox):
@@ -21,6 +22,19 @@ class DropDown(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the page below it: a wheel that passes by must choose nothing."""
         event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        """It may be narrower than what is chosen: that is cut, and told by a tool tip."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), _LEAST), hint.height())
+
+    def event(self, event: QEvent) -> bool:
+        """The whole text as a tool tip where it is cut."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            is_cut = self.width() < self.width_of(self.currentText())
+            QToolTip.showText(event.globalPos(), self.currentText() if is_cut else "", self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         option = QStyleOptionComboBox()

@@ -14,7 +14,7 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.code_kinds import CodeKinds
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.file_drop import FileDrop
-from netralitas_desktop.ui.parts import button, card, column, label, row
+from netralitas_desktop.ui.parts import button, card, column, grown, head, label, row
 from netralitas_desktop.ui.signed_words import code_choice
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -137,11 +137,11 @@ class EventForm(QWidget):
             named.setMinimumHeight(40)
             form.addRow(named, field)
         body = card(form, 4, label(wording("Jadwal"), "heading"), self.schedule, self._banner, margin=24, gap=12)
-        body.setMaximumWidth(800)
+        body.setMaximumWidth(grown(800))
         inside = QWidget()
         inside.setLayout(column(body, row(self.cancel, 0, self.make), 0, gap=16))
-        inside.setMaximumWidth(800)
+        inside.setMaximumWidth(grown(800))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
-        self.setLayout(column(label(wording("Kegiatan baru"), "title"), scroll, gap=16))
+        self.setLayout(column(head(label(wording("Kegiatan baru"), "title")), scroll, gap=12))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netralitas_desktop.ui.events_view import EventLine
+from netralitas_desktop.ui.parts import grown
 from netralitas_desktop.ui.theme import Palette, Tone
 
 _HEIGHT = 84
@@ -38,8 +39,8 @@ class EventList(QListWidget):
             shown.setData(_LINE, line)
             said = ", ".join(filter(None, (line.name, line.badge, line.when, line.size)))
             shown.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            shown.setToolTip(line.name)
-            shown.setSizeHint(QSize(10, _HEIGHT))
+            shown.setToolTip("\n".join((line.name, line.when, line.size)))
+            shown.setSizeHint(QSize(10, grown(_HEIGHT)))
             self.addItem(shown)
         self.setCurrentRow(at)
         self.blockSignals(False)
@@ -66,21 +67,23 @@ class _LinePainter(QStyledItemDelegate):
             painter.setBrush(QColor(p.hover))
             painter.drawRoundedRect(area.adjusted(4, 4, -4, -1), 9, 9)
             painter.fillRect(area.x() + 4, area.y() + 16, 3, area.height() - 28, QColor(p.accent))
-        inner = area.adjusted(18, 12, -16, -8)
-        badge = self._paint_badge(painter, option.font, line.badge, inner, p)
-        _paint_text(painter, _sized(option.font, 15, bold=True), p.ink, inner.x(), inner.y(), inner.width(), line.name)
-        _paint_text(painter, _sized(option.font, 13), p.muted, inner.x(), inner.y() + 23, inner.width(), line.when)
-        beside = inner.width() - badge
-        _paint_text(painter, _sized(option.font, 13), p.muted, inner.x(), inner.y() + 43, beside, line.size)
+        scale = area.height() / _HEIGHT
+        inner = area.adjusted(18, round(12 * scale), -16, -8)
+        name, small = _sized(option.font, 15 * scale, bold=True), _sized(option.font, 13 * scale)
+        second, third = (QRect(inner.x(), inner.y() + round(y * scale), inner.width(), 0) for y in (23, 43))
+        badge = self._paint_badge(painter, _sized(option.font, 12 * scale, bold=True), line.badge, third, p)
+        _paint_text(painter, name, p.ink, inner, line.name)
+        _paint_text(painter, small, p.muted, second, line.when)
+        _paint_text(painter, small, p.muted, third.adjusted(0, 0, -badge, 0), line.size)
         painter.restore()
 
-    def _paint_badge(self, painter: QPainter, font: QFont, badge: str, inner: QRect, p: Palette) -> int:
+    def _paint_badge(self, painter: QPainter, font: QFont, badge: str, line: QRect, p: Palette) -> int:
         """Paints it, if there is one, and says how much room it takes."""
-        painter.setFont(_sized(font, 12, bold=True))
+        painter.setFont(font)
         if not badge:
             return 0
         shade, width = p.shades[Tone.ALREADY], _badge_width(painter, badge)
-        area = QRect(inner.right() - width, inner.y() + 43, width, 21)
+        area = QRect(line.right() - width, line.y(), width, painter.fontMetrics().height() + 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(shade.ground))
         painter.drawRoundedRect(area, 9, 9)
@@ -93,15 +96,16 @@ def _badge_width(painter: QPainter, badge: str) -> int:
     return painter.fontMetrics().horizontalAdvance(badge) + 18
 
 
-def _paint_text(painter: QPainter, font: QFont, colour: str, x: int, y: int, width: int, text: str) -> None:
+def _paint_text(painter: QPainter, font: QFont, colour: str, line: QRect, text: str) -> None:
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRect(x, y, width, 22), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
+    cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, line.width())
+    room = QRect(line.x(), line.y(), line.width(), painter.fontMetrics().height() + 4)
+    painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+def _sized(font: QFont, pixels: float, *, bold: bool = False) -> QFont:
     made = QFont(font)
-    made.setPixelSize(pixels)
+    made.setPixelSize(round(pixels))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made

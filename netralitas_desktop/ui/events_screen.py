@@ -28,7 +28,8 @@ from netralitas_desktop.ui.events_view import (
     session_rows,
     told_of_creation,
 )
-from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, waiting
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, page, row, waiting
 from netralitas_desktop.ui.signed_words import code_choice, told_of_choice
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Tone
@@ -53,7 +54,7 @@ class EventsScreen(QWidget):
         wording = context.wording
         self.banner = Banner()
         self.list = EventList(wording("Daftar kegiatan"), context.palette)
-        self._title = label("", "title", wraps=True)
+        self._title = elided("", "title")
         self._rules = label("", "muted", wraps=True)
         self.paper = button(wording("Kop dan penanda tangan…"), self.paper_wanted.emit, "quiet")
         self.codes = DropDown()
@@ -117,22 +118,18 @@ class EventsScreen(QWidget):
 
     def _two(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Kegiatan"), "title"),
-            0,
+        ways = (
             button(wording("Coba dengan data contoh"), self.demo_wanted.emit, "quiet"),
             button(wording("Kegiatan baru…"), self.new_event, "primary"),
         )
-        self.list.setMaximumWidth(320)
-        about = row(column(self._title, self._rules, gap=4), self.paper)
-        about.setStretch(0, 1)
-        about.setAlignment(self.paper, Qt.AlignmentFlag.AlignTop)
-        detail = column(about, 4, self._codes, 4, self.sessions, gap=4)
-        detail.setStretch(4, 1)
+        self.list.setMaximumWidth(grown(320))
+        about = Flow((self._title,), (self.paper,))
+        detail = column(about, self._rules, 4, self._codes, 4, self.sessions, gap=4)
+        detail.setStretch(5, 1)
         body = row(self.list, detail, gap=20)
         body.setStretch(0, 28)
         body.setStretch(1, 72)
-        return page(head, body, gap=16)
+        return page(head(label(wording("Kegiatan"), "title"), right=ways), body, gap=12)
 
     def _show(self, known: Sequence[KnownEvent]) -> None:
         self._known = known

@@ -102,13 +102,13 @@ def zone(event: Event) -> str:
 
 def session_columns(wording: Wording) -> tuple[Column, ...]:
     return (
-        Column(wording("Hari"), 84, 2, wraps=True),
+        Column(wording("Hari"), 84, 2, wraps=True, least=76),
         Column(wording("Sesi"), 56, 2, strong=True, wraps=True),
         Column(wording("Jam"), 98),
         Column(wording("Tempat"), 66, 4, wraps=True),
         Column(wording("Kelompok"), 76, 8, wraps=True),
-        Column(wording("Peserta"), 68, right=True),
-        Column(wording("Keadaan"), 100, muted=True),
+        Column(wording("Peserta"), 68, right=True, least=44),
+        Column(wording("Keadaan"), 100, muted=True, least=84),
     )
 
 

@@ -16,7 +16,7 @@ class FigureLine(QFrame):
         self._figure = label("", "count")
         self._figure.setFont(tabular(self._figure.font()))
         self._words, self._detail = label("", wraps=True), label("", "small", wraps=True)
-        words = column(self._words, self._detail, gap=0)
+        words = column(0, self._words, self._detail, 0, gap=0)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 8, 12, 8)
         line.setSpacing(8)

@@ -19,6 +19,13 @@ class FittedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
+    def grow_to(self, largest_px: int) -> None:
+        """Another size for texts that have the room."""
+        if largest_px != self._largest_px:
+            self._largest_px = largest_px
+            self.updateGeometry()
+            self.update()
+
     @property
     def fitted_px(self) -> int:
         """The size at which the text now stands."""
@@ -29,7 +36,7 @@ class FittedLabel(QLabel):
         if not self.text():
             return QSize(100, 0)
         font, layout = self._fit(float(max(self.width(), 100)), float("inf"))
-        return QSize(100, round(QFontMetricsF(font).height() * max(1, layout.lineCount()) + 0.5))
+        return QSize(100, round(QFontMetricsF(font).height() * max(1, min(layout.lineCount(), self._lines)) + 0.5))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, round(QFontMetricsF(self._font_of(self._smallest_px)).height()) if self.text() else 0)

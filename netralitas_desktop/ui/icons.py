@@ -38,6 +38,9 @@ class SignLabel(QLabel):
         self._tone = Tone.IDLE
         self.setFixedSize(QSize(side, side))
 
+    def grow_to(self, side: int) -> None:
+        self.setFixedSize(QSize(side, side))
+
     def show_sign(self, tone: Tone) -> None:
         self._tone = tone
         self.update()

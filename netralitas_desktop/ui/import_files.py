@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.import_roster import FilesRead
 from netralitas_desktop.services.mark_issues import MarkIssues
-from netralitas_desktop.services.ports import TemplateWriter
+from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.parts import button
 from netralitas_desktop.ui.theme import Tone
@@ -70,8 +72,8 @@ class IssueCopies(QObject):
             self.told.emit("", Tone.CLOSED)
 
 
-class Template(QObject):
-    """Saves an empty roster of the open event where the admin says."""
+class WorkbookSaving(QObject):
+    """Saves a workbook where the admin says."""
 
     told = Signal(str, Tone)
     """What was done or went wrong."""
@@ -79,32 +81,51 @@ class Template(QObject):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._window = context, parent
-        self.button = button(context.wording("Simpan contoh daftar kosong…"), self._ask, "quiet")
 
-    def _ask(self) -> None:
-        wording = self._context.wording
-        proposed = _offered(self._context.documents) / wording("Contoh daftar peserta.xlsx")
-        title = wording("Simpan contoh daftar kosong")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), "Excel (*.xlsx)")
-        if name:
-            path = Path(name)
-            self._write(path if path.suffix.casefold() == ".xlsx" else path.with_name(f"{path.name}.xlsx"))
+    def ask(
+        self, title: str, name: str, writer: Callable[[Program], Callable[[Path], Path]], said: Callable[[Path], str]
+    ) -> None:
+        """Asks where, proposing that name; then writes, and says what `said` makes of the file."""
+        proposed = _offered(self._context.documents) / name
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, str(proposed), "Excel (*.xlsx)")
+        if chosen:
+            path = Path(chosen)
+            target = path if path.suffix.casefold() == ".xlsx" else path.with_name(f"{path.name}.xlsx")
+            self._write(target, writer, said)
 
-    def _write(self, path: Path) -> None:
-        event, schedule = self._context.current.opened, self._context.current.schedule
-        wording, jobs = self._context.wording, self._context.jobs
+    def _write(
+        self, path: Path, writer: Callable[[Program], Callable[[Path], Path]], said: Callable[[Path], str]
+    ) -> None:
+        jobs = self._context.jobs
 
         def refused(problem: OperatorProblem) -> None:
-            self.told.emit(wording.problem(problem), Tone.REFUSED)
+            self.told.emit(self._context.wording.problem(problem), Tone.REFUSED)
 
         def written(at: Path) -> None:
-            said = wording("Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.", file=at)
-            self.told.emit(said, Tone.PRESENT)
+            self.told.emit(said(at), Tone.PRESENT)
 
-        def write(writer: TemplateWriter) -> None:
-            jobs.run_aside(self, lambda: writer(event, schedule, path), written, refused)
+        def write(to: Callable[[Path], Path]) -> None:
+            jobs.run_aside(self, lambda: to(path), written, refused)
 
-        jobs.run(self, lambda program: program.write_template, write, refused)
+        jobs.run(self, writer, write, refused)
+
+
+class Template(WorkbookSaving):
+    """Saves an empty roster of the open event where the admin says."""
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(context, parent)
+        self.button = button(context.wording("Simpan contoh daftar kosong…"), self._ask_template, "quiet")
+
+    def _ask_template(self) -> None:
+        wording, current = self._context.wording, self._context.current
+        event, schedule = current.opened, current.schedule
+        self.ask(
+            wording("Simpan contoh daftar kosong"),
+            wording("Contoh daftar peserta.xlsx"),
+            lambda program: partial(program.write_template, event, schedule),
+            lambda at: wording("Contoh daftar disimpan di {file}. Isi, lalu impor berkas itu.", file=at),
+        )
 
 
 def _offered(documents: Path) -> Path:

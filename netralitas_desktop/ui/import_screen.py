@@ -20,8 +20,9 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.done_page import DonePage
 from netralitas_desktop.ui.file_drop import roster_kinds
 from netralitas_desktop.ui.files_page import FilesPage
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.import_files import IssueCopies
-from netralitas_desktop.ui.parts import button, column, elided, label, row, waiting
+from netralitas_desktop.ui.parts import button, column, elided, head, label, waiting
 from netralitas_desktop.ui.password_page import Asked, PasswordPage
 from netralitas_desktop.ui.plan_page import PlanPage
 from netralitas_desktop.ui.plan_view import done_sentence
@@ -242,8 +243,8 @@ class ImportScreen(QWidget):
         self.other = button(wording("Pilih berkas lain"), self.begin)
         self.next = button(wording("Lihat rencana"), self._go_on, "primary")
         self._unsaved = label(wording("Belum ada yang disimpan."), "muted")
-        title = row(label(wording("Impor daftar peserta"), "title"), self._source, 0)
-        foot = row(self.back, self.other, 0, self._unsaved, self.next)
+        title = head(label(wording("Impor daftar peserta"), "title"), self._source)
+        foot = Flow((self.back, self.other), (self._unsaved, self.next))
         body = column(title, self.steps, self.banner, self._pages, foot, gap=12)
         body.setStretch(3, 1)
         self.setLayout(body)

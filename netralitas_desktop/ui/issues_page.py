@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.issues_view import IssuesView
-from netralitas_desktop.ui.parts import button, column, label, row
+from netralitas_desktop.ui.parts import button, column, grown, label
 from netralitas_desktop.ui.tables import TALL_ROW, Table
 from netralitas_desktop.ui.theme import Palette
 from netralitas_desktop.ui.training_strip import no_files_note
@@ -37,13 +38,13 @@ class IssuesPage(QWidget):
         self.table = Table(wording("Masalah"), (), palette, TALL_ROW)
         self.note = label("", "small", wraps=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note.setMinimumHeight(_NOTE_HEIGHT)
+        self.note.setMinimumHeight(grown(_NOTE_HEIGHT))
         self.save = button(wording("Simpan masalah…"), self.save_wanted.emit)
         self.none = label(wording("Tidak ada masalah di berkas ini."), "muted")
         self.open_folder = button(wording("Buka folder"), self.folder_wanted.emit)
         self.open_folder.hide()
         self.why_not = no_files_note(wording, is_training=False)
-        tools = row(self.kinds, self.sheets, 0, self.why_not, self.open_folder, self.save)
+        tools = Flow((self.kinds, self.sheets), (self.why_not, self.open_folder, self.save))
         self.setLayout(column(tools, self.none, self.table, self.note, gap=8))
         self.setFocusProxy(self.table)
         for box in (self.kinds, self.sheets):
@@ -87,6 +88,6 @@ def _refill(box: DropDown, choices: Sequence[tuple[str, object]]) -> None:
     box.clear()
     for words, value in choices:
         box.addItem(words, value)
-    box.setFixedWidth(min(_WIDEST_BOX, max((box.width_of(words) for words, _ in choices), default=0)))
+    box.setFixedWidth(min(grown(_WIDEST_BOX), max((box.width_of(words) for words, _ in choices), default=0)))
     box.setCurrentIndex(next((at for at, (_, value) in enumerate(choices) if value == chosen), 0))
     box.blockSignals(False)

@@ -24,6 +24,11 @@ class KeyButton(QPushButton):
             piece.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inner.addWidget(piece, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def show_words(self, is_shown: bool) -> None:
+        """The words, or the key alone; they are its tool tip then."""
+        self._text.setVisible(is_shown)
+        self.setToolTip("" if is_shown else self._text.text())
+
     def tint(self, tone: str) -> None:
         """Gives the button the tone's colour, its words too."""
         self.setProperty("tone", tone)

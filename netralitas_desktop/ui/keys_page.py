@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from netralitas_desktop.ui.parts import button, column, label, row
+from netralitas_desktop.ui.parts import button, column, head, label, paragraph
 from netralitas_desktop.ui.wording import Wording
 
 
@@ -20,19 +20,19 @@ class KeysPage(QFrame):
         self.setAccessibleName(wording("Tombol"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(9)
+        grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
         for below, (key, does) in enumerate(_keys(wording)):
             grid.addWidget(label(key, "key"), below, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(does, wraps=True), below, 1)
+            grid.addWidget(paragraph(does), below, 1)
         inner = QWidget()
         inner.setLayout(column(grid, 0))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inner)
-        head = label(wording("Tombol di meja"), "title")
-        self.setLayout(column(head, area, row(0, button(wording("Kembali"), self.left.emit)), margin=24, gap=14))
+        top = head(label(wording("Tombol di meja"), "title"), right=(button(wording("Kembali"), self.left.emit),))
+        self.setLayout(column(top, area, margin=20, gap=12))
 
 
 def _keys(wording: Wording) -> tuple[tuple[str, str], ...]:

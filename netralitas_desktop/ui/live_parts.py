@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.desk_counts import Bar
 from netralitas_desktop.ui.live_view import Curve, Large
-from netralitas_desktop.ui.parts import tabular
+from netralitas_desktop.ui.parts import grown, tabular, text_scale
 from netralitas_desktop.ui.stage_text import paint_text
 from netralitas_desktop.ui.theme import Palette, Tone
 
@@ -21,8 +21,8 @@ USUAL_HEIGHT = 768
 
 
 def scale(widget: QWidget) -> float:
-    """How much larger everything stands than on a small laptop."""
-    return max(1.0, widget.window().height() / USUAL_HEIGHT)
+    """How much larger everything stands than on a small laptop, for the room there is or for larger texts."""
+    return max(text_scale(widget), widget.window().height() / USUAL_HEIGHT)
 
 
 class LargeFigure(QFrame):
@@ -32,7 +32,7 @@ class LargeFigure(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(120, 96))
+        self.setMinimumSize(QSize(120, grown(96)))
         self._colours = colours
         self._shown = Large("–", "")
 
@@ -54,9 +54,9 @@ class LargeFigure(QFrame):
         inside = QRectF(self.rect()).adjusted(14, tall * 0.06, -10, -tall * 0.06)
         strong = colours.shades[shown.tone].strong if shown.tone else colours.ink
         figure = QRectF(inside.x(), inside.y(), inside.width(), inside.height() * 0.6)
-        took = paint_text(painter, shown.figure, figure, strong, tall * 0.44, align=_LEFT)
+        took = paint_text(painter, shown.figure, figure, strong, tall * 0.42, align=_LEFT)
         words = inside.adjusted(0, took, 0, 0)
-        size = min(tall * 0.17, 17 * scale(self))
+        size = min(tall * 0.155, 17 * scale(self))
         paint_text(
             painter, shown.words, words, colours.muted, size, lines=2, weight=_NORMAL, align=Qt.AlignmentFlag.AlignLeft
         )

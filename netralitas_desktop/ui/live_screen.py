@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
@@ -12,14 +12,16 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.card_people import session_line
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
+from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.live_parts import BarList, CurveChart, LargeFigure
 from netralitas_desktop.ui.live_view import LiveFigures, live_view, read_live
-from netralitas_desktop.ui.parts import card, centred, column, label, middle, row, waiting
+from netralitas_desktop.ui.parts import card, centred, column, head, label, middle, room_of, row, set_look, waiting
 from netralitas_desktop.ui.theme import Tone
 
 _EVERY_MS = 5000
 """Other desks' records come without a word, and the pace falls while nobody comes."""
 _FIGURES = 5
+_LARGE_PX, _VAST_PX = 960, 1500
 
 
 class LiveScreen(QWidget):
@@ -50,10 +52,8 @@ class LiveScreen(QWidget):
         self.loading, self.board = waiting(wording("Menghitung…")), self._board()
         for shown in (self.no_event, self.empty, self.loading, self.board):
             self.pages.addWidget(shown)
-        head = row(label(wording("Pemantauan"), "title"), 0, self.sessions)
-        whole = column(head, self.banner, self.pages, gap=12)
-        whole.setContentsMargins(24, 18, 24, 16)
-        self.setLayout(whole)
+        top = head(label(wording("Pemantauan"), "title"), right=(self.sessions,))
+        self.setLayout(column(top, self.banner, self.pages, margin=24, gap=12))
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._connect()
         self._take_event()
@@ -66,6 +66,12 @@ class LiveScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._timer.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
+        for shown in self.board.findChildren(QLabel):
+            set_look(shown, "room", room.value)
 
     def refresh(self) -> None:
         """Reads again; while one reading is under way, the next waits and then reads once."""
@@ -137,10 +143,9 @@ class LiveScreen(QWidget):
     def _board(self) -> QWidget:
         wording = self._context.wording
         figures = row(*self.figures, gap=12)
-        legend = row(
-            label(wording("Kedatangan per menit"), "heading"),
-            0,
-            label(wording("━ registrasi   ╌ pakta integritas"), "small"),
+        legend = Flow(
+            (label(wording("Kedatangan per menit"), "heading"),),
+            (label(wording("━ registrasi   ╌ pakta integritas"), "small"),),
         )
         left = column(
             card(legend, self.curve),
@@ -148,7 +153,10 @@ class LiveScreen(QWidget):
             gap=12,
         )
         right = column(
-            card(label(wording("Menurut unit, yang paling ditunggu di atas"), "heading"), _scrolled(self.units)),
+            card(
+                label(wording("Menurut unit, yang paling ditunggu di atas"), "heading", wraps=True),
+                _scrolled(self.units),
+            ),
             card(label(wording("Meja"), "heading"), _scrolled(self.desks)),
             gap=12,
         )

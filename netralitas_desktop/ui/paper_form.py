@@ -12,14 +12,17 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from netralitas_desktop.domain.paper import DEFAULT_PLEDGE, LIST_LIMIT, TEXT_LIMIT, EventPaper, PaperShape, PaperSize
-from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.sessions import Schedule, Session
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.parts import button, card, column, label, row
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, card, column, grown, label, row
 from netralitas_desktop.ui.signatory_fields import SignatoryFields
 from netralitas_desktop.ui.wording import Wording
 
 _LOGO = 72
 _LINE = 22
+_SIDE_BY_SIDE = 130
+"""Percent up to which names of fields have room beside them."""
 _FIRM_ROWS = 3
 """Of the numbers, those of sessions follow."""
 
@@ -107,12 +110,12 @@ class PaperForm(QWidget):
         while self._about.rowCount() > _FIRM_ROWS:
             self._about.removeRow(_FIRM_ROWS)
         known = dict(paper.session_numbers)
-        self.session_numbers = {}
+        self.session_numbers, names = {}, Schedule(tuple(sessions))
         for session in sessions if len(sessions) > 1 else ():
             field = QLineEdit(known.get(session.id, ""))
             field.textChanged.connect(self.changed)
             self.session_numbers[session.id] = field
-            _add(self._about, self._wording("Nomor surat {session}", session=session.name), field)
+            _add(self._about, self._wording("Nomor surat {session}", session=names.name_of(session.id)), field)
 
     def _restore_pledge(self) -> None:
         self.pledge.setPlainText("\n".join(DEFAULT_PLEDGE))
@@ -125,7 +128,7 @@ class PaperForm(QWidget):
 
     def _lay_out(self) -> None:
         wording = self._wording
-        logo = row(self._logo, self.choose_logo, self.remove_logo, 0, gap=8)
+        logo = Flow((self._logo, self.choose_logo, self.remove_logo), gap=8)
         _add(self._about, wording("Ukuran kertas"), self.size_of_paper)
         _add(self._about, wording("Tempat tanda tangan"), self.place)
         _add(self._about, wording("Nomor surat kegiatan"), self.number)
@@ -147,7 +150,7 @@ def _lines(name: str, count: int) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setAccessibleName(name)
     made.setTabChangesFocus(True)
-    made.setFixedHeight(count * _LINE + 28)
+    made.setFixedHeight(grown(count * _LINE) + 28)
     return made
 
 
@@ -162,6 +165,8 @@ def _form() -> QFormLayout:
     made.setHorizontalSpacing(16)
     made.setVerticalSpacing(8)
     made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    if grown(100) > _SIDE_BY_SIDE:
+        made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
     made.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made
 
@@ -172,5 +177,6 @@ def _add(form: QFormLayout, text: str, field: QWidget) -> None:
         field.setMaxLength(TEXT_LIMIT)
     named = label(text)
     named.setBuddy(field)
-    named.setMinimumHeight(40)
+    if form.rowWrapPolicy() is QFormLayout.RowWrapPolicy.DontWrapRows:
+        named.setMinimumHeight(40)  # on one line with what stands in the field
     form.addRow(named, field)

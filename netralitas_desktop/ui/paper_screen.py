@@ -20,7 +20,7 @@ from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
 from netralitas_desktop.ui.paper_form import PaperForm
-from netralitas_desktop.ui.parts import column, label, page, row
+from netralitas_desktop.ui.parts import column, head, label, page, row
 from netralitas_desktop.ui.report_view import session_choices
 from netralitas_desktop.ui.theme import Tone
 
@@ -105,11 +105,12 @@ class PaperScreen(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
         saved = label(wording("Tersimpan sendiri saat diketik"), "muted")
-        head = row(label(wording("Kop surat"), "title"), saved, 0, label(wording("Contoh:"), "muted"), self.sessions)
+        example = label(wording("Contoh:"), "muted")
+        top = head(label(wording("Kop surat"), "title"), saved, right=(example, self.sessions))
         body = row(scroll, self.preview, gap=16)
         body.setStretch(0, 1)
         body.setStretch(1, 1)
-        return page(head, body, gap=12)
+        return page(top, body, gap=12)
 
     def _event_changed(self) -> None:
         self.save()

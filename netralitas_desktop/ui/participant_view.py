@@ -63,7 +63,7 @@ def answer_scene(answer: Outcome | Line, wording: Wording) -> Scene | None:
     match answer:
         case Outcome(decision, record):
             return _of_scan(decision, record, wording)
-        case Line(record, person) if record.kind in (RecordKind.ACCEPT, RecordKind.WALK_IN):
+        case Line(record, person) if record.counts_as_present and record.kind is not RecordKind.SCAN:
             return _present(person, record, wording)
         case _:
             return None

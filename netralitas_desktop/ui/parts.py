@@ -15,14 +15,21 @@ from PySide6.QtWidgets import (
     QLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from netralitas_desktop.ui.fitted_label import ElidedLabel
-from netralitas_desktop.ui.theme import BASE_PX, Tone
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.theme import BASE_PX, Room, Tone
 
+_HEAD_PX = 40
+"""As tall as a button: titles stand at the same height, whatever is beside them."""
+_WIDEST_COLUMN = 860
+_STACKS_ABOVE = 160
+"""Percent of the usual size of texts."""
 Piece = QWidget | QLayout | int
 """A widget, a layout, or that many pixels of room; 0 is all the room that is left."""
 
@@ -35,6 +42,13 @@ def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
     made.setWordWrap(wraps)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def paragraph(text: str = "", role: str = "") -> QLabel:
+    """A wrapped label for what scrolls: it asks for no more height than its lines take."""
+    made = label(text, role, wraps=True)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return made
 
 
@@ -79,6 +93,20 @@ def row(*pieces: Piece, margin: int = 0, gap: int = 12) -> QHBoxLayout:
     return _filled(QHBoxLayout(), pieces, margin, gap)
 
 
+def spread(words: QWidget, *others: QWidget) -> QBoxLayout:
+    """Words that may be long, with others beside them, or below where texts are so large that they need the width."""
+    if grown(100) > _STACKS_ABOVE:
+        return column(words, *others, gap=8)
+    beside = row(words, *others)
+    beside.setStretch(0, 1)
+    return beside
+
+
+def head(*pieces: QWidget, right: Sequence[QWidget] = ()) -> Flow:
+    """The first line of a screen: its title and what belongs to it, and what can be done with all of it."""
+    return Flow(pieces, right, least=_HEAD_PX)
+
+
 def page(*pieces: Piece, margin: int = 0, gap: int = 12) -> QWidget:
     """A column as one page of a stack."""
     made = QWidget()
@@ -89,7 +117,7 @@ def page(*pieces: Piece, margin: int = 0, gap: int = 12) -> QWidget:
 def centred(*pieces: Piece, width: int = 560) -> QWidget:
     """A narrow column in the middle of all the room: what an empty or a waiting screen shows."""
     inner = QWidget()
-    inner.setFixedWidth(width)
+    inner.setFixedWidth(min(grown(width), _WIDEST_COLUMN))
     inner.setLayout(column(*pieces, gap=12))
     made = QWidget()
     outer = QVBoxLayout(made)
@@ -98,6 +126,16 @@ def centred(*pieces: Piece, width: int = 560) -> QWidget:
     outer.addLayout(row(0, inner, 0, gap=0))
     outer.addStretch(3)
     return made
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """What stands in it, scrolled from above to below where it is taller than its room."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def middle(shown: QLabel) -> QLabel:
@@ -130,10 +168,22 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
     widget.updateGeometry()
 
 
+def room_of(height: int, large: int, vast: int) -> Room:
+    """What so tall a place has room for; `large` and `vast` begin at these heights."""
+    if height >= vast:
+        return Room.VAST
+    return Room.LARGE if height >= large else Room.USUAL
+
+
 def text_scale(widget: QWidget) -> float:
     """How much larger than usual the style sheet makes this widget's texts, for what is painted beside them."""
     widget.ensurePolished()
     return max(1.0, widget.font().pixelSize() / BASE_PX)
+
+
+def grown(pixels: int) -> int:
+    """So many pixels of the drawings at the size that texts have now: for what is laid out once, when it is made."""
+    return round(pixels * text_scale(QLabel()))
 
 
 def tabular(font: QFont) -> QFont:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import Signal
@@ -22,6 +23,13 @@ class Asked(Enum):
     """Those that were given open other files."""
     AGAIN = "again"
     """The one that was given for this file is wrong."""
+
+
+def asked_why(file: str, asked_before: str, given: Sequence[str]) -> Asked:
+    """Why `file` asks for a password: `asked_before` is the file that asked last, `given` what was typed so far."""
+    if file == asked_before:
+        return Asked.AGAIN
+    return Asked.ANOTHER if given else Asked.FIRST
 
 
 class PasswordPage(QWidget):

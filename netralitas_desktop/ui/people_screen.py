@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Participant
@@ -20,12 +20,27 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.excuse_import import ExcuseImport
+from netralitas_desktop.ui.excuse_import import excuse_lists
 from netralitas_desktop.ui.file_drop import dropped_paths, roster_drop
 from netralitas_desktop.ui.import_files import Template
 from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.list_import import ListImport
 from netralitas_desktop.ui.missing_event import missing_event
-from netralitas_desktop.ui.parts import button, centred, column, label, middle, page, row, tabular, waiting
+from netralitas_desktop.ui.online_import import online_lists
+from netralitas_desktop.ui.parts import (
+    button,
+    centred,
+    column,
+    elided,
+    grown,
+    head,
+    label,
+    middle,
+    page,
+    row,
+    tabular,
+    waiting,
+)
 from netralitas_desktop.ui.people_filter import PeopleFilter
 from netralitas_desktop.ui.people_view import Lines, Roster, counted, roster_columns, roster_of
 from netralitas_desktop.ui.stray_scans import take_codes
@@ -63,7 +78,7 @@ class PeopleScreen(QWidget):
         self._takes_focus = False
         wording = context.wording
         self.banner = Banner()
-        self.counts = label("", "muted")
+        self.counts = elided("", "muted")
         self.counts.setFont(tabular(self.counts.font()))
         self.search, self.groups = QLineEdit(), DropDown()
         self._filter = PeopleFilter(context, self)
@@ -75,13 +90,23 @@ class PeopleScreen(QWidget):
         self.undoing = ClosePanel(wording)
         self.undoing.no.setText(wording("Jangan"))
         self.undoing.no.setAccessibleName(wording("Jangan"))
-        self.importing, self.excusing = ImportScreen(context), ExcuseImport(context)
-        self.excuses = button(wording("Impor daftar izin…"), self.excusing.choose, "quiet")
+        self.importing = ImportScreen(context)
+        self.excusing = ListImport(context, excuse_lists(wording))
+        self.attending = ListImport(context, online_lists(wording))
+        self.lists = self._other_lists()
         self.pages = QStackedWidget()
         self.no_event = missing_event(wording)
         self._loading, self.empty = waiting(wording("Membuka daftar peserta…")), self._nobody()
         self.filled = self._listing()
-        for shown in (self.no_event, self._loading, self.empty, self.filled, self.importing, self.excusing):
+        for shown in (
+            self.no_event,
+            self._loading,
+            self.empty,
+            self.filled,
+            self.importing,
+            self.excusing,
+            self.attending,
+        ):
             self.pages.addWidget(shown)
         self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
         self._connect()
@@ -96,8 +121,8 @@ class PeopleScreen(QWidget):
         self._drop.chosen.connect(self.begin_import)
         self.template.told.connect(self.banner.tell)
         self.importing.left.connect(self._leave_import)
-        self.excusing.begun.connect(lambda: self.pages.setCurrentWidget(self.excusing))
-        self.excusing.left.connect(self._leave_excuses)
+        for taking in (self.excusing, self.attending):
+            taking.left.connect(self._leave_list)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
         self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
@@ -139,6 +164,13 @@ class PeopleScreen(QWidget):
         self.pages.setCurrentWidget(self.importing)
         self.importing.begin(paths)
 
+    def begin_list(self, taking: ListImport, paths: Sequence[Path] = ()) -> None:
+        """Opens the import of a list beside the roster; with files it reads them at once."""
+        self.banner.clear()
+        self.undoing.hide()
+        self.pages.setCurrentWidget(taking)
+        taking.begin(paths)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._context.current.opened is not None and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
@@ -160,12 +192,9 @@ class PeopleScreen(QWidget):
 
     def _listing(self) -> QWidget:
         wording = self._context.wording
-        head = row(
-            label(wording("Peserta"), "title"),
-            self.counts,
-            0,
+        ways = (
             self.undo,
-            self.excuses,
+            self.lists,
             button(wording("Cetak…"), self._print),
             button(wording("Impor daftar peserta…"), self.begin_import, "primary"),
         )
@@ -173,11 +202,29 @@ class PeopleScreen(QWidget):
         self.search.setAccessibleName(wording("Cari peserta"))
         self.search.setClearButtonEnabled(True)
         self.groups.setAccessibleName(wording("Kelompok"))
-        self.groups.setMinimumWidth(220)
+        self.groups.setMinimumWidth(grown(220))
         tools = row(self.search, self.groups)
         tools.setStretch(0, 1)
         self.none_found.hide()
-        return page(head, self.undoing, tools, self.none_found, self.table, gap=12)
+        return page(
+            head(label(wording("Peserta"), "title"), self.counts, right=ways),
+            self.undoing,
+            tools,
+            self.none_found,
+            self.table,
+            gap=12,
+        )
+
+    def _other_lists(self) -> QPushButton:
+        """What comes beside the roster: both kinds behind one button, which leaves room for the others."""
+        wording = self._context.wording
+        made = button(wording("Izin / daring"), lambda: None, "quiet")
+        made.setToolTip(wording("Impor daftar izin atau daftar hadir daring"))
+        menu = QMenu(made)
+        menu.addAction(wording("Impor daftar izin…"), lambda: self.begin_list(self.excusing))
+        menu.addAction(wording("Impor hadir daring…"), lambda: self.begin_list(self.attending))
+        made.setMenu(menu)
+        return made
 
     def _print(self) -> None:
         self.print_wanted.emit(str(self.groups.currentData() or ""), self.search.text())
@@ -185,7 +232,8 @@ class PeopleScreen(QWidget):
     def _event_changed(self) -> None:
         self.importing.begin()  # what was read belongs to the other event
         self._leave_import()
-        self.excusing.forget()
+        for taking in (self.excusing, self.attending):
+            taking.forget()
         self.banner.clear()
         self.undoing.hide()
         self.search.clear()
@@ -202,9 +250,9 @@ class PeopleScreen(QWidget):
             self._takes_focus = self.isVisible()
             self._refresh_if_seen()
 
-    def _leave_excuses(self, said: str) -> None:
+    def _leave_list(self, said: str) -> None:
         self.pages.setCurrentWidget(self.filled)
-        self.excuses.setFocus()
+        self.lists.setFocus()
         self.banner.tell(said, Tone.PRESENT)
 
     def _understand(self, read: _Read, schedule: Schedule) -> None:
@@ -232,7 +280,7 @@ class PeopleScreen(QWidget):
             self.table.show_columns(roster_columns(event, self._context.wording))
             self._offer_groups()
             self._filter.set_roster(event, roster, self.groups.currentData())
-        if self.pages.currentWidget() not in (self.importing, self.excusing):
+        if self.pages.currentWidget() not in (self.importing, self.excusing, self.attending):
             self.pages.setCurrentWidget(self.filled if roster.rows else self.empty)
             if self._takes_focus and self.isVisible():
                 (self.search if roster.rows else self._drop.button).setFocus()

@@ -68,14 +68,14 @@ def roster_of(people: Sequence[Participant], event: Event, schedule: Schedule, w
 
 def roster_columns(event: Event, wording: Wording) -> tuple[Column, ...]:
     """The columns of an event: where units are the groups, they are shown once."""
-    group = () if event.group_by is GroupBy.UNIT else (Column(wording("Kelompok"), 124, 1),)
+    group = () if event.group_by is GroupBy.UNIT else (Column(wording("Kelompok"), 124, 1, least=80),)
     return (
-        Column(wording("Nama"), 220, 3),
-        Column(wording("NIP / NIK"), 200),
+        Column(wording("Nama"), 220, 3, least=150),
+        Column(wording("NIP / NIK"), 184),
         *group,
-        Column(wording("Unit kerja"), 180, 3),
-        Column(wording("Status"), 84),
-        Column(wording("Catatan"), 190, 2, toned=True),
+        Column(wording("Unit kerja"), 180, 3, least=120),
+        Column(wording("Status"), 84, least=56),
+        Column(wording("Catatan"), 190, 2, toned=True, least=84),
     )
 
 

@@ -22,7 +22,7 @@ class PersonField(QWidget):
     changed = Signal()
     """Somebody else is meant, or nobody any more."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, hint: str = "") -> None:
         super().__init__()
         self._context = context
         self.person = ""
@@ -31,12 +31,13 @@ class PersonField(QWidget):
         wording = context.wording
         self.field = QLineEdit()
         take_codes(self.field)
-        self.field.setPlaceholderText(wording("Atau satu orang: nama atau NIP"))
+        self.field.setPlaceholderText(hint or wording("Atau satu orang: nama atau NIP"))
         self.field.setAccessibleName(wording("Cari satu orang"))
         self.field.setClearButtonEnabled(True)
         self.found = QListWidget()
         self.found.setAccessibleName(wording("Orang yang cocok"))
         self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setUniformItemSizes(True)
         self.found.hide()
         self.nobody = label(wording("Tidak ada yang cocok."), "small")
@@ -92,8 +93,9 @@ class PersonField(QWidget):
             entry = one.participant.entry
             item = QListWidgetItem(" · ".join(filter(None, (entry.name, written_number(entry), entry.group))))
             item.setData(Qt.ItemDataRole.UserRole, (one.participant.id, entry.name))
+            item.setToolTip(item.text())
             self.found.addItem(item)
-        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0) + 4)
+        self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0))  # without the last line's rule
         self.found.setVisible(bool(found.first))
         self.nobody.setVisible(not found.first)
 

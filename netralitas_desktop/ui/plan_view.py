@@ -48,19 +48,19 @@ def plan_view(preview: RosterPreview, wording: Wording) -> PlanView:
 
 def plan_columns(wording: Wording) -> tuple[Column, ...]:
     return (
-        Column(wording("Nama"), 220, 3),
-        Column(wording("NIP / NIK"), 200),
-        Column(wording("Kelompok"), 130, 1),
-        Column(wording("Unit kerja"), 190, 3),
-        Column(wording("Status"), 90),
+        Column(wording("Nama"), 220, 3, least=150),
+        Column(wording("NIP / NIK"), 184),
+        Column(wording("Kelompok"), 130, 1, least=80),
+        Column(wording("Unit kerja"), 190, 3, least=120),
+        Column(wording("Status"), 90, least=56),
     )
 
 
 def change_columns(wording: Wording) -> tuple[Column, ...]:
     return (
-        Column(wording("Nama"), 220, 1),
-        Column(wording("NIP / NIK"), 200),
-        Column(wording("Perubahan"), 420, 4),
+        Column(wording("Nama"), 220, 1, least=150),
+        Column(wording("NIP / NIK"), 184),
+        Column(wording("Perubahan"), 420, 4, least=240),
     )
 
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.services.ports import Step
 from netralitas_desktop.services.preview_papers import PreviewPapers
-from netralitas_desktop.services.print_papers import PrintPapers
+from netralitas_desktop.services.print_papers import PrintPapers, PrintStopped
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.choice_list import ChoiceList
@@ -20,13 +21,14 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.missing_event import missing_event
 from netralitas_desktop.ui.page_preview import PagePreview
-from netralitas_desktop.ui.parts import button, card, centred, column, label, middle, page, row
+from netralitas_desktop.ui.parts import button, card, centred, column, grown, head, label, middle, page, row
 from netralitas_desktop.ui.person_field import PersonField
 from netralitas_desktop.ui.print_view import code_choices, handout_choices, has_code, printed_count, proposed_name
+from netralitas_desktop.ui.progress_strip import ProgressStrip
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.training_strip import no_files_note
 
-_LEFT = 440
+_LEFT, _WIDEST_LEFT = 440, 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class PrintScreen(QWidget):
         self.person = PersonField(context)
         self.count = label("", "muted")
         self.preview = PagePreview(wording("Pratinjau halaman pertama"))
+        self.running = ProgressStrip(wording, wording("Kemajuan pencetakan"), self._said_of, PrintStopped)
         self.open_file = button(wording("Buka berkas"), self._open_file)
         self.open_file.hide()
         self.save = button(wording("Simpan PDF…"), self._ask_where, "primary")
@@ -76,7 +79,7 @@ class PrintScreen(QWidget):
         self.filled = self._two()
         for shown in (self.no_event, self.nobody, self.filled):
             self.pages.addWidget(shown)
-        self.setLayout(column(self.banner, self.pages, margin=24, gap=12))
+        self.setLayout(column(self.banner, self.pages, self.running, margin=24, gap=12))
         self._connect()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,12 +131,12 @@ class PrintScreen(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(choices)
-        scroll.setFixedWidth(_LEFT)
+        scroll.setFixedWidth(min(grown(_LEFT), _WIDEST_LEFT))
         why_not = no_files_note(wording, self._context.is_training)
-        head = row(label(wording("Cetak"), "title"), self.count, 0, why_not, self.open_file, self.save)
+        top = head(label(wording("Cetak"), "title"), self.count, right=(why_not, self.open_file, self.save))
         body = row(scroll, self.preview, gap=16)
         body.setStretch(1, 1)
-        return page(head, body, gap=12)
+        return page(top, body, gap=12)
 
     def _event_changed(self) -> None:
         self.banner.clear()
@@ -214,11 +217,19 @@ class PrintScreen(QWidget):
         self._is_writing = True
         self.save.setEnabled(False)
         self.open_file.hide()
+        self.banner.clear()
         count = self._context.wording.count(len(collected.handouts.holders))
-        self.banner.tell(self._context.wording("Menulis PDF untuk {count} peserta…", count=count), Tone.CLOSED)
+        told = self.running.start(self._context.wording("Menulis PDF untuk {count} peserta…", count=count))
         self._context.jobs.run_aside(
-            self, lambda: collected.printing.write(collected.handouts, target), self._saved, self._not_saved
+            self, lambda: collected.printing.write(collected.handouts, target, told), self._saved, self._not_saved
         )
+        if self.isVisible():
+            self.running.stop.setFocus()
+
+    def _said_of(self, step: Step) -> str:
+        wording = self._context.wording
+        percent, count = (step.number - 1) * 100 // step.of, wording.count(step.of)
+        return wording("Menulis PDF untuk {count} peserta: {percent}%", count=count, percent=percent)
 
     def _saved(self, written: Path) -> None:
         self._let_go()
@@ -236,8 +247,7 @@ class PrintScreen(QWidget):
 
     def _let_go(self) -> None:
         """Whatever was waited for will not come."""
-        if self._is_writing:
-            self.banner.clear()
+        self.running.let_go()
         self._is_writing = False
         self.save.setEnabled(self._can_save)
 

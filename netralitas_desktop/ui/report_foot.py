@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from netralitas_desktop.ui.context import Context
-from netralitas_desktop.ui.parts import button, elided, row, set_look
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import button, elided, set_look
 from netralitas_desktop.ui.training_strip import no_files_note
 
 
@@ -39,8 +40,8 @@ class ReportFoot(QWidget):
         self.open_folder.hide()
         for needless in (self._target, self.choose):
             needless.setVisible(not context.is_training)
-        before = (self._target, 0, self.each_session, self.open_folder, self.choose, self.reopen)
-        self.setLayout(row(*before, self.why_not, self.export, self.end))
+        ways = (self.each_session, self.open_folder, self.choose, self.reopen, self.why_not, self.export, self.end)
+        self.setLayout(Flow((self._target,), ways))
         self.use_folder(self.folder)
 
     def use_folder(self, folder: Path) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.arrivals_chart import ArrivalsChart
 from netralitas_desktop.ui.figure_card import FigureCard
 from netralitas_desktop.ui.note_list import NoteList
-from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, tabular
+from netralitas_desktop.ui.parts import button, card, column, label, row, set_tone, spread, tabular
 from netralitas_desktop.ui.report_notes import Note
 from netralitas_desktop.ui.report_view import ChainBadge, ReportView
 from netralitas_desktop.ui.tables import Table
@@ -25,6 +25,8 @@ class ReportPage(QWidget):
 
     check_wanted = Signal()
     """The record is to be checked now."""
+    conflicts_wanted = Signal()
+    """The records that contradict each other are to be listed."""
 
     def __init__(self, wording: Wording, palette: Callable[[], Palette]) -> None:
         super().__init__()
@@ -38,7 +40,8 @@ class ReportPage(QWidget):
         self._arrivals_title = label("", "heading")
         self.chart = ArrivalsChart(wording("Kedatangan"), palette)
         self._no_arrivals = label(wording("Belum ada yang datang."), "muted")
-        self.notes = NoteList(wording("Perlu dilihat"))
+        self.notes = NoteList(wording("Perlu dilihat"), wording("Lihat daftar"))
+        self.notes.conflicts_wanted.connect(self.conflicts_wanted)
         self._chain_notes: tuple[Note, ...] = ()
         self._report_notes: tuple[Note, ...] = ()
         self._file_notes: tuple[Note, ...] = ()
@@ -79,9 +82,9 @@ class ReportPage(QWidget):
         figures = row(*self.cards, gap=12)
         for at in range(_CARDS):
             figures.setStretch(at, 1)
-        line = row(self.identity, gap=12)
-        line.addWidget(self.beside, 1)
-        line.addWidget(self.chain, 0, Qt.AlignmentFlag.AlignVCenter)
+        said = row(self.identity, gap=12)
+        said.addLayout(spread(self.beside, self.chain), 1)
+        line = column(said)
         line.setContentsMargins(16, 10, 16, 10)
         identity = QFrame()
         identity.setProperty("role", "card")

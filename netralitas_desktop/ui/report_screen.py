@@ -15,11 +15,12 @@ from netralitas_desktop.services.ports import Report, RosterFile
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.conflict_page import ConflictPage
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.export_run import ExportRun
 from netralitas_desktop.ui.missing_event import missing_event
-from netralitas_desktop.ui.parts import button, centred, column, elided, label, middle, row, waiting
+from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, waiting
 from netralitas_desktop.ui.report_foot import ReportFoot
 from netralitas_desktop.ui.report_notes import chain_notes, file_notes
 from netralitas_desktop.ui.report_page import ReportPage
@@ -61,6 +62,7 @@ class ReportScreen(QWidget):
         self.sessions = DropDown()
         self.banner = Banner()
         self.page = ReportPage(wording, context.palette)
+        self.conflicts = ConflictPage(wording, context.palette)
         self.ending = SessionEnd(context)
         self.day_end, self.reopening = self.ending.page, self.ending.panel
         self.running = ExportRun(context)
@@ -72,7 +74,7 @@ class ReportScreen(QWidget):
             middle(label(wording("Impor daftar peserta di layar Peserta, lalu buka meja."), "muted")),
         )
         self._loading = waiting(wording("Menghitung…"))
-        for shown in (self.no_event, self.empty, self._loading, self.page, self.day_end):
+        for shown in (self.no_event, self.empty, self._loading, self.page, self.conflicts, self.day_end):
             self.pages.addWidget(shown)
         self.pages.setMinimumHeight(_LEAST_HEIGHT)
         self.quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
@@ -142,6 +144,8 @@ class ReportScreen(QWidget):
         self.sessions.currentIndexChanged.connect(self._choose_session)
         self.quiet.timeout.connect(self.check)
         self.page.check_wanted.connect(self.check)
+        self.page.conflicts_wanted.connect(self._list_conflicts)
+        self.conflicts.left.connect(self._leave_conflicts)
         self.foot.export_wanted.connect(self._export)
         self.foot.end_wanted.connect(self._ask_end)
         self.foot.reopen_wanted.connect(self._ask_reopen)
@@ -160,9 +164,10 @@ class ReportScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.sessions.setAccessibleName(self._context.wording("Sesi"))
-        self.sessions.setMinimumWidth(280)
-        head = row(label(self._context.wording("Laporan"), "title"), self._subtitle, 0, self.paper, self.sessions)
-        body = column(head, self.banner, self.pages, self.reopening, self.running, self.foot, margin=24, gap=12)
+        self.sessions.setMinimumWidth(grown(280))
+        title = label(self._context.wording("Laporan"), "title")
+        top = head(title, self._subtitle, right=(self.paper, self.sessions))
+        body = column(top, self.banner, self.pages, self.reopening, self.running, self.foot, margin=24, gap=12)
         body.setStretch(2, 1)
         self.setLayout(body)
 
@@ -228,13 +233,22 @@ class ReportScreen(QWidget):
         self._view = view
         self._subtitle.setText(view.subtitle)
         self.page.show_view(view)
-        if self.pages.currentWidget() is not self.day_end:
+        self.conflicts.show_conflicts(view.conflicts)
+        if self.pages.currentWidget() not in (self.day_end, self.conflicts):
             self.pages.setCurrentWidget(self.empty if view.is_empty else self.page)
         self._show_state()
 
     def _show_chain(self, found: Verification) -> None:
         wording = self._context.wording
         self.page.show_chain(chain_badge(found, wording), chain_notes(found, wording))
+
+    def _list_conflicts(self) -> None:
+        self.pages.setCurrentWidget(self.conflicts)
+        self._take_focus(self.conflicts.table)
+
+    def _leave_conflicts(self) -> None:
+        self.pages.setCurrentWidget(self.page)
+        self._take_focus(self.page.notes)
 
     def _ask_end(self) -> None:
         event, session = self._context.current.opened, self._session

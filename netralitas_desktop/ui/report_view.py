@@ -9,6 +9,7 @@ from netralitas_desktop.domain.sessions import GroupBy, Session
 from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
+from netralitas_desktop.ui.conflict_view import ConflictView, conflict_views
 from netralitas_desktop.ui.report_notes import Note, report_notes
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.theme import Tone
@@ -33,6 +34,7 @@ class ReportView:
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     notes: tuple[Note, ...]
+    conflicts: tuple[ConflictView, ...]
     arrivals: Arrivals
     is_closed: bool
     is_empty: bool
@@ -49,6 +51,7 @@ def report_view(report: Report, wording: Wording) -> ReportView:
         columns=report_columns(report, wording),
         rows=_rows(report, wording),
         notes=report_notes(report, wording),
+        conflicts=conflict_views(report, wording),
         arrivals=_arrivals(report, wording),
         is_closed=report.session is not None and report.session.id in report.closed,
         is_empty=report.reconciliation.is_empty,
@@ -91,13 +94,13 @@ def report_columns(report: Report, wording: Wording) -> tuple[Column, ...]:
     by_session = () if report.session else (Column(wording("Sesi"), 64, 1, muted=True),)
     return (
         *by_session,
-        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3),
-        Column(wording("Terdaftar"), 60, right=True),
-        Column(wording("Hadir"), 60, right=True),
-        Column(wording("Sesi lain"), 60, right=True),
-        Column(wording("Berhalangan"), 60, right=True),
-        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True),
-        Column(wording("Kehadiran"), 60, right=True, strong=True),
+        Column(wording("Unit kerja") if is_unit else wording("Kecamatan"), 104, 3, least=80),
+        Column(wording("Terdaftar"), 60, right=True, least=40),
+        Column(wording("Hadir"), 60, right=True, least=40),
+        Column(wording("Sesi lain"), 60, right=True, least=40),
+        Column(wording("Berhalangan"), 60, right=True, least=40),
+        Column(wording("Tanpa ket.") if _is_over(report) else wording("Belum"), 60, right=True, least=40),
+        Column(wording("Kehadiran"), 60, right=True, least=40, strong=True),
     )
 
 
@@ -153,6 +156,8 @@ def _beside(report: Report, totals: Totals, wording: Wording) -> str:
         (beside.walk_ins, wording("{count} peserta tambahan", count=len(beside.walk_ins))),
         (beside.unlisted, wording("{count} tidak terdaftar", count=len(beside.unlisted))),
         (beside.unreadable, wording("{count} kode tidak terbaca", count=len(beside.unreadable))),
+        (beside.removed, wording("{count} dihapus dari daftar", count=len(beside.removed))),
+        (beside.unanswered, wording("{count} pindaian belum dijawab", count=len(beside.unanswered))),
     )
     counts = ", ".join(said for records, said in outside if records) or wording("tidak ada")
     match_said = wording("cocok dengan daftar") if totals.is_identity else wording("TIDAK cocok dengan daftar")
@@ -160,9 +165,14 @@ def _beside(report: Report, totals: Totals, wording: Wording) -> str:
         (
             match_said,
             wording("di luar daftar: {counts}", counts=counts),
-            wording("pakta integritas: {count} ditandatangani", count=wording.count(totals.pact)),
+            _signed(totals.pact, beside.signatures, wording),
         )
     )
+
+
+def _signed(listed: int, others: int, wording: Wording) -> str:
+    said = wording("pakta integritas: {count} ditandatangani", count=wording.count(listed))
+    return f"{said}, {wording('{count} di luar daftar', count=wording.count(others))}" if others else said
 
 
 def _rows(report: Report, wording: Wording) -> tuple[TableRow, ...]:
@@ -172,7 +182,7 @@ def _rows(report: Report, wording: Wording) -> tuple[TableRow, ...]:
         lines = [TableRow((group or nobody, *_numbers(t, wording))) for group, t in by_group.items()]
         return (*lines, TableRow((wording("Jumlah"), *_numbers(report.reconciliation.totals, wording)), strong=True))
     lines = [
-        TableRow((session.name, group or nobody, *_numbers(totals, wording)))
+        TableRow((report.schedule.name_of(session.id), group or nobody, *_numbers(totals, wording)))
         for session, found in report.sessions
         for group, totals in found.by_group().items()
     ]
@@ -204,4 +214,4 @@ def _numbers(totals: Totals, wording: Wording) -> tuple[str, ...]:
 def _arrivals(report: Report, wording: Wording) -> Arrivals:
     if report.session is None:
         return arrivals_of_event(report.sessions, wording)
-    return arrivals_of_session(report.event, report.session, report.reconciliation, wording)
+    return arrivals_of_session(report.event, report.reconciliation, wording)

@@ -17,7 +17,7 @@ from netralitas_desktop.services.roster_files import ReadingStep
 from netralitas_desktop.ui.columns_view import corrected
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.import_view import CheckView, check_view
-from netralitas_desktop.ui.password_page import Asked
+from netralitas_desktop.ui.password_page import Asked, asked_why
 from netralitas_desktop.ui.plan_view import PlanView, plan_view
 from netralitas_desktop.ui.reading_page import ReadingProgress
 
@@ -172,11 +172,9 @@ class RosterReading(QObject):
                 self.refused.emit(problem)
 
     def _ask_password(self, file: str) -> None:
-        given, self._locked = self._locked, file
-        if given == file:
-            self.locked.emit(file, Asked.AGAIN)
-            return
-        self.locked.emit(file, Asked.ANOTHER if self._wanted.passwords else Asked.FIRST)
+        why = asked_why(file, self._locked, self._wanted.passwords)
+        self._locked = file
+        self.locked.emit(file, why)
 
     def _tell_progress(self, turn: int, step: ReadingStep) -> None:
         if turn == self._turn:

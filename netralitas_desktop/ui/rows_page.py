@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from netralitas_desktop.ui.parts import column, label
+from netralitas_desktop.ui.parts import column, grown, label
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Palette
@@ -27,7 +27,7 @@ class RowsPage(QWidget):
         self.table = Table(wording("Baris berkas"), (), palette)
         self.note = label("", "small", wraps=True)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.note.setMinimumHeight(_NOTE_HEIGHT)
+        self.note.setMinimumHeight(grown(_NOTE_HEIGHT))
         self.setLayout(column(self.table, self.note, gap=8))
         self.setFocusProxy(self.table)
         self.table.row_chosen.connect(self._show_note)

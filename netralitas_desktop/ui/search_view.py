@@ -87,6 +87,8 @@ def _line(found: FoundPerson, desk: Desk, wording: Wording) -> ResultLine:
 
 
 def _state(found: FoundPerson, desk: Desk, wording: Wording) -> tuple[str, Tone]:
+    if found.here is not None and found.here.told_at is None:
+        return wording("Sudah hadir"), Tone.ALREADY
     if found.here is not None:
         at = wording.clock(desk.event.local(found.here.at))
         if desk.checkpoint is Checkpoint.PACT:

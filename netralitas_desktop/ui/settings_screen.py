@@ -14,7 +14,7 @@ from netralitas_desktop.ui.camera_settings import CameraSettings
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.device_settings import DeviceSettings
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.parts import card, column, label, labelled
+from netralitas_desktop.ui.parts import card, column, grown, head, label, labelled
 from netralitas_desktop.ui.supervisors_card import SupervisorsCard
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Language
@@ -95,15 +95,13 @@ class SettingsScreen(QWidget):
             margin=24,
         )
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(grown(_WIDTH))
         inner.setLayout(column(desk, self.camera, self.devices, look, SupervisorsCard(self._context), 0, gap=16))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setAlignment(Qt.AlignmentFlag.AlignLeft)
         area.setWidget(inner)
-        whole = column(label(wording("Pengaturan"), "title"), self._banner, area, gap=12)
-        whole.setContentsMargins(24, 18, 24, 16)
-        self.setLayout(whole)
+        self.setLayout(column(head(label(wording("Pengaturan"), "title")), self._banner, area, margin=24, gap=12))
 
 
 def _box(choices: Sequence[tuple[str, str]]) -> DropDown:

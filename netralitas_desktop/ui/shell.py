@@ -26,8 +26,8 @@ from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
-from netralitas_desktop.ui.fitted_label import ElidedLabel
-from netralitas_desktop.ui.parts import column, label, page, waiting
+from netralitas_desktop.ui.fitted_label import FittedLabel
+from netralitas_desktop.ui.parts import column, grown, label, page, scrolled, waiting
 from netralitas_desktop.ui.stray_notice import StrayNotice
 from netralitas_desktop.ui.stray_scans import StrayScans
 from netralitas_desktop.ui.theme import Tone
@@ -35,7 +35,10 @@ from netralitas_desktop.ui.training_strip import TrainingStrip
 
 TITLE = "Netralitas"
 MINIMUM = (1100, 640)
-_RAIL_WIDTH = 196
+_SCROLLS_ABOVE = 160
+"""Percent of the usual size of texts up to which every screen fits a laptop."""
+_RAIL_WIDTH, _BOLD_PX = 196, 12
+"""The rail's usual width, and by how much the chosen page's bold name may be wider than before."""
 
 
 class Place(IntEnum):
@@ -93,8 +96,9 @@ class MainWindow(QMainWindow):
         self._strays = StrayScans(self)
         self._code_trials = [shown.try_code for shown in pages]
         self._pages = QStackedWidget()
+        self._screens = [shown.screen for shown in pages]
         for shown in pages:
-            self._pages.addWidget(shown.screen)
+            self._pages.addWidget(_reachable(shown.screen))
         self._admin = self._admin_side()
         self._waiting = waiting(context.wording("Menyiapkan data contoh: 4.731 peserta dan kartu-kartunya …"))
         self._sides = QStackedWidget()
@@ -131,8 +135,7 @@ class MainWindow(QMainWindow):
         self._leave_desk()
         self._rail.check(place)
         self._pages.setCurrentIndex(place)
-        if (shown := self._pages.currentWidget()) is not None:
-            shown.setFocus()
+        self._screens[place].setFocus()
 
     def open_desk(self, session: Session | None = None) -> None:
         """The desk takes the whole window; without an event it says what is missing."""
@@ -245,6 +248,11 @@ class MainWindow(QMainWindow):
         return side
 
 
+def _reachable(screen: QWidget) -> QWidget:
+    """The screen, in a frame that scrolls where texts are so large that a laptop can't hold it."""
+    return scrolled(screen) if grown(100) > _SCROLLS_ABOVE else screen
+
+
 class _Rail(QFrame):
     """The names of the pages, the open event, and the way to the desk."""
 
@@ -253,14 +261,12 @@ class _Rail(QFrame):
     def __init__(self, context: Context, titles: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("rail")
-        self.setFixedWidth(_RAIL_WIDTH)
         self._context = context
         self._group = QButtonGroup(self)
         name = label(TITLE)
         name.setContentsMargins(12, 8, 12, 16)
         buttons = [self._button(title, place) for place, title in enumerate(titles)]
-        self._event = ElidedLabel()
-        self._event.setContentsMargins(12, 0, 12, 0)
+        self._event = FittedLabel(grown(14), grown(13), lines=2)
         self.desk = QPushButton(context.wording("▶ Buka meja"))
         self.desk.setProperty("role", "desk")
         self.desk.setAutoDefault(True)
@@ -269,10 +275,15 @@ class _Rail(QFrame):
         self.training.setAccessibleName(context.wording("Latihan"))
         self.training.setToolTip(context.wording("Berlatih dengan data contoh, terpisah dari data asli"))
         self.training.setVisible(not context.is_training)
-        inside = column(name, *buttons, 0, self.training, self._event, self.desk, margin=10, gap=4)
+        below = column(self._event)
+        below.setContentsMargins(14, 0, 12, 4)
+        upper = page(name, *buttons, 0, self.training, gap=4)
+        width = max(_RAIL_WIDTH, 20 + max(w.sizeHint().width() for w in (upper, self.desk)) + _BOLD_PX)
+        inside = column(scrolled(upper), below, self.desk, gap=4)
         inside.setContentsMargins(10, 10, 10, 16)
         inside.insertSpacing(inside.count() - 1, 8)
         self.setLayout(inside)
+        self.setFixedWidth(width)
         self._group.idClicked.connect(self.picked)
         context.current.event_changed.connect(self._show_event)
         self.check(0)
@@ -295,3 +306,4 @@ class _Rail(QFrame):
     def _show_event(self) -> None:
         event = self._context.current.opened
         self._event.setText(event.name if event else "")
+        self._event.setToolTip(self._event.text())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from netralitas_desktop.ui.drop_down import DropDown
-from netralitas_desktop.ui.parts import button, column, label, row
+from netralitas_desktop.ui.parts import button, column, grown, label, row, spread
 from netralitas_desktop.ui.spellings_view import SpellingsView, UnknownSpelling
 from netralitas_desktop.ui.wording import Wording
 
@@ -38,9 +38,7 @@ class SpellingsPage(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(inside)
-        head = row(self._hint, self.all)
-        head.setStretch(0, 1)
-        body = column(head, self._scroll, gap=8)
+        body = column(spread(self._hint, self.all), self._scroll, gap=8)
         body.setStretch(1, 1)
         self.setLayout(body)
 
@@ -99,7 +97,7 @@ class SpellingLine(QFrame):
         self.choice.addItem(wording("Biarkan"), "")
         for group in choices:
             self.choice.addItem(group, group)
-        self.choice.setFixedWidth(190)
+        self.choice.setFixedWidth(grown(190))
         self.choice.activated.connect(lambda _at: self._choose())
         words = column(_name(one.spelling), label(one.counted, "small"), gap=0)
         line = row(words, 0, self.yes, self.choice, margin=10)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from netralitas_desktop.ui.parts import label, row, set_look
+from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.parts import label, set_look
 
 
 class StepBar(QWidget):
@@ -17,7 +18,7 @@ class StepBar(QWidget):
         self._steps = tuple(steps)
         self._labels = [label(step, "step") for step in steps]
         self.at = 0
-        self.setLayout(row(*self._labels, 0, gap=8))
+        self.setLayout(Flow(self._labels, gap=8))
         self.show_step(0)
 
     def show_step(self, now: int) -> None:

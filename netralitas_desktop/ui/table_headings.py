@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeaderV2, QWidget
 
+from netralitas_desktop.ui.parts import text_scale
 from netralitas_desktop.ui.table_rows import Column
 from netralitas_desktop.ui.theme import Palette
 
@@ -24,7 +25,7 @@ class Headings(QHeaderView):
 
     def __init__(self, palette: Callable[[], Palette], parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._palette = palette
+        self._palette, self._table = palette, parent
         self._columns: Sequence[Column] = ()
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
@@ -44,7 +45,7 @@ class Headings(QHeaderView):
 
     def sizeHint(self) -> QSize:
         has_details = any(column.detail for column in self._columns)
-        return QSize(super().sizeHint().width(), _TWO_LINES if has_details else _ONE_LINE)
+        return QSize(super().sizeHint().width(), self._grown(_TWO_LINES if has_details else _ONE_LINE))
 
     def paintSection(self, painter: QPainter, rect: QRect, at: int) -> None:
         option = QStyleOptionHeaderV2()
@@ -67,17 +68,20 @@ class Headings(QHeaderView):
             return
         upper, lower = area.adjusted(0, 5, 0, -area.height() // 2 + 1), area.adjusted(0, area.height() // 2 + 1, 0, -5)
         _line(painter, upper, middle, _marked(column), self._title_font(), _title_colour(column, p))
-        _line(painter, lower, middle, column.detail, _sized(self.font(), _DETAIL_PIXELS), QColor(p.muted))
+        _line(painter, lower, middle, column.detail, _sized(self.font(), self._grown(_DETAIL_PIXELS)), QColor(p.muted))
 
     def _choose(self, at: int) -> None:
         if self._columns[at].field:
             self.chosen.emit(at)
 
+    def _grown(self, pixels: int) -> int:
+        return round(pixels * text_scale(self._table))
+
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._title_font())
 
     def _title_font(self) -> QFont:
-        font = _sized(self.font(), _TITLE_PIXELS)
+        font = _sized(self.font(), self._grown(_TITLE_PIXELS))
         font.setWeight(QFont.Weight.DemiBold)
         return font
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from netralitas_desktop.ui.theme import Tone
 
@@ -32,6 +32,10 @@ class Column:
     """What its heading is about when it is chosen; empty for a heading that is only read."""
     is_idle: bool = False
     """Whether what stands in it is not used."""
+
+    def times(self, scale: float) -> Column:
+        """The same column where texts are so much larger."""
+        return replace(self, width=round(self.width * scale), least=round(self.least * scale))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netralitas_desktop.ui.parts import tabular
+from netralitas_desktop.ui.parts import grown, tabular, text_scale
 from netralitas_desktop.ui.table_headings import Headings
 from netralitas_desktop.ui.table_rows import Column, TableRow, shared_room
 from netralitas_desktop.ui.theme import Palette
@@ -107,10 +107,10 @@ class Table(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
-        self.setMinimumHeight(ROW_HEIGHT * 3)
+        self.setMinimumHeight(grown(ROW_HEIGHT * 3))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(row)
+        self.verticalHeader().setDefaultSectionSize(grown(row))
         self._headings.chosen.connect(self.heading_chosen)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
         self._headings.show_columns(self._model.columns)
@@ -150,8 +150,9 @@ class Table(QTableView):
         self._share_room()
 
     def _share_room(self) -> None:
-        titles = [self._headings.width_of(column) for column in self._model.columns]
-        for at, width in enumerate(shared_room(self._model.columns, titles, self.viewport().width())):
+        columns = [column.times(text_scale(self)) for column in self._model.columns]
+        titles = [self._headings.width_of(column) for column in columns]
+        for at, width in enumerate(shared_room(columns, titles, self.viewport().width())):
             self.setColumnWidth(at, width)
 
 
@@ -170,7 +171,7 @@ class _CellPainter(QStyledItemDelegate):
         is_across = bool(line.across) and index.column() == line.across_from
         painter.setPen(_ink(line, column, p, is_across))
         is_bold = line.strong or column.strong or (column.toned and line.tone is not None)
-        painter.setFont(_font(option.font, bold=is_bold))
+        painter.setFont(_font(option.font, text_scale(self._table), bold=is_bold))
         side = Qt.AlignmentFlag.AlignRight if column.right and not is_across else Qt.AlignmentFlag.AlignLeft
         inner = area.adjusted(_GAP, 0, -_GAP, -1)
         fitted = _fitted(column, self._model.text(index), painter, inner.width())
@@ -216,8 +217,8 @@ def _ink(line: TableRow, column: Column, p: Palette, is_across: bool) -> QColor:
     return QColor(p.muted if line.quiet or column.muted or column.is_idle or is_across else p.ink)
 
 
-def _font(font: QFont, *, bold: bool) -> QFont:
+def _font(font: QFont, scale: float, *, bold: bool) -> QFont:
     made = tabular(font)
-    made.setPixelSize(_TEXT_PIXELS)
+    made.setPixelSize(round(_TEXT_PIXELS * scale))
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 
@@ -97,16 +97,40 @@ DARK = Palette(
 )
 
 
-def palette(theme: str, system_is_dark: bool) -> Palette:
-    """The palette of a `system`, `light` or `dark` theme."""
+def palette(theme: str, system_is_dark: bool, wants_contrast: bool = False) -> Palette:
+    """The palette of a `system`, `light` or `dark` theme.
+
+    Where the system asks for contrast, quiet words are as strong as the others and every edge is seen.
+    """
     is_dark = system_is_dark if theme == "system" else theme == "dark"
-    return DARK if is_dark else LIGHT
+    chosen = DARK if is_dark else LIGHT
+    return replace(chosen, muted=chosen.ink, line=chosen.muted) if wants_contrast else chosen
 
 
 BASE_PX = 15
 """The size of most texts at 100 percent."""
 _LARGEST_SCALED_PX = 16
 _FONT_SIZE = re.compile(r"font-size: (\d+)px")
+_LINE_HEIGHT = re.compile(r"min-height: (1[2-9]|2\d)px")
+_LINE = 1.24
+"""How tall a line is to its letters' size: what is as tall as one line of text at 100 percent grows with it."""
+
+
+class Room(StrEnum):
+    """How much room what must be read from afar has: on a laptop, on a large screen, on a very large one."""
+
+    USUAL = "usual"
+    LARGE = "large"
+    VAST = "vast"
+
+    @property
+    def times(self) -> float:
+        """How much larger than drawn such texts stand there."""
+        return {Room.USUAL: 1.0, Room.LARGE: 1.4, Room.VAST: 2.2}[self]
+
+
+_FROM_AFAR = {"where": 26, "numbers": 24, "hint": 21, "clock": 24, "heading": 15, "small": 13}
+"""Texts that grow with the room, and their sizes on a laptop."""
 
 
 def style_sheet(p: Palette, percent: int = 100) -> str:
@@ -114,9 +138,10 @@ def style_sheet(p: Palette, percent: int = 100) -> str:
 
     At more than 100 percent small texts grow; those that are large already only keep from being the smaller ones.
     """
-    sheet = "\n".join(
-        (_base(p), _inputs(p), _tables(p), _rail(p), *(_tone(t, s) for t, s in p.shades.items()), _desk(p), _admin(p))
-    )
+    tones = (_tone(tone, shade) for tone, shade in p.shades.items())
+    sheet = "\n".join((_base(p), _inputs(p), _tables(p), _rail(p), *tones, _desk(p), _admin(p), _rooms()))
+    line_px = round(BASE_PX * _LINE * percent / 100)
+    sheet = _LINE_HEIGHT.sub(lambda found: f"min-height: {max(int(found[1]), line_px)}px", sheet)
     return _FONT_SIZE.sub(lambda found: f"font-size: {scaled_px(int(found[1]), percent)}px", sheet)
 
 
@@ -203,6 +228,13 @@ QTableCornerButton::section {{ background: {p.ground}; border: none; }}
 """
 
 
+def _rooms() -> str:
+    sizes = ((role, px, room) for role, px in _FROM_AFAR.items() for room in Room if room is not Room.USUAL)
+    return "\n".join(
+        f'QLabel[role="{role}"][room="{room}"] {{ font-size: {round(px * room.times)}px; }}' for role, px, room in sizes
+    )
+
+
 def _rail(p: Palette) -> str:
     active = "rgba(255, 255, 255, 40)"
     return f"""
@@ -247,6 +279,7 @@ QLabel[role="strong"] {{ font-weight: 700; }}
 QLabel[role="where"] {{ font-size: 26px; }}
 QLabel[role="numbers"] {{ font-size: 24px; color: {p.muted}; }}
 QLabel[role="hint"] {{ font-size: 21px; font-weight: 600; }}
+QLabel[role="desk"] {{ font-size: 13px; font-weight: 600; }}
 QLabel[role="clock"] {{ font-size: 24px; font-weight: 600; }}
 QLabel[role="key"] {{ background: {p.hover}; border: 1px solid {p.line}; border-radius: 5px; padding: 1px 6px;
     font-size: 12px; font-weight: 600; }}

@@ -15,16 +15,23 @@ from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import elided, label, set_tone, tabular
-from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.parts import elided, label, room_of, set_look, set_tone, tabular
+from netralitas_desktop.ui.theme import Room, Tone
 from netralitas_desktop.ui.wording import Wording
 
+_SIGN_PX = 40
 _WORD_PX = (44, 24)
 _NAME_PX = (58, 24)
 _HEAD_PX, _LOW_HEAD_PX = 96, 64
+_FOOT_PX = 40
+"""As tall as a button, on a card without one too: the hint above must not jump."""
+_LONG_WORD, _PIECE = 24, 8
+_ZERO_WIDTH_SPACE = "\u200b"
 _LEAST_BODY_PX = 110
 _SIDE, _TOP, _BOTTOM, _GAP = 32, 24, 20, 6
 """Around and between the lines of a card."""
+_LARGE_PX, _VAST_PX = 760, 1300
+"""Cards that are at least as tall have larger texts: a full screen of 1080 lines, and one of 2160."""
 
 
 class VerdictCard(QFrame):
@@ -41,10 +48,11 @@ class VerdictCard(QFrame):
         self.setObjectName("verdict")
         self._wording = wording
         self._form: CorrectionForm | None = None
+        self._room = Room.USUAL
         self._has_own_word = False
         self.card = Card(Tone.IDLE, "")
         set_tone(self, Tone.IDLE)  # its border must be known before the first layout
-        self._sign = SignLabel(40)
+        self._sign = SignLabel(_SIGN_PX)
         self._word = FittedLabel(*_WORD_PX, lines=1)
         self._time = label("", "clock")
         self._time.setFont(tabular(self._time.font()))
@@ -84,7 +92,7 @@ class VerdictCard(QFrame):
         self._name.setText(card.name)
         self._where.setText(_unit_and_group(card))
         self._where.setVisible(bool(card.unit or card.group))
-        self._number.setText(card.number)
+        self._number.setText(_breakable(card.number))
         self._number.setVisible(bool(card.number))
         self._hint.setText(card.hint)
         self._problem.clear()
@@ -158,6 +166,15 @@ class VerdictCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
+        if room is not self._room:
+            self._room = room
+            for shown in (self._where, self._number, self._hint, self._time):
+                set_look(shown, "room", room.value)
+            self._name.grow_to(round(_NAME_PX[0] * room.times))
+            self._sign.grow_to(round(_SIGN_PX * room.times))
+            self._word.grow_to(round(_WORD_PX[0] * room.times))
+            self._make_room(False)
         self._share_room()
 
     def event(self, event: QEvent) -> bool:
@@ -174,8 +191,9 @@ class VerdictCard(QFrame):
         shown += [self._number] if self.card.number else []
         shown += [] if self._has_own_word else [self._hint]
         lines = self._name.minimumSizeHint().height() + sum(line.heightForWidth(width) + _GAP for line in shown)
+        head = round(_HEAD_PX * self._room.times)
         form = max(self._form.sizeHint().height(), self._form.heightForWidth(self.width()))
-        self._make_room(_HEAD_PX + _TOP + lines + 2 * _GAP + _BOTTOM + form > self.height())
+        self._make_room(head + _TOP + lines + 2 * _GAP + _BOTTOM + form > self.height())
 
     def _drop_form(self) -> None:
         if self._form is None:
@@ -189,7 +207,7 @@ class VerdictCard(QFrame):
         self._form = None
 
     def _make_room(self, is_low: bool) -> None:
-        self._head.setFixedHeight(_LOW_HEAD_PX if is_low else _HEAD_PX)
+        self._head.setFixedHeight(_LOW_HEAD_PX if is_low else round(_HEAD_PX * self._room.times))
         self._hint.setVisible(not is_low and not self._has_own_word)
         self._number.setVisible(bool(self.card.number) and not is_low)
 
@@ -246,6 +264,7 @@ class _Foot(QFrame):
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(20, 10, 20, 10)
         self._inside.setSpacing(12)
+        self._inside.addStrut(_FOOT_PX)
         self._inside.addStretch(1)
         self._inside.addWidget(self._note)
         self._buttons: list[KeyButton] = []
@@ -275,6 +294,14 @@ def _rich_label(role: str) -> QLabel:
     return made
 
 
+def _breakable(text: str) -> str:
+    """The text with room for line breaks inside of what would not fit on one: codes have no spaces."""
+    words = text.split(" ")
+    pieces = ([w[at : at + _PIECE] for at in range(0, len(w), _PIECE)] if len(w) > _LONG_WORD else [w] for w in words)
+    return " ".join(_ZERO_WIDTH_SPACE.join(parts) for parts in pieces)
+
+
 def _unit_and_group(card: Card) -> str:
-    group = f"<b>{escape(card.group)}</b>" if card.group else ""
+    kept = card.group.replace(". ", ".\u00a0")  # "Kec." never ends a line
+    group = f"<b>{escape(kept)}</b>" if kept else ""
     return " · ".join(part for part in (escape(card.unit), group) if part)

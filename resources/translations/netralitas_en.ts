@@ -4,6 +4,10 @@
 <context>
     <name>netralitas</name>
     <message>
+        <source> (yang dipakai)</source>
+        <translation> (this one counts)</translation>
+    </message>
+    <message>
         <source>(tanpa kelompok)</source>
         <translation>(no group)</translation>
     </message>
@@ -28,74 +32,6 @@
         <translation>8 cards a page, to be cut out</translation>
     </message>
     <message>
-        <source>Belum tercatat</source>
-        <translation>Not recorded yet</translation>
-    </message>
-    <message>
-        <source>Belum tercatat. Tunggu sampai kartu ini berganti warna.</source>
-        <translation>Not recorded yet. Wait until this card changes its colour.</translation>
-    </message>
-    <message>
-        <source>Belum tersimpan</source>
-        <translation>Not saved yet</translation>
-    </message>
-    <message>
-        <source>Coba lagi</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartunya.</source>
-        <translation>This code holds no employee number. Scan the other side of the card.</translation>
-    </message>
-    <message>
-        <source>Meja belum dibuka; kode tidak dicatat. Buka meja, lalu pindai lagi.</source>
-        <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
-    </message>
-    <message>
-        <source>Menunggu kartu Anda tercatat</source>
-        <translation>Waiting until your card is recorded</translation>
-    </message>
-    <message>
-        <source>Pemindai ini siap dipakai di meja.</source>
-        <translation>This scanner is ready for the desk.</translation>
-    </message>
-    <message>
-        <source>Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.</source>
-        <translation>Scan the card with a USB scanner, or type the NIP or the name.</translation>
-    </message>
-    <message>
-        <source>Pindai kartunya</source>
-        <translation>Scan the card</translation>
-    </message>
-    <message>
-        <source>Program lain memakai basis data. Dicoba lagi sendiri; minta orangnya menunggu.</source>
-        <translation>Another program uses the database. It is tried again by itself; ask the person to wait.</translation>
-    </message>
-    <message>
-        <source>Program lain memakai basis data. Tutup program itu, lalu coba lagi.</source>
-        <translation>Another program uses the database. Close that program, then try again.</translation>
-    </message>
-    <message>
-        <source>Sebentar</source>
-        <translation>One moment</translation>
-    </message>
-    <message>
-        <source>Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya.</source>
-        <translation>The session is closed: open it again first (F6), then register the person.</translation>
-    </message>
-    <message>
-        <source>Terbaca oleh pemindai</source>
-        <translation>Read by the scanner</translation>
-    </message>
-    <message>
-        <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
-        <translation>An unexpected error happened while saving. Check the disk.</translation>
-    </message>
-    <message>
-        <source>Tidak tercatat</source>
-        <translation>Not recorded</translation>
-    </message>
-    <message>
         <source>ada</source>
         <translation>there</translation>
     </message>
@@ -114,6 +50,18 @@
     <message>
         <source>Akan datang</source>
         <translation>Coming</translation>
+    </message>
+    <message>
+        <source>akan dicatat</source>
+        <translation>to be recorded</translation>
+    </message>
+    <message>
+        <source>Akan dicatat ({count})</source>
+        <translation>To be recorded ({count})</translation>
+    </message>
+    <message>
+        <source>akan dicatat hadir daring</source>
+        <translation>to be recorded as online</translation>
     </message>
     <message>
         <source>Akan dicatat terlambat. Cocokkan dengan kartunya.</source>
@@ -136,8 +84,16 @@
         <translation>The reason is empty. Write one.</translation>
     </message>
     <message>
+        <source>Anda pilih</source>
+        <translation>your choice</translation>
+    </message>
+    <message>
         <source>Anda sudah tercatat. Silakan masuk.</source>
         <translation>You are recorded already. Please go in.</translation>
+    </message>
+    <message>
+        <source>Apa</source>
+        <translation>What</translation>
     </message>
     <message>
         <source>Arahkan kartu ke kamera</source>
@@ -192,6 +148,14 @@
         <translation>another row says another kind</translation>
     </message>
     <message>
+        <source>Baris {row}, “{written}”: Anda memilih {person}</source>
+        <translation>Row {row}, “{written}”: you chose {person}</translation>
+    </message>
+    <message>
+        <source>Baris {row}, “{written}”: {why}. Siapa yang dimaksud?</source>
+        <translation>Row {row}, “{written}”: {why}. Who is meant?</translation>
+    </message>
+    <message>
         <source>Baru</source>
         <translation>New</translation>
     </message>
@@ -232,8 +196,28 @@
         <translation>Undo the import of {files}? New people taken off: {added}; back as before: {changed}; listed again: {removed}.</translation>
     </message>
     <message>
+        <source>Batalkan keduanya</source>
+        <translation>Void both</translation>
+    </message>
+    <message>
+        <source>Batalkan pilihan</source>
+        <translation>Take the choice back</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasi? Orang ini juga sudah menandatangani pakta, {at}.</source>
+        <translation>Void the registration? This person has also signed the pact, {at}.</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasinya saja</source>
+        <translation>Void the registration only</translation>
+    </message>
+    <message>
         <source>Batalkan …</source>
         <translation>Void …</translation>
+    </message>
+    <message>
+        <source>Beberapa jenis halangan</source>
+        <translation>Several kinds of excuse</translation>
     </message>
     <message>
         <source>Beberapa orang bernama ini. Pilih menurut kartunya, lalu terima.</source>
@@ -242,6 +226,10 @@
     <message>
         <source>Beberapa orang cocok dengan nomor ini. Pilih menurut nama di kartu.</source>
         <translation>Several people match this number. Choose by the name on the card.</translation>
+    </message>
+    <message>
+        <source>Beberapa peserta</source>
+        <translation>Several participants</translation>
     </message>
     <message>
         <source>beberapa peserta cocok</source>
@@ -304,6 +292,10 @@
         <translation>Nobody has come yet.</translation>
     </message>
     <message>
+        <source>Belum ada yang dicatat.</source>
+        <translation>Nothing has been recorded yet.</translation>
+    </message>
+    <message>
         <source>Belum ada yang dicetak</source>
         <translation>Nothing to print yet</translation>
     </message>
@@ -348,6 +340,10 @@
         <translation>Not here yet: {groups}.</translation>
     </message>
     <message>
+        <source>Belum registrasi</source>
+        <translation>Not registered yet</translation>
+    </message>
+    <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
         <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
     </message>
@@ -360,8 +356,28 @@
         <translation>not read yet</translation>
     </message>
     <message>
+        <source>Belum tercatat</source>
+        <translation>Not recorded yet</translation>
+    </message>
+    <message>
+        <source>Belum tercatat. Tunggu sampai kartu ini berganti warna.</source>
+        <translation>Not recorded yet. Wait until this card changes its colour.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Bergabung</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
         <source>Berhalangan</source>
         <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Berhalangan dan hadir</source>
+        <translation>Excused and present</translation>
     </message>
     <message>
         <source>berisi huruf atau tanda</source>
@@ -616,6 +632,10 @@
         <translation>Search participants</translation>
     </message>
     <message>
+        <source>Cari peserta: nama atau NIP</source>
+        <translation>Find a participant: name or NIP</translation>
+    </message>
+    <message>
         <source>Cari satu orang</source>
         <translation>Find one person</translation>
     </message>
@@ -644,12 +664,16 @@
         <translation>Record excuses: {count}</translation>
     </message>
     <message>
+        <source>Catat {count} orang</source>
+        <translation>Record: {count}</translation>
+    </message>
+    <message>
         <source>Catatan</source>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Catatan atau daftar peserta berubah sejak pratinjau. Baca berkasnya sekali lagi.</source>
-        <translation>Records or the roster have changed since the preview. Read the file once more.</translation>
+        <source>Catatan atau daftar peserta berubah sejak pratinjau. Belum ada yang dicatat; periksa sekali lagi.</source>
+        <translation>Records or the roster have changed since the preview. Nothing was recorded; check it once more.</translation>
     </message>
     <message>
         <source>Catatan bertambah sejak pemeriksaan terakhir</source>
@@ -660,12 +684,20 @@
         <translation>Record voided: {reason}</translation>
     </message>
     <message>
+        <source>Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.</source>
+        <translation>This record is no valid registration of a walk-in of this event.</translation>
+    </message>
+    <message>
         <source>Catatan ini sudah dibatalkan.</source>
         <translation>This record is voided already.</translation>
     </message>
     <message>
         <source>Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan.</source>
         <translation>This record counts neither as a presence nor as an excuse; nothing was voided.</translation>
+    </message>
+    <message>
+        <source>Catatan yang bertentangan</source>
+        <translation>Records that contradict each other</translation>
     </message>
     <message>
         <source>Catatan {record} di basis data telah diubah dari luar dan tidak terbaca. Pulihkan cadangan terakhir.</source>
@@ -688,6 +720,10 @@
         <translation>Try it with example data</translation>
     </message>
     <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
         <translation>Try one card before the event: will it be read quickly at the desk?</translation>
     </message>
@@ -698,6 +734,10 @@
     <message>
         <source>cocok dengan daftar</source>
         <translation>matches the roster</translation>
+    </message>
+    <message>
+        <source>cocok dengan satu peserta</source>
+        <translation>each fits one participant</translation>
     </message>
     <message>
         <source>Cocokkan dengan kartunya, lalu tekan Enter.</source>
@@ -740,10 +780,6 @@
         <translation>Attendance list on paper</translation>
     </message>
     <message>
-        <source>Daftar izin</source>
-        <translation>List of excuses</translation>
-    </message>
-    <message>
         <source>Daftar kegiatan</source>
         <translation>List of events</translation>
     </message>
@@ -772,6 +808,14 @@
         <translation>Register as a walk-in …</translation>
     </message>
     <message>
+        <source>daftarnya menulis luring</source>
+        <translation>the list says: on site</translation>
+    </message>
+    <message>
+        <source>daftarnya menulis tidak hadir</source>
+        <translation>the list says: not present</translation>
+    </message>
+    <message>
         <source>Dan {count} ejaan lagi.</source>
         <translation>More spellings: {count}.</translation>
     </message>
@@ -782,6 +826,10 @@
     <message>
         <source>dan {count} masalah lagi</source>
         <translation>and {count} more</translation>
+    </message>
+    <message>
+        <source>dari sesi lain</source>
+        <translation>from another session</translation>
     </message>
     <message>
         <source>dari {due} hadir · {share}</source>
@@ -810,6 +858,10 @@
     <message>
         <source>Dekatkan kartu ke kamera.</source>
         <translation>Bring the card closer to the camera.</translation>
+    </message>
+    <message>
+        <source>Di daftar peserta</source>
+        <translation>On the roster</translation>
     </message>
     <message>
         <source>di luar daftar: {counts}</source>
@@ -844,6 +896,42 @@
         <translation>Recorded: {reason}</translation>
     </message>
     <message>
+        <source>Dihapus dari daftar setelah datang</source>
+        <translation>Removed from the roster after they came</translation>
+    </message>
+    <message>
+        <source>Dihapus dari daftar setelah sesi ditutup</source>
+        <translation>Removed from the roster after the session was closed</translation>
+    </message>
+    <message>
+        <source>Dihitung di tiap sesinya, dan sekali untuk seluruh kegiatan.</source>
+        <translation>Counted in each session, and once in the whole event.</translation>
+    </message>
+    <message>
+        <source>Dihitung hadir: yang datang tidak berhalangan.</source>
+        <translation>Counted as present: who came is not excused.</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai orang yang sama: nomornya pernah ada di daftar.</source>
+        <translation>Counted as the same person: the roster had their number before.</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar.</source>
+        <translation>Counted as a listed participant, because the roster has their number by now.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan sah yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest valid record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: catatan yang paling awal berlaku.</source>
+        <translation>Counted once: the earliest record counts.</translation>
+    </message>
+    <message>
+        <source>Dihitung sekali: sesi menurut jadwalnya, kalau tidak ada yang paling awal.</source>
+        <translation>Counted once: their own session, else the earliest.</translation>
+    </message>
+    <message>
         <source>dijadwalkan di sesi lain</source>
         <translation>belongs to another session</translation>
     </message>
@@ -854,6 +942,10 @@
     <message>
         <source>Dinas luar</source>
         <translation>Official duty</translation>
+    </message>
+    <message>
+        <source>Disebut tersendiri di luar daftar. Kalau keliru dihapus, impor lagi daftarnya.</source>
+        <translation>Named outside the roster. If they were removed by mistake, import the roster again.</translation>
     </message>
     <message>
         <source>Disetujui pengawas</source>
@@ -964,6 +1056,10 @@
         <translation>Picture {name} cannot be read and was skipped. Save it again as JPG or PNG.</translation>
     </message>
     <message>
+        <source>Ganda ({count})</source>
+        <translation>Repeated ({count})</translation>
+    </message>
+    <message>
         <source>Ganda, dihitung sekali</source>
         <translation>Repeated, counted once</translation>
     </message>
@@ -1004,6 +1100,14 @@
         <translation>Present</translation>
     </message>
     <message>
+        <source>Hadir daring yang belum tercatat.xlsx</source>
+        <translation>Online attendance not recorded.xlsx</translation>
+    </message>
+    <message>
+        <source>Hadir di beberapa sesi</source>
+        <translation>Present at several sessions</translation>
+    </message>
+    <message>
         <source>hadir di sesi lain</source>
         <translation>present in another session</translation>
     </message>
@@ -1028,12 +1132,20 @@
         <translation>This page</translation>
     </message>
     <message>
+        <source>Halangan yang dicatat terakhir berlaku.</source>
+        <translation>The excuse that was recorded last counts.</translation>
+    </message>
+    <message>
         <source>Hanya bertanda tangan</source>
         <translation>Signed only</translation>
     </message>
     <message>
         <source>Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.</source>
         <translation>Only “Wrong session” or “Needs review” scans can be accepted.</translation>
+    </message>
+    <message>
+        <source>Hanya yang dipastikan petugas menurut nama yang dihitung hadir.</source>
+        <translation>Only whom the officer confirmed by name counts as present.</translation>
     </message>
     <message>
         <source>Hapus baris ini</source>
@@ -1096,6 +1208,10 @@
         <translation>Import a list of excuses</translation>
     </message>
     <message>
+        <source>Impor daftar izin atau daftar hadir daring</source>
+        <translation>Import a list of excuses or of who attended online</translation>
+    </message>
+    <message>
         <source>Impor daftar izin…</source>
         <translation>Import excuses…</translation>
     </message>
@@ -1124,6 +1240,14 @@
         <translation>Import cancelled. Nothing has been saved.</translation>
     </message>
     <message>
+        <source>Impor hadir daring</source>
+        <translation>Import online attendance</translation>
+    </message>
+    <message>
+        <source>Impor hadir daring…</source>
+        <translation>Import online attendance…</translation>
+    </message>
+    <message>
         <source>Impor {files} dibatalkan. Daftar berisi {total} peserta.</source>
         <translation>The import of {files} was undone. People on the roster: {total}.</translation>
     </message>
@@ -1136,6 +1260,10 @@
         <translation>This is training; no file was written. Leave the training to export real data.</translation>
     </message>
     <message>
+        <source>Ini orangnya</source>
+        <translation>This is the person</translation>
+    </message>
+    <message>
         <source>Isi</source>
         <translation>Contents</translation>
     </message>
@@ -1144,8 +1272,20 @@
         <translation>Table {table} in the database was changed from outside and cannot be read. Restore the last backup.</translation>
     </message>
     <message>
+        <source>Isinya NIP atau nama, jenis izinnya, dan tanggalnya bila ada.</source>
+        <translation>It holds NIP or name, the kind of excuse, and the days if there are any.</translation>
+    </message>
+    <message>
         <source>Izin</source>
         <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Izin / daring</source>
+        <translation>Excuses / online</translation>
+    </message>
+    <message>
+        <source>Izin yang belum tercatat.xlsx</source>
+        <translation>Excuses not recorded.xlsx</translation>
     </message>
     <message>
         <source>Izin …</source>
@@ -1184,6 +1324,10 @@
         <translation>The schedule holds no session. Fill in rows below the headings, then try again.</translation>
     </message>
     <message>
+        <source>Jadwalnya: {day}, {clock}</source>
+        <translation>Due: {day}, {clock}</translation>
+    </message>
+    <message>
         <source>Jadwalnya: {when}</source>
         <translation>They are due: {when}</translation>
     </message>
@@ -1206,6 +1350,10 @@
     <message>
         <source>Jam laptop {now}, padahal catatan terakhir {expected}. Betulkan jamnya; ini sudah dicatat.</source>
         <translation>The laptop clock says {now}, but the last record is of {expected}. Set the clock right; this was recorded.</translation>
+    </message>
+    <message>
+        <source>Jam meja tidak runtut</source>
+        <translation>A desk's clock went back</translation>
     </message>
     <message>
         <source>Jangan</source>
@@ -1368,6 +1516,10 @@
         <translation>Arrivals a minute</translation>
     </message>
     <message>
+        <source>Kedatangan per sesi</source>
+        <translation>Arrivals by session</translation>
+    </message>
+    <message>
         <source>Kedatangan per {minutes} menit</source>
         <translation>Arrivals per {minutes} minutes</translation>
     </message>
@@ -1392,6 +1544,10 @@
         <translation>This event has no roster yet. Import one first.</translation>
     </message>
     <message>
+        <source>Kegiatan ini belum punya sesi. Impor jadwalnya dahulu.</source>
+        <translation>This event has no session yet. Import its schedule first.</translation>
+    </message>
+    <message>
         <source>Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.</source>
         <translation>This event refuses people from other sessions. Send them to theirs.</translation>
     </message>
@@ -1408,8 +1564,8 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>Kehadiran per sesi</source>
-        <translation>Attendance by session</translation>
+        <source>kehadirannya tidak jelas</source>
+        <translation>the attendance is unclear</translation>
     </message>
     <message>
         <source>Kelompok</source>
@@ -1460,6 +1616,10 @@
         <translation>The roster names no group for them. Ask the committee.</translation>
     </message>
     <message>
+        <source>Kelompoknya tidak ada di jadwal</source>
+        <translation>Their group is not in the schedule</translation>
+    </message>
+    <message>
         <source>kelompoknya tidak ada di jadwal</source>
         <translation>the group is not in the schedule</translation>
     </message>
@@ -1476,12 +1636,20 @@
         <translation>Progress of the export</translation>
     </message>
     <message>
+        <source>Kemajuan pencetakan</source>
+        <translation>Progress of the printing</translation>
+    </message>
+    <message>
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
     <message>
         <source>Kembali ke kamera</source>
         <translation>Back to the camera</translation>
+    </message>
+    <message>
+        <source>Kembali ke laporan</source>
+        <translation>Back to the report</translation>
     </message>
     <message>
         <source>Kembali satu langkah; dua kali di layar kosong: tutup meja</source>
@@ -1574,6 +1742,10 @@
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
         <translation>This code holds no person’s number. Scan the card’s other side, or type the NIP.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartunya.</source>
+        <translation>This code holds no employee number. Scan the other side of the card.</translation>
     </message>
     <message>
         <source>Kode lain di kartu</source>
@@ -1732,6 +1904,10 @@
         <translation>Over</translation>
     </message>
     <message>
+        <source>Lihat daftar</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
         <source>Lihat daftar peserta</source>
         <translation>See the roster</translation>
     </message>
@@ -1776,16 +1952,28 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Meja belum dibuka; kode tidak dicatat. Buka meja, lalu pindai lagi.</source>
+        <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
+    </message>
+    <message>
+        <source>meja ini</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
         <source>Meja lain</source>
         <translation>Another desk</translation>
+    </message>
+    <message>
+        <source>meja tanpa nama</source>
+        <translation>a desk without a name</translation>
     </message>
     <message>
         <source>Membaca berkas…</source>
         <translation>Reading files…</translation>
     </message>
     <message>
-        <source>Membaca daftar izin…</source>
-        <translation>Reading the list of excuses…</translation>
+        <source>Membaca daftar…</source>
+        <translation>Reading the list…</translation>
     </message>
     <message>
         <source>Membuka daftar peserta…</source>
@@ -1806,6 +1994,10 @@
     <message>
         <source>Memilih hasil pencarian, lalu mencatatnya</source>
         <translation>Choose a search result, then record it</translation>
+    </message>
+    <message>
+        <source>Mengapa</source>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Mengapa {name} tidak datang? Tekan angkanya, lalu Enter.</source>
@@ -1836,12 +2028,20 @@
         <translation>Collecting the records…</translation>
     </message>
     <message>
+        <source>Menulis PDF untuk {count} peserta: {percent}%</source>
+        <translation>Writing the PDF; participants: {count}, {percent}%</translation>
+    </message>
+    <message>
         <source>Menulis PDF untuk {count} peserta…</source>
         <translation>Writing the PDF; participants: {count}…</translation>
     </message>
     <message>
         <source>Menulis salinan…</source>
         <translation>Writing the copies…</translation>
+    </message>
+    <message>
+        <source>Menunggu kartu Anda tercatat</source>
+        <translation>Waiting until your card is recorded</translation>
     </message>
     <message>
         <source>menunggu, hemat daya</source>
@@ -1988,6 +2188,10 @@
         <translation>Number in the file</translation>
     </message>
     <message>
+        <source>Nomor di daftar diperbaiki: {reason}</source>
+        <translation>The number on the roster was repaired: {reason}</translation>
+    </message>
+    <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
     </message>
@@ -1996,12 +2200,24 @@
         <translation>number has another name</translation>
     </message>
     <message>
+        <source>Nomor diperbaiki</source>
+        <translation>Number repaired</translation>
+    </message>
+    <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
         <translation>This number is on the roster. Scan it as usual.</translation>
     </message>
     <message>
+        <source>Nomor ini cocok dengan {names}, yang nomornya rusak di daftar. Ketik nomornya di kolom pindai, lalu terima. Bila ini orang lain, kosongkan nomornya.</source>
+        <translation>This number fits {names}, whose number is damaged on the roster. Type the number into the scan field, then accept. If this is somebody else, leave the number empty.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>
         <translation>This number is already a walk-in of this session.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tercatat {at} atas peserta tambahan {name}. Terima bila orangnya sama.</source>
+        <translation>This number was recorded {at} for the walk-in {name}. Accept if it is the same person.</translation>
     </message>
     <message>
         <source>Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.</source>
@@ -2042,6 +2258,14 @@
     <message>
         <source>Nomor {number}</source>
         <translation>Number {number}</translation>
+    </message>
+    <message>
+        <source>orang ini ada di baris lain</source>
+        <translation>another row has this person</translation>
+    </message>
+    <message>
+        <source>Orang ini juga sudah menandatangani pakta. Buka catatannya di “Terakhir”, lalu pilih apakah pakta ikut dibatalkan.</source>
+        <translation>This person has also signed the pact. Open their record under “Latest”, then choose whether the pact is voided too.</translation>
     </message>
     <message>
         <source>orang per menit</source>
@@ -2092,6 +2316,18 @@
         <translation>integrity pact: {count} signed</translation>
     </message>
     <message>
+        <source>Pakta tanpa registrasi</source>
+        <translation>A pact without a registration</translation>
+    </message>
+    <message>
+        <source>Pakta tercatat {at}, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini.</source>
+        <translation>The pact was recorded {at}, but there is no registration. Accept to record it here.</translation>
+    </message>
+    <message>
+        <source>pakta tetap, dan laporan menyebut kejanggalannya</source>
+        <translation>the pact stays, and reports tell of the oddity</translation>
+    </message>
+    <message>
         <source>Paling ramai {count} orang dalam satu menit.</source>
         <translation>At most {count} in one minute.</translation>
     </message>
@@ -2124,6 +2360,10 @@
         <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
     </message>
     <message>
+        <source>Pembatalan tidak bisa dibatalkan. Bila orangnya hadir, pindai lagi kartunya.</source>
+        <translation>A void cannot be voided. If the person is present, scan their card again.</translation>
+    </message>
+    <message>
         <source>Pembukaan kembali</source>
         <translation>Reopening</translation>
     </message>
@@ -2142,12 +2382,20 @@ Street …, telephone …
         <translation>The scanner at {port} can't be used. Check its cable; the program keeps trying.</translation>
     </message>
     <message>
+        <source>Pemindai ini siap dipakai di meja.</source>
+        <translation>This scanner is ready for the desk.</translation>
+    </message>
+    <message>
         <source>Pemindai serial</source>
         <translation>Serial scanner</translation>
     </message>
     <message>
         <source>Pemindai USB</source>
         <translation>USB scanner</translation>
+    </message>
+    <message>
+        <source>Pemindaian ini sudah diterima untuk {name}. Pindai sekali lagi untuk orang lain.</source>
+        <translation>This scan was already accepted for {name}. Scan once more for somebody else.</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
@@ -2178,8 +2426,24 @@ Street …, telephone …
         <translation>There is a user {name} already. Take another name.</translation>
     </message>
     <message>
+        <source>Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.</source>
+        <translation>Writing the PDF was stopped. Nothing was written.</translation>
+    </message>
+    <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya di daftar?</source>
+        <translation>Repair the number on the roster?</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya …</source>
+        <translation>Repair the number …</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -2212,6 +2476,10 @@ Street …, telephone …
     <message>
         <source>Perlu dilihat</source>
         <translation>Worth a look</translation>
+    </message>
+    <message>
+        <source>perlu dilihat</source>
+        <translation>to look at</translation>
     </message>
     <message>
         <source>Perlu dilihat ({count})</source>
@@ -2258,8 +2526,24 @@ Street …, telephone …
         <translation>Walk-in</translation>
     </message>
     <message>
+        <source>Peserta tambahan di beberapa sesi</source>
+        <translation>A walk-in of several sessions</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan dicatat lebih dari sekali</source>
+        <translation>A walk-in added at several desks</translation>
+    </message>
+    <message>
         <source>Peserta tambahan dihitung terpisah dari daftar.</source>
         <translation>Walk-ins are counted apart from the roster.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang dihapus dari daftar</source>
+        <translation>A walk-in who was removed from the roster</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang ternyata terdaftar</source>
+        <translation>A walk-in who is listed after all</translation>
     </message>
     <message>
         <source>Peserta tambahan. {welcome}</source>
@@ -2272,10 +2556,6 @@ Street …, telephone …
     <message>
         <source>Pilih berkas…</source>
         <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Pilih daftar izin</source>
-        <translation>Choose a list of excuses</translation>
     </message>
     <message>
         <source>Pilih daftar unit dengan kecamatannya</source>
@@ -2362,8 +2642,20 @@ Street …, telephone …
         <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
     </message>
     <message>
+        <source>Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.</source>
+        <translation>Scan the card with a USB scanner, or type the NIP or the name.</translation>
+    </message>
+    <message>
+        <source>Pindai kartunya</source>
+        <translation>Scan the card</translation>
+    </message>
+    <message>
         <source>Pindai kode di kartu kegiatan. Bila tidak dibawa, cari namanya dan cocokkan kartunya.</source>
         <translation>Scan the code on the event’s card. Without it, look up the name and compare with the service card.</translation>
+    </message>
+    <message>
+        <source>pindai lagi, atau tekan Enter</source>
+        <translation>scan again, or press Enter</translation>
     </message>
     <message>
         <source>Pindai, atau ketik NIP / nama …</source>
@@ -2382,12 +2674,16 @@ Street …, telephone …
         <translation>Preview of the first page</translation>
     </message>
     <message>
-        <source>Putar lagi</source>
-        <translation>Play again</translation>
+        <source>Program lain memakai basis data. Dicoba lagi sendiri; minta orangnya menunggu.</source>
+        <translation>Another program uses the database. It is tried again by itself; ask the person to wait.</translation>
     </message>
     <message>
-        <source>pindai lagi, atau tekan Enter</source>
-        <translation>scan again, or press Enter</translation>
+        <source>Program lain memakai basis data. Tutup program itu, lalu coba lagi.</source>
+        <translation>Another program uses the database. Close that program, then try again.</translation>
+    </message>
+    <message>
+        <source>Putar lagi</source>
+        <translation>Play again</translation>
     </message>
     <message>
         <source>rantai catatan utuh</source>
@@ -2396,6 +2692,10 @@ Street …, telephone …
     <message>
         <source>Registrasi</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>registrasi dan pakta</source>
+        <translation>registration and pact</translation>
     </message>
     <message>
         <source>Registrasi dan pakta sekaligus</source>
@@ -2446,12 +2746,24 @@ Street …, telephone …
         <translation>Wrong session: ask the supervisor</translation>
     </message>
     <message>
+        <source>Satu atau beberapa berkas Excel, ODS, CSV, atau HTML</source>
+        <translation>One or several Excel, ODS, CSV or HTML files</translation>
+    </message>
+    <message>
         <source>Satu atau beberapa berkas Excel, ODS, CSV, HTML, folder, atau .zip</source>
         <translation>One or more Excel, ODS, CSV or HTML files, folders or a .zip</translation>
     </message>
     <message>
+        <source>Satu nomor, beberapa nama</source>
+        <translation>One number, several names</translation>
+    </message>
+    <message>
         <source>Satu nomor, dua nama</source>
         <translation>One number, two names</translation>
+    </message>
+    <message>
+        <source>Sebentar</source>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Sebutkan sendiri arti kolomnya…</source>
@@ -2526,8 +2838,16 @@ Street …, telephone …
         <translation>The whole event</translation>
     </message>
     <message>
+        <source>Semua ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
         <source>Semua baris ({count})</source>
         <translation>All rows ({count})</translation>
+    </message>
+    <message>
+        <source>semua baris jelas</source>
+        <translation>every row is clear</translation>
     </message>
     <message>
         <source>semua baris terbaca</source>
@@ -2574,6 +2894,14 @@ Street …, telephone …
         <translation>Drop the schedule file here</translation>
     </message>
     <message>
+        <source>Seret daftar izin ke sini</source>
+        <translation>Drop a list of excuses here</translation>
+    </message>
+    <message>
+        <source>Seret daftar rapat video atau formulir ke sini</source>
+        <translation>Drop the list of a video meeting or a form here</translation>
+    </message>
+    <message>
         <source>Seret foto kartu ke sini</source>
         <translation>Drag a card's photograph here</translation>
     </message>
@@ -2592,6 +2920,10 @@ Street …, telephone …
     <message>
         <source>Sesi ditutup</source>
         <translation>Session closed</translation>
+    </message>
+    <message>
+        <source>Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya.</source>
+        <translation>The session is closed: open it again first (F6), then register the person.</translation>
     </message>
     <message>
         <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
@@ -2626,6 +2958,10 @@ Street …, telephone …
         <translation>Session {session} is closed. Reopen it first.</translation>
     </message>
     <message>
+        <source>Sesi {session} untuk {day}, bukan hari ini. Pilih sesi hari ini di meja.</source>
+        <translation>Session {session} is for {day}, not today. Choose today's session at the desk.</translation>
+    </message>
+    <message>
         <source>Sesi-sesinya tampil di sini.</source>
         <translation>Its sessions appear here.</translation>
     </message>
@@ -2648,6 +2984,14 @@ Street …, telephone …
     <message>
         <source>Siap memindai</source>
         <translation>Ready to scan</translation>
+    </message>
+    <message>
+        <source>Siapa</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Siapa pemilik nomor ini?</source>
+        <translation>Whose number is this?</translation>
     </message>
     <message>
         <source>Siapa yang hadir?</source>
@@ -2694,6 +3038,14 @@ Street …, telephone …
         <translation>Save supervisor</translation>
     </message>
     <message>
+        <source>Simpan sisanya…</source>
+        <translation>Save the rest…</translation>
+    </message>
+    <message>
+        <source>Simpan yang belum tercatat</source>
+        <translation>Save what is not recorded</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2710,12 +3062,36 @@ Street …, telephone …
         <translation>Records made since the last import: {count}, so it can't be undone. Just import the right file.</translation>
     </message>
     <message>
+        <source>sudah dicatat berhalangan</source>
+        <translation>recorded as excused</translation>
+    </message>
+    <message>
         <source>sudah ditutup</source>
         <translation>closed</translation>
     </message>
     <message>
         <source>Sudah hadir</source>
         <translation>Already present</translation>
+    </message>
+    <message>
+        <source>Sudah hadir ({count})</source>
+        <translation>Already present ({count})</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring sejak {time}</source>
+        <translation>present online since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir daring {time}; daftar ini lebih awal</source>
+        <translation>present online {time}; this list is earlier</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring sejak {time}</source>
+        <translation>present on site since {time}</translation>
+    </message>
+    <message>
+        <source>sudah hadir luring {time}; daring lebih awal</source>
+        <translation>present on site {time}; online earlier</translation>
     </message>
     <message>
         <source>Sudah hadir {at}</source>
@@ -2728,6 +3104,18 @@ Street …, telephone …
     <message>
         <source>sudah tercatat</source>
         <translation>known already</translation>
+    </message>
+    <message>
+        <source>Sudah tercatat ({count})</source>
+        <translation>Already recorded ({count})</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu</source>
+        <translation>recorded online, no time</translation>
+    </message>
+    <message>
+        <source>sudah tercatat daring tanpa waktu; kini waktunya diketahui</source>
+        <translation>recorded online without a time; known now</translation>
     </message>
     <message>
         <source>sudah tercatat hadir</source>
@@ -2786,6 +3174,10 @@ Street …, telephone …
         <translation>Looks</translation>
     </message>
     <message>
+        <source>Tanda tangan tetap tercatat; tidak dihitung hadir karena tidak ada registrasi.</source>
+        <translation>The signature stays; not counted as present, because there is no registration.</translation>
+    </message>
+    <message>
         <source>tanggal lahir {text}</source>
         <translation>birth day {text}</translation>
     </message>
@@ -2824,6 +3216,10 @@ Street …, telephone …
     <message>
         <source>Tanpa tanda tangan</source>
         <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>tanpa waktu bergabung</source>
+        <translation>no joining time</translation>
     </message>
     <message>
         <source>Tanya pengawas</source>
@@ -2870,6 +3266,10 @@ Street …, telephone …
         <translation>a camera reads it at arm's length</translation>
     </message>
     <message>
+        <source>Terbaca oleh pemindai</source>
+        <translation>Read by the scanner</translation>
+    </message>
+    <message>
         <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
         <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
     </message>
@@ -2878,12 +3278,32 @@ Street …, telephone …
         <translation>Read, but perhaps slowly</translation>
     </message>
     <message>
+        <source>Tercatat di beberapa meja</source>
+        <translation>Recorded at several desks</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
     </message>
     <message>
+        <source>Tercatat hadir {at}. Nomornya rusak di daftar: perbaiki bila nama di kartu sama.</source>
+        <translation>Recorded as present {at}. Their number is damaged on the roster: repair it if the name on the card is the same.</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}. Not counted twice.</translation>
+    </message>
+    <message>
+        <source>Tercatat lebih dari sekali</source>
+        <translation>Recorded more than once</translation>
+    </message>
+    <message>
+        <source>Tercatat luring dan daring</source>
+        <translation>Recorded at a desk and online</translation>
+    </message>
+    <message>
+        <source>Tercatat {excuse}</source>
+        <translation>Recorded as {excuse}</translation>
     </message>
     <message>
         <source>Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.</source>
@@ -2934,8 +3354,16 @@ Street …, telephone …
         <translation>Something went wrong while opening the data. The details are in netralitas.log.</translation>
     </message>
     <message>
+        <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
+        <translation>An unexpected error happened while saving. Check the disk.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan yang tidak terduga. Data tetap aman; program bisa dipakai terus.</source>
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
+    </message>
+    <message>
+        <source>terlambat</source>
+        <translation>late</translation>
     </message>
     <message>
         <source>Tersimpan sendiri saat diketik</source>
@@ -2946,8 +3374,16 @@ Street …, telephone …
         <translation>Saved.</translation>
     </message>
     <message>
+        <source>Tertulis</source>
+        <translation>Written</translation>
+    </message>
+    <message>
         <source>Tetap</source>
         <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Tetap dihitung: saat sesinya ditutup ia masih terdaftar.</source>
+        <translation>Still counted: they were listed when the session was closed.</translation>
     </message>
     <message>
         <source>Tidak ada</source>
@@ -2994,6 +3430,18 @@ Street …, telephone …
         <translation>Nobody on the roster matches this scan.</translation>
     </message>
     <message>
+        <source>tidak ada yang baru</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: semuanya sudah tercatat.</source>
+        <translation>Nothing new: everything is recorded already.</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang baru: yang jelas sudah tercatat.</source>
+        <translation>Nothing new: what is clear is recorded already.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang belum hadir.</source>
         <translation>Nobody is missing.</translation>
     </message>
@@ -3014,8 +3462,16 @@ Street …, telephone …
         <translation>Nobody matches. Use fewer words or choose all groups.</translation>
     </message>
     <message>
+        <source>Tidak ada yang dapat dicatat.</source>
+        <translation>Nothing can be recorded.</translation>
+    </message>
+    <message>
         <source>Tidak ada yang dicatat dan tidak ada yang disimpan</source>
         <translation>Nothing is recorded and nothing is kept</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang diubah; waktunya tercatat sesuai jam meja. Periksa jam laptopnya.</source>
+        <translation>Nothing was changed; times stand as the desk's clock showed them. Check the laptop's clock.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu dilihat.</source>
@@ -3028,6 +3484,10 @@ Street …, telephone …
     <message>
         <source>TIDAK cocok dengan daftar</source>
         <translation>does NOT match the roster</translation>
+    </message>
+    <message>
+        <source>tidak dicatat dua kali</source>
+        <translation>not recorded twice</translation>
     </message>
     <message>
         <source>tidak diketahui</source>
@@ -3044,6 +3504,14 @@ Street …, telephone …
     <message>
         <source>Tidak lagi terdaftar</source>
         <translation>No longer listed</translation>
+    </message>
+    <message>
+        <source>Tidak tercatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>tidak tercatat</source>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Tidak terdaftar</source>
@@ -3122,12 +3590,12 @@ Street …, telephone …
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Unit kerja</source>
-        <translation>Unit</translation>
+        <source>Unduhan Zoom, Meet, Teams, Google Forms, atau daftar sendiri: NIP atau nama, dan waktunya bila ada.</source>
+        <translation>A download from Zoom, Meet, Teams or Google Forms, or a list of your own: NIP or name, and the time if there is one.</translation>
     </message>
     <message>
-        <source>tidak tercatat</source>
-        <translation>not recorded</translation>
+        <source>Unit kerja</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>untuk alat pemindai; kamera harus dekat</source>
@@ -3142,12 +3610,28 @@ Street …, telephone …
         <translation>Video or picture</translation>
     </message>
     <message>
+        <source>waktunya bukan waktu sesi ini</source>
+        <translation>not the time of this session</translation>
+    </message>
+    <message>
+        <source>waktunya tidak terbaca</source>
+        <translation>the time can't be read</translation>
+    </message>
+    <message>
         <source>Ya, itu {group}</source>
         <translation>Yes, it is {group}</translation>
     </message>
     <message>
         <source>Yang dicetak</source>
         <translation>What is printed</translation>
+    </message>
+    <message>
+        <source>Yang dipakai</source>
+        <translation>What counts</translation>
+    </message>
+    <message>
+        <source>Yang mungkin dimaksud</source>
+        <translation>Who may be meant</translation>
     </message>
     <message>
         <source>Yang tampil</source>
@@ -3190,12 +3674,24 @@ Street …, telephone …
         <translation>sessions closed: {closed} of {count}</translation>
     </message>
     <message>
+        <source>{count} Anda pilih</source>
+        <translation>{count} your choice</translation>
+    </message>
+    <message>
         <source>{count} angka</source>
         <translation>digits: {count}</translation>
     </message>
     <message>
         <source>{count} baris dilewati</source>
         <translation>rows skipped: {count}</translation>
+    </message>
+    <message>
+        <source>{count} baris disimpan di {file}.</source>
+        <translation>Saved in {file}. Rows: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} baris ganda, dihitung sekali</source>
+        <translation>repeated rows, counted once: {count}</translation>
     </message>
     <message>
         <source>{count} belum hadir</source>
@@ -3218,8 +3714,8 @@ Street …, telephone …
         <translation>{count} with a number</translation>
     </message>
     <message>
-        <source>{count} catatan bertentangan; keputusannya di rekap, lembar Perlu diketahui</source>
-        <translation>Records that contradict each other: {count}; what was decided stands in the recap, sheet Perlu diketahui</translation>
+        <source>{count} catatan bertentangan</source>
+        <translation>Records that contradict each other: {count}</translation>
     </message>
     <message>
         <source>{count} catatan diperiksa</source>
@@ -3240,6 +3736,14 @@ Street …, telephone …
     <message>
         <source>{count} di antaranya kode tidak asli, {places}</source>
         <translation>Of these not genuine: {count}, {places}</translation>
+    </message>
+    <message>
+        <source>{count} di luar daftar</source>
+        <translation>{count} outside the roster</translation>
+    </message>
+    <message>
+        <source>{count} dihapus dari daftar</source>
+        <translation>{count} removed from the roster</translation>
     </message>
     <message>
         <source>{count} izin dicatat.</source>
@@ -3310,6 +3814,14 @@ Street …, telephone …
         <translation>Recorded on another day than the session's: {count}, {places}</translation>
     </message>
     <message>
+        <source>{count} orang dicatat hadir daring di {session}.</source>
+        <translation>Recorded as online in {session}: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} orang dihapus dari daftar setelah datang atau dihitung: {names}</source>
+        <translation>Removed from the roster after they came or were counted: {count} ({names})</translation>
+    </message>
+    <message>
         <source>{count} orang hadir di luar jadwalnya</source>
         <translation>People who came outside their session: {count}</translation>
     </message>
@@ -3342,8 +3854,20 @@ Street …, telephone …
         <translation>People without a session, since their group is not in the schedule: {count}.</translation>
     </message>
     <message>
+        <source>{count} pindaian belum dijawab</source>
+        <translation>scans without an answer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab, {places}; lihat rekap, lembar Belum dijawab</source>
+        <translation>Scans without an answer: {count}, {places}; see the sheet Belum dijawab of the recap</translation>
+    </message>
+    <message>
         <source>{count} rusak oleh Excel</source>
         <translation>{count} damaged by Excel</translation>
+    </message>
+    <message>
+        <source>{count} sudah hadir luring, daring lebih awal</source>
+        <translation>{count} already on site, online earlier</translation>
     </message>
     <message>
         <source>{count} tanpa keterangan</source>
@@ -3352,6 +3876,14 @@ Street …, telephone …
     <message>
         <source>{count} tanpa nama</source>
         <translation>{count} without a name</translation>
+    </message>
+    <message>
+        <source>{count} tanpa waktu</source>
+        <translation>{count} without a time</translation>
+    </message>
+    <message>
+        <source>{count} terlambat</source>
+        <translation>{count} late</translation>
     </message>
     <message>
         <source>{count} tidak terdaftar</source>
@@ -3386,8 +3918,20 @@ Street …, telephone …
         <translation>{name} is no supervisor any more; older records keep the name.</translation>
     </message>
     <message>
+        <source>{name} dihapus dari daftar. Tanyakan kepada panitia.</source>
+        <translation>{name} was removed from the roster. Ask the committee.</translation>
+    </message>
+    <message>
         <source>{name} satu-satunya pengawas. Tambahkan pengawas lain dulu, baru keluarkan.</source>
         <translation>{name} is the only supervisor. Add another one first, then remove.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat dengan alasan itu di sesi ini. Tidak dicatat dua kali.</source>
+        <translation>{name} is already excused for that at this session. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.</source>
+        <translation>{name} was recorded at this checkpoint before they were removed from the roster. There is nothing to record.</translation>
     </message>
     <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>
@@ -3396,6 +3940,10 @@ Street …, telephone …
     <message>
         <source>{name} sudah tercatat hadir. Batalkan dulu kehadirannya.</source>
         <translation>{name} is recorded as present. Void that first.</translation>
+    </message>
+    <message>
+        <source>{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.</source>
+        <translation>{name} was recorded as present {at} at {desk}, then removed from the roster. The record stays.</translation>
     </message>
     <message>
         <source>{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.</source>
@@ -3408,10 +3956,6 @@ Street …, telephone …
     <message>
         <source>{name} · {rows} baris</source>
         <translation>{name} · {rows} rows</translation>
-    </message>
-    <message>
-        <source>{new} dicatat · {known} sudah tercatat · {issues} dilewati</source>
-        <translation>{new} to record · {known} known already · {issues} passed over</translation>
     </message>
     <message>
         <source>{people} peserta · {numbered} bernomor</source>
@@ -3440,6 +3984,14 @@ Street …, telephone …
     <message>
         <source>{px} piksel</source>
         <translation>{px} pixels</translation>
+    </message>
+    <message>
+        <source>{said}. Bila nama di kartu sama, arahkan ke sesinya.</source>
+        <translation>{said}. If the name on the card is the same, send them to their session.</translation>
+    </message>
+    <message>
+        <source>{said}. Cocokkan nama di kartu sebelum diterima.</source>
+        <translation>{said}. Compare the name on the card before accepting.</translation>
     </message>
     <message>
         <source>{sessions} sesi · {people} peserta</source>

@@ -15,6 +15,7 @@ import zxingcpp
 from netralitas_desktop.bootstrap import main_program
 from netralitas_desktop.scanning.opencv import cv2
 from tests.cli.terminal import DEMO, RESOURCES, Terminal
+from tests.rosters.locked_books import locked
 
 
 def test_an_event_is_made_from_its_schedule_and_the_past_only_warns(terminal: Terminal) -> None:
@@ -156,6 +157,32 @@ def test_pact_comes_after_registration(desk: Terminal, numbers: dict[str, list[s
     assert desk.scan(number, more=pact)[0]["verdict"] == "already_present"
 
 
+def test_whoever_may_be_meant_is_told_with_their_own_answer(desk: Terminal) -> None:
+    theirs = next(p for p in desk("roster", "list").lines if p["group"] == "Pacet")
+
+    [asked] = desk.scan(theirs["name"])
+
+    [candidate] = asked["candidates"]
+    assert (asked["verdict"], candidate["verdict"]) == ("needs_review", "wrong_session")
+    assert candidate["belongs_to"]["name"] == "Hari 4"
+
+
+@pytest.mark.parametrize(
+    ("more", "voided", "told"), [((), 2, "ikut dibatalkan"), (("--keep-pact",), 1, "tetap tercatat tanpa registrasi")]
+)
+def test_a_voided_registration_says_what_becomes_of_its_pact(
+    desk: Terminal, numbers: dict[str, list[str]], more: tuple[str, ...], voided: int, told: str
+) -> None:
+    [registration] = desk.scan(numbers["Jetis"][0])
+    desk.scan(numbers["Jetis"][0], more=("--checkpoint", "pact"))
+
+    void = desk("record", "void", registration["record"], "--reason", "kartu tertukar", *more)
+
+    assert void.value["refers_to"] == registration["record"]
+    assert told in void.err
+    assert [r["kind"] for r in desk("record", "list").lines].count("void") == voided
+
+
 def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     mine, theirs, away = numbers["Jetis"][0], numbers["Pacet"][0], numbers["Jetis"][1]
     present, wrong = desk.scan(mine, theirs)
@@ -171,6 +198,14 @@ def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str
     assert (guest["kind"], guest["name"]) == ("walk_in", "Tamu")
     assert len(desk("record", "list").lines) == 6
     assert desk.scan(mine)[0]["verdict"] == "present"
+
+
+def test_a_walk_in_signs_as_the_guest_of_an_earlier_record(desk: Terminal) -> None:
+    on = ("--session", "Hari 1", "--at", "08:20")
+    guest = desk("record", "walk-in", "--name", "Tamu", "--unit", "Dinas X", *on).value
+    more = ("--registered", guest["id"], "--checkpoint", "pact", *on)
+    signed = desk("record", "walk-in", *more).value
+    assert (signed["name"], signed["refers_to"]) == ("Tamu", guest["id"])
 
 
 @pytest.mark.parametrize(
@@ -395,6 +430,18 @@ def test_a_list_of_a_meeting_is_shown_and_then_recorded(
     assert desk(*words).value["present"] == 1
 
 
+def test_a_list_that_says_who_was_absent_is_told_with_its_words(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    one, other = numbers["Jetis"][:2]
+    (tmp_path / "daring.csv").write_text(f"NIP;Kehadiran\n{one};Hadir\n{other};Izin\n")
+    words = ("record", "online", str(tmp_path / "daring.csv"), "--session", "Hari 1", "--dry-run")
+
+    shown = desk(*words).value
+    assert [(i["code"], i["said"]) for i in shown["issues"]] == [("said_absent", "Izin")]
+    assert "daftarnya menulis tidak hadir: “Izin”" in desk(*words, json_too=False).out
+
+
 def test_scanning_on_another_day_warns_beside_the_answers(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     scanned = desk("scan", "--session", "Hari 1", "--source", "-", typed=f"{numbers['Jetis'][0]}\n")
 
@@ -452,3 +499,16 @@ def test_an_event_may_have_its_cards_read_for_another_kind_of_code(
 
     assert [line["verdict"] for line in told.lines] == ["present"]
     assert usual.lines == []
+
+
+def test_a_locked_list_is_opened_with_the_password_of_several_that_fits(
+    desk: Terminal, numbers: dict[str, list[str]], tmp_path: Path
+) -> None:
+    book, path = openpyxl.Workbook(), tmp_path / "daring.xlsx"
+    book.worksheets[0].append(("NIP",))
+    book.worksheets[0].append((numbers["Jetis"][0],))
+    book.save(path)
+    locked(path, "rahasia")
+    words = ("record", "online", str(path), "--session", "Hari 1", "--at", "08:20", "--dry-run")
+    told = desk(*words, "--password", "salah", "--password", "rahasia").value
+    assert len(told["planned"]) == 1

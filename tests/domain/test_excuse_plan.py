@@ -212,3 +212,15 @@ def test_the_remark_of_an_illness_is_not_kept():
 def test_without_a_kind_the_remark_tells_it():
     found = plan([a_row(number=a_nip(1), kind="", reason="dinas luar ke Surabaya")], [person(1)])
     assert [e.kind for e in found.planned] == [Excuse.OFFICIAL_DUTY]
+
+
+def test_whom_somebody_chose_is_excused_with_a_trace():
+    people = [person(1, name="Ani Rahayu"), person(2, name="Ani Rahayu")]
+    row = a_row(7, name="Ani Rahayu", reason="rapat")
+    [excuse] = plan([row], people, chosen={row.place: people[1].id}).planned
+    assert (excuse.person, excuse.reason) == (people[1], "rapat; pesertanya dipilih untuk baris 7")
+
+
+def test_whom_somebody_chose_has_to_be_listed():
+    row = a_row(name="Ani Rahayu")
+    assert faults([row], [person(1)], chosen={row.place: person(2).id}) == [ExcuseFault.NOBODY]

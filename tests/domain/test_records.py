@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.records import (
     FIRST_HASH,
+    WITHOUT_TIME,
     BrokenLink,
     ChainFault,
     Excuse,
@@ -140,3 +141,16 @@ def test_the_clock_may_go_back_without_breaking_the_chain():
 def test_what_an_acceptance_refers_to_still_counts():
     asked, accepted = record(1), record(2, RecordKind.ACCEPT, refers_to="r0001")
     assert valid([asked, accepted]) == (asked, accepted)
+
+
+@pytest.mark.parametrize(
+    ("mode", "reason", "is_told"),
+    [
+        (Mode.ONLINE, f"zoom.csv, baris 2; {WITHOUT_TIME}", False),
+        (Mode.ONLINE, "zoom.csv, baris 2", True),
+        (Mode.ONSITE, WITHOUT_TIME, True),
+    ],
+)
+def test_a_list_without_times_tells_no_arrival(mode, reason, is_told):
+    one = record(1, mode=mode, reason=reason)
+    assert one.told_at == (one.at if is_told else None)

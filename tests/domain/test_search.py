@@ -130,6 +130,29 @@ def test_a_damaged_number_is_found_by_the_whole_one():
     assert found(PeopleIndex([somebody(1, raw="1.98E+17", damaged=a_nip(3)[:15])]), a_nip(3)) == ["p1"]
 
 
+@pytest.mark.parametrize(
+    "text", ["HONORER-17", "honorer 17", "Honorer17", " honorer - 17 ", "honorer-1", "honor", "17", "siti honorer-17"]
+)
+def test_a_number_with_letters_is_found_as_it_is_typed(text):
+    index = PeopleIndex([somebody(1, "Siti", raw="HONORER-17"), somebody(2, "Siti", number=a_nip(1), raw="K-17")])
+    assert [(h.id, h.matched[-1]) for h in index.search(text).first] == [("p1", Matched.NUMBER)]
+
+
+def test_the_whole_of_a_number_with_letters_comes_before_those_that_begin_so():
+    index = PeopleIndex([somebody(1, "Ani", raw="GTT/170"), somebody(2, "Zul", raw="GTT/17")])
+    assert found(index, "gtt/17") == ["p2", "p1"]
+
+
+def test_a_number_with_letters_comes_before_a_school_of_that_number():
+    index = PeopleIndex([somebody(1, "Ani", unit="SDN 17"), somebody(2, "Zul", raw="HONORER-17")])
+    assert found(index, "17") == ["p2", "p1"]
+
+
+@pytest.mark.parametrize("raw", ["belum ada", "1.98E+17"])
+def test_a_remark_in_place_of_a_number_is_none(raw):
+    assert found(PeopleIndex([somebody(1, raw=raw, damaged=a_nip(1)[:15] if "E" in raw else "")]), raw[-3:]) == []
+
+
 @pytest.mark.parametrize("text", ["sdn 1 pacet", "SD Negeri 1", "pacet", "kec. pacet", "pact", "siti pacet"])
 def test_a_unit_or_group_is_found(text):
     index = PeopleIndex([somebody(1, "Siti", unit="SDN 1 Pacet", group="Kec. Pacet"), somebody(2, unit="Puskesmas")])

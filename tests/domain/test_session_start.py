@@ -1,7 +1,7 @@
 """Which session a desk should start, and what speaks against another."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -63,6 +63,22 @@ def test_the_same_place_is_no_surprise():
 
 def test_a_closed_session_is_told():
     assert StartWarning.CLOSED in warnings(FIRST, closed=("s1", "s4"))
+
+
+@pytest.mark.parametrize(
+    ("clock", "day", "begun"),
+    [("07:00", 1, FIRST), ("08:00", 1, FIRST), ("13:00", 1, NOON), ("07:59", 2, NOON), ("08:00", 2, SECOND)],
+)
+def test_a_list_tells_of_the_session_that_began_last(clock, day, begun):
+    assert EVERY.begun(at(clock, day)) == begun
+
+
+def test_days_later_a_list_tells_of_the_last_session():
+    assert EVERY.begun(at("07:00") + timedelta(days=30)) == SECOND
+
+
+def test_without_sessions_a_list_tells_of_none():
+    assert Schedule(()).begun(at("09:00")) is None
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from netralitas_desktop.domain.figures import board_of
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.tally import Placed, Places, SessionTally
-from tests.fakes import a_nip, at, record, schedule
+from tests.fakes import a_nip, at, online_without_time, record, schedule
 
 FIRST = schedule().sessions[0]
 
@@ -42,6 +42,21 @@ def test_each_person_counts_once_by_group():
         1,
         2,
     )
+
+
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_an_accepted_person_arrived_when_they_were_scanned(order):
+    asked = record(1, participant="p0001", at=at("08:05"), verdict=Verdict.WRONG_SESSION)
+    accepted = record(2, RecordKind.ACCEPT, participant="p0001", at=at("10:40"), refers_to=asked.id)
+    tally = taken(*((asked, accepted)[i] for i in order), people=[placed()])
+    assert tally.at[Checkpoint.REGISTRATION].times == [asked.at]
+    assert tally.placed_anew(Places([placed()])).at[Checkpoint.REGISTRATION].times == [asked.at]
+
+
+def test_who_came_and_was_removed_fills_nobodys_place():
+    people = [placed(1, removed=True), placed(2)]
+    found = board([record(1, participant="p0001")], people)
+    assert (found.present, found.due, found.visitors) == (0, 1, 1)
 
 
 def test_the_checkpoints_are_told_apart():
@@ -87,3 +102,8 @@ def test_an_excuse_counts_until_it_is_voided():
     excuses = [record(n, RecordKind.EXCUSE, participant=f"p{n:04d}", excuse=Excuse.SICK) for n in (1, 2, 3)]
     people = [placed(1), placed(2), placed(3, "Pacet")]
     assert taken(*excuses, record(4, RecordKind.VOID, refers_to="r0002"), people=people).excused(FIRST) == {"p0001"}
+
+
+def test_somebody_of_a_list_without_times_is_counted_and_did_not_arrive_now():
+    arrivals = taken(online_without_time(participant="p0001"), people=[placed(1)]).at[Checkpoint.REGISTRATION]
+    assert (arrivals.times, +arrivals.minutes, arrivals.groups["jetis"]) == ([], {}, 1)

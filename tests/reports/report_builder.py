@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from zoneinfo import ZoneInfo
@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 from openpyxl import load_workbook
 
 from netralitas_desktop.domain.import_plan import Issue
-from netralitas_desktop.domain.participants import Entry, Participant, Place
+from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation, reconcile
-from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.domain.records import WITHOUT_TIME, Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.services.ports import Report, RosterFile
 
@@ -74,6 +74,12 @@ class ReportBuilder:
             number=person.number,
             late=late,
         )
+
+    def online_without_time(self, person: Participant) -> None:
+        """A list that does not tell when has them: the record bears the moment of its import, after the session."""
+        came = self.scan(person)
+        imported = START + timedelta(days=2)
+        self.records[-1] = replace(came, at=imported, mode=Mode.ONLINE, reason=f"zoom.csv, baris 2; {WITHOUT_TIME}")
 
     def excuse(self, person: Participant, excuse: Excuse, reason: str = "", session: str = "s1") -> Record:
         return self._add(RecordKind.EXCUSE, None, session, participant=person.id, excuse=excuse, reason=reason)

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -60,3 +61,13 @@ def test_a_failure_in_the_middle_leaves_nothing_behind(tmp_path, monkeypatch, co
     with pytest.raises(ExportRefused, match=word):
         write_all(tmp_path, TWO)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_read_only_disk_is_told_by_the_folder_that_was_chosen(tmp_path, monkeypatch):
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "read-only")
+
+    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(ExportRefused, match=re.escape(f"“{tmp_path}” tidak bisa ditulisi")):
+        write_all(tmp_path, [("rekap.xlsx", b"isi")])

@@ -1,6 +1,7 @@
 """The office's workbook comes back as it was, with the attendance beside its table."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -16,9 +17,11 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.domain.import_plan import Issue, IssueCode
 from netralitas_desktop.domain.participants import Entry, Participant, Place, Sex
-from netralitas_desktop.domain.records import Excuse
+from netralitas_desktop.domain.reconcile import Category
+from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.row_status import row_statuses
-from netralitas_desktop.reports.wording import STATUS_HEADINGS
+from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.rosters.workbook import read_sheets
 from netralitas_desktop.services.ports import Report, RosterFile
@@ -84,6 +87,13 @@ def dress(cell: Cell) -> str:
     """All of a cell's style in words; openpyxl's own comparison of proxies is never true."""
     parts = (cell.font, cell.fill, cell.border, cell.alignment, cell.number_format, cell.protection, cell.quotePrefix)
     return repr(parts)
+
+
+def test_a_list_without_times_leaves_the_time_empty():
+    builder = one_person()
+    builder.online_without_time(builder.people[0])
+    sheet = returned(builder, small_roster(HEADED))["Daftar"]
+    assert beside(sheet, 2, 4)[:3] == ["Hadir", None, "Meja 1"]
 
 
 class Dresses:
@@ -401,3 +411,45 @@ BINARY = xlsb("Daftar", [("Nama", "NIP"), ("Lala", NIP)])
 def test_packages_that_openpyxl_does_not_read_come_back_as_copies(content):
     sheet = returned(one_person(), roster_file(content))["Daftar"]
     assert [cell.value for cell in sheet[2]][:3] == ["Lala", NIP, "Belum hadir"]
+
+
+def returned_of(builder: ReportBuilder) -> Workbook:
+    file = roster_file(workbook({"Daftar": [("NO", "NAMA", "NIP"), (1, "Lala", NIP)]}))
+    report = builder.report()
+    return load_workbook(BytesIO(workbook_returned(file, report, row_statuses(report), read_sheets).content))
+
+
+def listed(**said: object) -> Participant:
+    return Participant("p1", EVENT, Entry("Lala", number=NIP, group="Pacet"), Place("f1", "Daftar", 2), **said)
+
+
+def test_removed_people_walk_ins_and_unlisted_numbers_stand_on_a_sheet_of_their_own():
+    gone = replace(listed(removed=True), id="p2", entry=Entry("Pindah", number="198001012005012002", group="Pacet"))
+    builder = ReportBuilder([listed(), gone], [["Pacet"]])
+    builder.walk_in("Tamu", "Dinas Perhubungan", reason="diundang")
+    builder.refused(Verdict.NOT_LISTED, number="198203152009011001")
+    rows = list(returned_of(builder)["Di luar daftar"].iter_rows(min_row=5, values_only=True))
+    assert [(row[1], row[2], row[8]) for row in rows] == [
+        ("Pindah", "198001012005012002", "Tidak ada lagi di daftar yang terakhir diimpor"),
+        ("Tamu", None, "Peserta tambahan: diundang"),
+        (None, "198203152009011001", "Nomor tidak terdaftar"),
+    ]
+
+
+def test_a_roster_that_says_all_gets_no_sheet_for_others():
+    assert returned_of(ReportBuilder([listed()], [["Pacet"]])).sheetnames == ["Daftar", "Rekap"]
+
+
+def test_the_colours_of_the_column_are_explained():
+    recap = returned_of(ReportBuilder([listed()], [["Pacet"]]))["Rekap"]
+    [legend] = [row for row in recap.iter_rows() if row[0].value == "Warna di kolom Kehadiran"]
+    assert {cell.value: cell.fill.fgColor.rgb[2:] for cell in legend[1:10]} == {
+        CATEGORY[category]: TONES[category][1] for category in Category
+    }
+
+
+def test_a_number_that_the_desk_repaired_is_told_beside_its_row():
+    entry = Entry("Lala", number=NIP, raw_number="1,98001E+17", damaged_prefix=NIP[:15], group="Pacet")
+    mended = replace(listed(), entry=entry)
+    cells = returned_of(ReportBuilder([mended], [["Pacet"]]))["Daftar"][2]
+    assert f"Nomor diperbaiki: {NIP}" in [cell.value for cell in cells]

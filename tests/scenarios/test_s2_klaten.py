@@ -11,6 +11,7 @@ from random import Random
 
 import pytest
 from openpyxl import load_workbook
+from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.online_plan import OnlineFault
@@ -19,7 +20,14 @@ from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.reports.recap_breakdown import modes
 from netralitas_desktop.services.create_event import EventDetails
+from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.ui.context import Context, Current
+from netralitas_desktop.ui.jobs import Jobs
+from netralitas_desktop.ui.list_import import ListImport
+from netralitas_desktop.ui.online_import import online_lists
+from netralitas_desktop.ui.theme import LIGHT
+from netralitas_desktop.ui.wording import Wording
 
 ABSENT, REJOINED, PHONES = 180, 250, 12
 
@@ -41,6 +49,7 @@ class Residence:
     event: Event
     session: Session
     people: tuple[Participant, ...]
+    clock: Clock
 
     def of(self, mode: Mode) -> list[Participant]:
         return [p for p in self.people if p.entry.mode is mode]
@@ -56,8 +65,25 @@ def residence(tmp_path: Path, samples: Path) -> Iterator[Residence]:
     program.import_roster.apply(program.import_roster.preview(read))
     [session] = made.schedule.sessions
     clock.now = datetime.combine(session.day, session.starts, made.event.zone) - timedelta(minutes=30)
-    yield Residence(program, made.event, session, program.catalogue.listed(made.event))
+    yield Residence(program, made.event, session, program.catalogue.listed(made.event), clock)
     program.close()
+
+
+@pytest.fixture
+def window(residence: Residence, tmp_path: Path, qtbot: QtBot) -> Iterator[ListImport]:
+    """The page for lists of who attended online, over the same database."""
+    jobs, opened = Jobs(lambda: open_program(tmp_path / "data", residence.clock)), []
+    jobs.start(lambda: opened.append(True), lambda problem: pytest.fail(problem.sentence))
+    qtbot.waitUntil(lambda: bool(opened))
+    current = Current(Settings())
+    current.open_event(residence.event, residence.program.catalogue.schedule(residence.event))
+    context = Context(jobs, Wording(), lambda: LIGHT, current, residence.clock, tmp_path)
+    page = ListImport(context, online_lists(context.wording))
+    qtbot.addWidget(page)
+    page.resize(1170, 768)
+    page.show()
+    yield page
+    jobs.stop()
 
 
 def zoom_report(residence: Residence, joining: list[Participant], random: Random, path: Path) -> None:
@@ -96,9 +122,9 @@ def test_ten_thousand_in_one_session_most_of_them_online(residence: Residence, t
 
     zoom_report(residence, joining, random, tmp_path / "zoom.csv")
     taking = program.online_list
-    preview = taking.preview(event, session, taking.read(tmp_path / "zoom.csv"), "zoom.csv")
+    preview = taking.preview(event, session, taking.read(tmp_path / "zoom.csv"))
     assert [i.fault for i in preview.plan.issues] == [OnlineFault.NOBODY] * PHONES
-    assert {r.participant for r in preview.plan.present} == {p.id for p in both}
+    assert {p.person.id for p in preview.plan.present} == {p.id for p in both}
     written = taking.apply(preview, officer)
     assert {r.participant for r in written} == {p.id for p in joining} - {p.id for p in both}
 
@@ -118,3 +144,22 @@ def test_ten_thousand_in_one_session_most_of_them_online(residence: Residence, t
     listed = load_workbook(recap, read_only=True)["Tidak hadir"].iter_rows(min_row=5, max_col=3, values_only=True)
     assert {number for _, _, number in listed if number} == {p.number for p in absent}
     assert program.verify_database().problems == ()
+
+
+@pytest.mark.qt_log_ignore("propagateSizeHints")
+def test_the_window_takes_a_meetings_list_of_ten_thousand(
+    residence: Residence, window: ListImport, tmp_path: Path, qtbot: QtBot
+) -> None:
+    online = residence.of(Mode.ONLINE)
+    zoom_report(residence, online, Random(1), tmp_path / "zoom.csv")
+    window.begin([tmp_path / "zoom.csv"])
+    qtbot.waitUntil(window.record.isEnabled, timeout=60_000)
+    figures = [figure.text() for figure in window.page.figures]
+    assert figures == [Wording().count(len(online)), str(PHONES), "0"]
+
+    window.record.click()
+    qtbot.waitUntil(lambda: bool(window.banner.text), timeout=60_000)
+    records = residence.program.list_records(residence.event)
+    assert {(r.participant, r.mode) for r in records} == {(person.id, Mode.ONLINE) for person in online}
+    qtbot.waitUntil(lambda: window.page.figures[0].text() == "0", timeout=60_000)
+    assert (len(window.page.lines), window.record.isEnabled()) == (len(online) + REJOINED + PHONES, False)

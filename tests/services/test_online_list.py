@@ -17,7 +17,7 @@ def meeting(ceremony):
         path = ceremony.folder / "zoom.csv"
         path.write_text("NIP,Nama,Jam\n" + "".join(f"{n},{name},{when}\n" for n, name, when in rows))
         taking = ceremony.program.online_list
-        return taking.preview(ceremony.event, ceremony.sessions[0], taking.read(path), path.name)
+        return taking.preview(ceremony.event, ceremony.sessions[0], taking.read(path))
 
     return preview
 
@@ -40,10 +40,32 @@ def test_whoever_attended_is_present_online_since_they_joined(ceremony, meeting)
     assert ceremony.verify() == ()
 
 
-def test_who_was_scanned_at_a_desk_is_not_counted_twice(ceremony, meeting):
+def test_who_was_scanned_at_a_desk_before_is_not_recorded_twice(ceremony, meeting):
     ceremony.scan(a_nip(1))
-    ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50"), (a_nip(2), "", "")), ceremony.officer)
-    assert [r.mode for r in ceremony.records()] == [Mode.ONSITE, Mode.ONLINE]
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "10.50"), (a_nip(2), "", "")), ceremony.officer)
+    assert sorted(r.mode for r in ceremony.records()) == [Mode.ONLINE, Mode.ONSITE]
+
+
+def test_who_joined_before_a_desk_scanned_them_counts_once_since_they_joined(ceremony, meeting):
+    ceremony.scan(a_nip(1))
+    taking = ceremony.program.online_list
+    taking.apply(meeting((a_nip(1), "", "04.10")), ceremony.officer)
+    again = taking.apply(meeting((a_nip(1), "", "04.10")), ceremony.officer)
+    report = ceremony.program.export_reports.report(ceremony.event, ceremony.sessions[0])
+    [came] = [a.record for a in report.reconciliation.attendances if a.record]
+    assert (came.mode, f"{came.at:%H.%M}", ceremony.totals(1)["present"], again) == (Mode.ONLINE, "04.10", 1, ())
+
+
+def test_an_hour_of_another_zone_is_recorded_on_the_events_clock(ceremony, meeting):
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "08.20 WITA")), ceremony.officer)
+    [record] = ceremony.records()
+    assert (f"{record.at:%H.%M}", record.late) == ("07.20", False)
+
+
+def test_a_row_without_a_time_is_recorded_as_such(ceremony, meeting):
+    ceremony.program.online_list.apply(meeting((a_nip(1), "", "")), ceremony.officer)
+    [record] = ceremony.records()
+    assert (record.told_at, record.late, record.reason) == (None, False, "zoom.csv, baris 2; tanpa waktu bergabung")
 
 
 def test_the_same_list_again_records_nothing_more(ceremony, meeting):
@@ -68,3 +90,17 @@ def test_a_closed_session_takes_no_list(ceremony, meeting):
 def test_a_desk_that_scans_somebody_who_is_online_says_so(ceremony, meeting):
     ceremony.program.online_list.apply(meeting((a_nip(1), "", "07.50")), ceremony.officer)
     assert ceremony.scan(a_nip(1)).decision.verdict == "already_present"
+
+
+def test_whom_the_admin_chose_is_recorded_with_a_trace(ceremony, meeting):
+    taking = ceremony.program.online_list
+    first = meeting(("", "Samsung SM-A5", "07.50"))
+    owner = ceremony.program.catalogue.listed(ceremony.event)[0]
+    chosen = {first.rows[0].place: owner.id}
+    taking.apply(taking.preview(ceremony.event, ceremony.sessions[0], first.rows, chosen), ceremony.officer)
+    [record] = ceremony.records()
+    assert (record.participant, record.payload, record.reason) == (
+        owner.id,
+        "Samsung SM-A5",
+        "zoom.csv, baris 2; pesertanya dipilih",
+    )

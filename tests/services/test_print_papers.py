@@ -65,6 +65,13 @@ def test_nobody_is_refused(ceremony, whose, refusal):
         holders(ceremony, **whose)
 
 
+def test_each_hundredth_of_the_people_is_told(ceremony, tmp_path):
+    heard = []
+    handouts = ceremony.program.print_papers.collect(ceremony.event, Handout.LABELS)
+    ceremony.program.print_papers.write(handouts, tmp_path / "label.pdf", heard.append)
+    assert [(step.number, step.of) for step in heard] == [(n, 8) for n in range(1, 9)]
+
+
 def test_two_people_of_one_name_are_refused(empty):
     empty.import_roster(row(1, name="Ani"), row(2, name="Ani"))
     with pytest.raises(Ambiguous):

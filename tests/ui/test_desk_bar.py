@@ -1,4 +1,4 @@
-"""The top of the desk in a small window: who works there is cut first, the event last."""
+"""The top of the desk in a small window: the session's place is cut first, who works there last."""
 
 from __future__ import annotations
 
@@ -23,21 +23,21 @@ def test_each_gives_way_before_the_one_after_it(room: int, widths: tuple[int, ..
     assert yielded(room, (100, 300, 200), (40, 100, 50)) == widths
 
 
-def test_a_small_window_cuts_the_event_last(dressed: None, qtbot: QtBot) -> None:
+def test_a_small_window_cuts_who_works_there_last(dressed: None, qtbot: QtBot) -> None:
     bar = DeskBar(Wording())
     qtbot.addWidget(bar)
     plan = schedule()
     bar.resize(1100, 56)
     bar.show()
-    bar.show_event(Event("e1", "Ikrar Netralitas ASN 2026"), plan, plan.sessions[0])
-    bar.show_desk("Meja Registrasi Barat 2", "Sari Dewi Kusumaningtyas, S.Pd.")
+    bar.show_event(Event("e1", "Ikrar Netralitas ASN Kabupaten Mojokerto 2026"), plan, plan.sessions[0])
+    bar.show_desk("Meja 2", "Sari")
     bar.tick(at("08:05"))
     bar.layout().activate()
-    event, desk = bar.findChildren(ElidedLabel)
+    event, desk, operator = bar.findChildren(ElidedLabel)
     session = bar.findChild(DropDown)
     assert session is not None
-    cut = [widget.width() < widget.sizeHint().width() for widget in (desk, session, event)]
-    assert cut == [True, True, False]
+    cut = [widget.width() < widget.sizeHint().width() for widget in (session, event, desk, operator)]
+    assert cut == [True, True, False, False]
 
 
 def test_a_window_of_a_usual_laptop_cuts_nothing(dressed: None, qtbot: QtBot) -> None:

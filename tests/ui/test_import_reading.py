@@ -1,10 +1,8 @@
 """What the import asks and tells while it reads: passwords, units, how far it is, and that it can be stopped."""
 
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,6 +14,7 @@ from netralitas_desktop.ui.import_screen import ImportScreen, Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
+from tests.rosters.locked_books import locked as lock
 from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
@@ -29,14 +28,7 @@ def screen(stage: Stage) -> ImportScreen:
 @pytest.fixture
 def locked(stage: Stage) -> Path:
     """A roster of one person that opens with `rahasia`."""
-    return _locked(stage.roster_file(teacher(1), name="terkunci.xlsx"), "rahasia")
-
-
-def _locked(path: Path, password: str) -> Path:
-    stream = BytesIO()
-    OOXMLFile(BytesIO(path.read_bytes())).encrypt(password, stream)
-    path.write_bytes(stream.getvalue())
-    return path
+    return lock(stage.roster_file(teacher(1), name="terkunci.xlsx"), "rahasia")
 
 
 @pytest.fixture
@@ -84,7 +76,7 @@ def test_a_locked_file_asks_for_its_password(stage: Stage, screen: ImportScreen,
 def test_files_with_passwords_of_their_own_are_opened_one_after_the_other(
     stage: Stage, screen: ImportScreen, locked: Path
 ) -> None:
-    other = _locked(stage.roster_file(teacher(2), name="lain.xlsx"), "lain")
+    other = lock(stage.roster_file(teacher(2), name="lain.xlsx"), "lain")
     _begin(stage, screen, locked, other)
     _type(stage, screen, "rahasia")
     _type(stage, screen, "lain")
@@ -111,9 +103,7 @@ def test_a_wrong_password_is_told_and_can_be_typed_again(stage: Stage, screen: I
 def test_a_second_file_under_another_password_is_asked_for_by_name(
     stage: Stage, screen: ImportScreen, locked: Path
 ) -> None:
-    other, stream = stage.roster_file(teacher(2), name="juga.xlsx"), BytesIO()
-    OOXMLFile(BytesIO(other.read_bytes())).encrypt("lain", stream)
-    other.write_bytes(stream.getvalue())
+    other = lock(stage.roster_file(teacher(2), name="juga.xlsx"), "lain")
     _begin(stage, screen, locked, other)
     _type(stage, screen, "rahasia")
     told = "Berkas juga.xlsx terkunci dengan kata sandi lain. Tulis kata sandinya."

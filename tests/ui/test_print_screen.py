@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.signed_codes import SignedCodes, looks_signed
+from netralitas_desktop.services.ports import Step, Told
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.ui.print_screen import PrintScreen
 from tests.fakes import a_nip
@@ -32,9 +33,9 @@ def printed(monkeypatch: pytest.MonkeyPatch) -> list[Handouts]:
     given: list[Handouts] = []
     write = PrintPapers.write
 
-    def noted(self: PrintPapers, handouts: Handouts, target: Path) -> Path:
+    def noted(self: PrintPapers, handouts: Handouts, target: Path, told: Told) -> Path:
         given.append(handouts)
-        return write(self, handouts, target)
+        return write(self, handouts, target, told)
 
     monkeypatch.setattr(PrintPapers, "write", noted)
     return given
@@ -130,6 +131,21 @@ def test_an_existing_file_is_never_overwritten(stage: Stage, screen: PrintScreen
     _write(stage, screen, tmp_path / "kartu.pdf")
     told = ((tmp_path / "kartu.pdf").read_bytes(), screen.banner.text)
     assert told == (b"lama", f"Disimpan di {tmp_path / 'kartu (2).pdf'}.")
+
+
+def test_a_pdf_that_is_stopped_leaves_nothing_behind(stage: Stage, screen: PrintScreen, tmp_path: Path) -> None:
+    screen.write_to(tmp_path / "kartu.pdf")
+    screen.running.stop.click()
+    stage.settle()
+    told = (list(tmp_path.glob("*kartu*")), screen.banner.text, screen.running.is_going, screen.save.isEnabled())
+    assert told == ([], "Penulisan PDF dihentikan. Tidak ada berkas yang ditulis.", False, True)
+
+
+def test_how_far_a_pdf_is_stands_in_percent(screen: PrintScreen) -> None:
+    told = screen.running.start("Menulis…")
+    told(Step("cards", 5, 10))
+    assert (screen.running.bar.value(), screen.running.bar.maximum()) == (4, 10)
+    assert screen.running.said.text() == "Menulis PDF untuk 10 peserta: 40%"
 
 
 def test_after_saving_the_focus_is_at_opening_the_file(stage: Stage, screen: PrintScreen, tmp_path: Path) -> None:

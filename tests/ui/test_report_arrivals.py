@@ -2,7 +2,7 @@ from netralitas_desktop.domain.reconcile import reconcile
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import a_nip, at, event, person, record, schedule
+from tests.fakes import a_nip, at, event, online_without_time, person, record, schedule
 
 WORDING = Wording()
 
@@ -15,7 +15,7 @@ def _arrivals(*records: Record) -> Arrivals:
     plan = schedule()
     people = [person(n) for n in range(1, 9)]
     found = reconcile(people, plan, records, only=plan.sessions[0])
-    return arrivals_of_session(event(), plan.sessions[0], found, WORDING)
+    return arrivals_of_session(event(), found, WORDING)
 
 
 def test_arrivals_are_counted_in_slots_of_five_minutes() -> None:
@@ -42,9 +42,21 @@ def test_who_came_to_another_session_did_not_arrive_here() -> None:
     assert _arrivals(_came(1, "07:30", session="s2")).bars == ()
 
 
+def test_removed_people_and_visitors_arrive_too_and_an_event_adds_its_sessions_up() -> None:
+    plan, people = schedule(), [person(1), person(2, removed=True), person(3, group="Pacet")]
+    log = [record(n, participant=f"p000{n}", number=a_nip(n)) for n in (1, 2, 3)]
+    sessions = [(s, reconcile(people, plan, log, only=s)) for s in plan.sessions]
+    assert [bar.count for bar in arrivals_of_event(sessions, WORDING).bars] == [3, 0]
+    assert sum(bar.count for bar in arrivals_of_session(event(), sessions[0][1], WORDING).bars) == 3
+
+
 def test_times_are_shown_on_the_events_clock() -> None:
     early = record(1, participant="p0001", number=a_nip(1), at=at("00:30", zone="+00:00"))
     assert _arrivals(early).bars[0].label == "07.30"
+
+
+def test_a_list_without_times_tells_no_arrivals() -> None:
+    assert _arrivals(online_without_time(1, participant="p0001", number=a_nip(1))).bars == ()
 
 
 def test_an_event_has_a_bar_for_each_session() -> None:

@@ -10,7 +10,7 @@ from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.report_notes import Note, chain_notes, file_notes, report_notes
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import a_nip, at, damaged, person, record
+from tests.fakes import a_nip, at, damaged, online_without_time, person, record
 from tests.ui.reports import a_report, here
 
 WORDING = Wording()
@@ -44,9 +44,25 @@ def test_a_record_of_another_day_than_its_session_is_told() -> None:
     assert "1 orang dicatat di luar hari sesinya, 31 Okt 08.00 di Meja 1" in _told([person(1)], [stray])
 
 
+def test_the_moment_at_which_a_list_without_times_was_taken_is_no_other_day() -> None:
+    taken = online_without_time(1, participant="p0001", number=a_nip(1), at=at("08:00") + timedelta(days=1))
+    assert _told([person(1)], [taken], closed=["s1"]) == []
+
+
 def test_an_unlisted_scan_is_told_with_its_time_and_desk() -> None:
     scan = record(1, verdict=Verdict.NOT_LISTED, number=a_nip(99), at=at("07:41"))
     assert "1 nomor tidak terdaftar, dipindai 07.41 di Meja 1" in _told([person(1)], [scan])
+
+
+def test_a_scan_that_nobody_answered_is_told() -> None:
+    scan = here(1, verdict=Verdict.NEEDS_REVIEW, at=at("07:41"))
+    told = _told([person(1)], [scan], closed=["s1"])
+    assert told == ["1 pindaian belum dijawab, 07.41 di Meja 1; lihat rekap, lembar Belum dijawab"]
+
+
+def test_who_came_and_was_removed_from_the_roster_is_told_by_name() -> None:
+    told = _told([person(1, removed=True), person(2)], [here(1)])
+    assert "1 orang dihapus dari daftar setelah datang atau dihitung: Orang 1" in told
 
 
 def test_many_unreadable_codes_are_cut_short() -> None:
@@ -89,4 +105,5 @@ def test_what_a_file_loses_on_its_way_back_is_told_before_the_export() -> None:
 
 def test_records_that_contradict_each_other_are_told_with_where_the_decisions_stand() -> None:
     twice = [here(1), record(2, participant=here(1).participant, number=a_nip(1), device="another", at=at("08:30"))]
-    assert any(text.startswith("1 catatan bertentangan") for text in _told([person(1)], twice))
+    [note] = [n for n in report_notes(a_report([person(1)], twice), WORDING) if n.opens_conflicts]
+    assert note.text == "1 catatan bertentangan"

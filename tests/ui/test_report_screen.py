@@ -4,8 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.users import Pin, Role
 from netralitas_desktop.services.program import Program
@@ -364,6 +366,58 @@ def test_a_hidden_report_does_not_count(stage: Stage, screen: ReportScreen) -> N
 def test_the_papers_can_be_set_from_here(screen: ReportScreen, qtbot: QtBot) -> None:
     with qtbot.waitSignal(screen.paper_wanted):
         screen.paper.click()
+
+
+@pytest.fixture
+def contradicted(stage: Stage, screen: ReportScreen) -> ReportScreen:
+    """Two people were excused and came all the same."""
+    for who in (2, 3):
+        _come_after_all(stage, a_nip(who))
+    stage.current.records_changed.emit()
+    stage.settle()
+    return screen
+
+
+def _come_after_all(stage: Stage, number: str) -> None:
+    event, session = stage.current.opened, stage.current.schedule.sessions[0]
+    assert event is not None
+
+    def come(program: Program) -> None:
+        officer = program.set_up_desk.officer()
+        program.correct_record.excuse(event, session, number, Excuse.LEAVE, officer)
+        desk = program.open_desk(session, Checkpoint.REGISTRATION, officer.device, officer.operator)
+        program.correct_record.accept(program.record_scan(number, desk).record.id, "datang", officer)
+
+    stage.run(come)
+
+
+def _open_conflicts(screen: ReportScreen, qtbot: QtBot) -> None:
+    opening = next(b for b in screen.page.notes.findChildren(QPushButton) if b.text() == "Lihat daftar")
+    opening.setFocus()
+    qtbot.keyClick(opening, Qt.Key.Key_Space)
+
+
+def test_the_contradictions_are_listed_by_keyboard(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    listed = contradicted.conflicts
+    assert contradicted.pages.currentWidget() is listed
+    assert [row.cells[:2] for row in listed.table.rows] == [
+        ("Orang 2", "Berhalangan dan hadir"),
+        ("Orang 3", "Berhalangan dan hadir"),
+    ]
+
+
+def test_the_chosen_contradiction_is_told_at_length(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    qtbot.keyClick(contradicted.conflicts.table, Qt.Key.Key_Down)
+    told = contradicted.conflicts.told.text().splitlines()
+    assert [line.endswith("(yang dipakai)") for line in told] == [False, True, False]
+
+
+def test_escape_goes_back_to_the_report(contradicted: ReportScreen, qtbot: QtBot) -> None:
+    _open_conflicts(contradicted, qtbot)
+    qtbot.keyClick(contradicted.conflicts, Qt.Key.Key_Escape)
+    assert contradicted.pages.currentWidget() is contradicted.page
 
 
 def test_in_a_training_a_session_is_closed_but_nothing_is_exported(stage: Stage) -> None:

@@ -12,7 +12,7 @@ from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.ui.search_view import Results, is_search, results_of
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import DEVICE, FakeDesk, a_nip, at, person, record
+from tests.fakes import DEVICE, FakeDesk, a_nip, at, online_without_time, person, record
 
 WORDING = Wording()
 
@@ -50,6 +50,11 @@ def test_codes_and_whole_numbers_are_not(text: str) -> None:
 def test_somebody_who_is_here_is_told_since_when() -> None:
     line = results(FoundPerson(person(1), (Matched.NAME,), here=record(1, at=at("08:01")))).lines[0]
     assert (line.state, line.tone) == ("Sudah hadir 08.01", Tone.ALREADY)
+
+
+def test_somebody_of_a_list_without_times_is_here_since_no_hour() -> None:
+    line = results(FoundPerson(person(1), (Matched.NAME,), here=online_without_time())).lines[0]
+    assert (line.state, line.tone) == ("Sudah hadir", Tone.ALREADY)
 
 
 def test_an_excuse_is_told() -> None:

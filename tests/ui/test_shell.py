@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.bootstrap import main_program, open_program
@@ -322,3 +322,30 @@ def test_the_report_leads_to_the_papers_and_the_roster_to_printing(qapp: QApplic
 
     run(tmp_path, prepared, drive)
     assert places == [Place.PAPER, Place.PRINT]
+
+
+def test_another_size_of_texts_is_there_at_once_on_the_same_page(qapp: QApplication, tmp_path: Path) -> None:
+    rails: list[tuple[int, int]] = []
+
+    def prepared() -> Program:
+        program = open_program(tmp_path)
+        program.set_up_desk(language="en")
+        return program
+
+    def drive(window: QWidget) -> None:
+        settings, rail = window.findChild(SettingsScreen), window.findChild(QFrame, "rail")
+        if not isinstance(window, MainWindow) or settings is None or not isinstance(rail, QFrame):
+            return
+        if not rails:
+            window.show_page(Place.SETTINGS)
+            settings.text_scale.setCurrentIndex(settings.text_scale.findData("200"))
+            settings.text_scale.activated.emit(settings.text_scale.currentIndex())
+        seen = (rail.width(), window.page)
+        if seen not in rails:
+            rails.append(seen)
+        if len(rails) == 2:
+            window.close()
+
+    run(tmp_path, prepared, drive)
+    (usual, before), (large, after) = rails
+    assert (usual < large, before, after) == (True, Place.SETTINGS, Place.SETTINGS)

@@ -64,3 +64,22 @@ def test_the_style_sheet_dresses_every_tone(colours: Palette, tone: Tone) -> Non
 )
 def test_the_system_decides_only_where_it_is_asked(theme: str, system_is_dark: bool, is_dark: bool) -> None:
     assert palette(theme, system_is_dark).is_dark is is_dark
+
+
+@BOTH
+def test_where_contrast_is_asked_for_every_edge_is_seen(colours: Palette) -> None:
+    strong = palette("dark" if colours.is_dark else "light", False, wants_contrast=True)
+    assert min(contrast(strong.line, strong.card), contrast(strong.line, strong.ground)) >= 3
+
+
+@BOTH
+def test_where_contrast_is_asked_for_quiet_words_are_as_strong_as_others(colours: Palette) -> None:
+    assert palette("dark" if colours.is_dark else "light", False, wants_contrast=True).muted == colours.ink
+
+
+def test_what_is_as_tall_as_a_line_grows_with_the_texts() -> None:
+    assert "min-height: 37px" in style_sheet(LIGHT, 200)
+
+
+def test_what_is_read_from_afar_grows_with_the_room() -> None:
+    assert 'QLabel[role="where"][room="vast"] { font-size: 57px; }' in style_sheet(LIGHT)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder, HoldersTold, nobody_counts
 from netralitas_desktop.domain.signed_codes import looks_signed
 from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.paper.codes import draw_code128, draw_qr
@@ -27,13 +27,14 @@ _TITLES = 11 * mm
 _COLUMNS, _ROWS = 2, 4
 
 
-def card_sheets(handouts: Handouts) -> bytes:
+def card_sheets(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """Eight cards a page, in the middle of the paper."""
     layout = layout_of(handouts.paper.size)
     sheets = Sheets(layout, f"Kartu peserta · {handouts.event.name}")
     left = (layout.width - _COLUMNS * CARD[0]) / 2
     top = layout.height - (layout.height - _ROWS * CARD[1]) / 2
     for turn, page in enumerate(_batched(handouts.holders, _COLUMNS * _ROWS)):
+        told(turn * _COLUMNS * _ROWS)
         if turn:
             sheets.turn()
         for place, holder in enumerate(page):
@@ -44,10 +45,11 @@ def card_sheets(handouts: Handouts) -> bytes:
     return sheets.finish()
 
 
-def single_cards(handouts: Handouts) -> bytes:
+def single_cards(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """Each card on a page as large as itself, for printers of badges."""
     sheets = Sheets(Layout(*CARD, margin=0, top=0, bottom=0), f"Kartu peserta · {handouts.event.name}")
     for turn, holder in enumerate(handouts.holders):
+        told(turn)
         if turn:
             sheets.turn()
         draw_card(sheets, handouts, holder, 0, 0)

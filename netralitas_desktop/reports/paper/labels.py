@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder, HoldersTold, nobody_counts
 from netralitas_desktop.domain.paper import PaperSize
 from netralitas_desktop.domain.signed_codes import looks_signed
 from netralitas_desktop.reports.paper.codes import draw_code128, draw_qr
@@ -22,12 +22,13 @@ _BARS = 12 * mm
 _PAD = 4 * mm
 
 
-def label_sheets(handouts: Handouts) -> bytes:
+def label_sheets(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """Twenty-four labels a page; always A4, whatever the event's other papers are."""
     layout = layout_of(PaperSize.A4)
     sheets = Sheets(layout, f"Label · {handouts.event.name}")
     top = layout.height - (layout.height - _ROWS * LABEL[1]) / 2
     for turn, holder in enumerate(handouts.holders):
+        told(turn)
         row, column = divmod(turn % (_COLUMNS * _ROWS), _COLUMNS)
         if turn and not row and not column:
             sheets.turn()

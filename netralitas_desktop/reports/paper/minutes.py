@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from reportlab.lib.units import mm
 
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import VISITORS, counts_beside, rows_and_removed
 from netralitas_desktop.reports.paper.number_words import day_in_words, in_words
-from netralitas_desktop.reports.paper.opening import begin, note, warn_if_open
+from netralitas_desktop.reports.paper.opening import begin, note, tells_sessions, warn_if_open
 from netralitas_desktop.reports.paper.prose import BODY, paragraph, title
 from netralitas_desktop.reports.paper.sheets import PALE, Sheets
 from netralitas_desktop.reports.paper.signatures import draw_signatures, signatures_height
@@ -38,7 +40,7 @@ def minutes_paper(report: Report) -> bytes:
     _counts(sheets, report.reconciliation.totals)
     _identity(sheets, report.reconciliation.totals)
     _beside(sheets, report)
-    if report.session is None:
+    if tells_sessions(report):
         _by_session(sheets, report)
     _by_group(sheets, report)
     sheets.gap(4 * mm)
@@ -114,37 +116,56 @@ def _identity(sheets: Sheets, totals: Totals) -> None:
 
 
 def _beside(sheets: Sheets, report: Report) -> None:
-    beside = report.reconciliation.beside
-    counts = (
-        (len(beside.walk_ins), "peserta tambahan"),
-        (len(beside.visitors) if report.session else 0, "tamu dari sesi lain"),
-        (len(beside.unlisted), "nomor tidak terdaftar"),
-        (len(beside.unreadable), "kode tidak terbaca"),
+    """What there is of it; visitors of an event are in its sum."""
+    said = ", ".join(
+        f"{wording.count_text(count)} {name[0].lower()}{name[1:]}"
+        for name, count in counts_beside(report)
+        if count and (report.session is not None or name != VISITORS)
     )
-    said = ", ".join(f"{wording.count_text(count)} {words}" for count, words in counts if count)
     if said:
         note(sheets, f"Di luar daftar dan tidak ikut dijumlahkan: {said}.")
+    if removed := rows_and_removed(report):
+        note(sheets, removed)
 
 
-_FIGURES = ("Terdaftar", "Hadir", "Sesi lain", "Berhalangan", "Tanpa ket.", "Belum", "Pakta", "%")
-_FIGURE_WIDTHS = (18, 14, 13, 22, 15, 13, 13, 15)
+_PENDING = "Belum hadir"
+_FIGURES = {
+    "Terdaftar": 18,
+    "Hadir": 14,
+    "Sesi lain": 13,
+    "Berhalangan": 22,
+    "Tanpa ket.": 15,
+    _PENDING: 13,
+    "Pakta": 13,
+    "Kehadiran": 18,
+}
+"""Heads and their widths in millimetres."""
 
 
 def _closing(sheets: Sheets, report: Report) -> float:
     """How high the last sentence and the signatures are."""
-    return signatures_height(sheets, report.paper) + 12 * mm
+    return signatures_height(sheets, report.paper) + 8 * mm
 
 
-def _table(sheets: Sheets, first: str, tail: int = 0) -> Table:
-    figures = (Column(head, across * mm, "right") for head, across in zip(_FIGURES, _FIGURE_WIDTHS, strict=True))
-    return Table(sheets, (Column(first), *figures), size=8.5, tail=tail)
+class _Figures:
+    """A table of totals; nobody is pending any more once all is closed."""
+
+    def __init__(self, sheets: Sheets, report: Report, first: str, tail: int = 0) -> None:
+        has_pending = bool(report.reconciliation.totals.counts[Category.PENDING])
+        self._heads = [head for head in _FIGURES if has_pending or head != _PENDING]
+        columns = (Column(head, _FIGURES[head] * mm, "right") for head in self._heads)
+        self.table = Table(sheets, (Column(first), *columns), size=8.5, tail=tail)
+
+    def row(self, name: str, totals: Totals, **looks: Any) -> None:
+        said = dict(zip(_FIGURES, _figures(totals), strict=True))
+        self.table.row((name, *(said[head] for head in self._heads)), **looks)
 
 
 def _by_session(sheets: Sheets, report: Report) -> None:
     sheets.gap(4 * mm)
-    table = _table(sheets, "Sesi")
+    figures = _Figures(sheets, report, "Sesi")
     for session, found in report.sessions:
-        table.row((f"{session.name}, {wording.day_text(session.day)}", *_figures(found.totals)))
+        figures.row(f"{session.name}, {wording.day_text(session.day)}", found.totals)
     homeless = [a for a in report.reconciliation.attendances if a.session is None]
     if homeless:
         note(sheets, f"{wording.count_text(len(homeless))} orang terdaftar tanpa jadwal sesi.")
@@ -154,11 +175,11 @@ def _by_group(sheets: Sheets, report: Report) -> None:
     sheets.gap(4 * mm)
     groups = report.reconciliation.by_group()
     tail = len(groups) + 1 if len(groups) <= _SHORT else _TAIL
-    table = _table(sheets, wording.GROUP[report.event.group_by], tail)
+    figures = _Figures(sheets, report, wording.GROUP[report.event.group_by], tail)
     for name, totals in groups.items():
-        table.row((name or wording.NO_GROUP, *_figures(totals)))
-    table.row(("Jumlah", *_figures(report.reconciliation.totals)), bold=True, fill=PALE)
-    table.end(_closing(sheets, report) + 4 * mm)
+        figures.row(name or wording.NO_GROUP, totals)
+    figures.row("Jumlah", report.reconciliation.totals, bold=True, fill=PALE)
+    figures.table.end(_closing(sheets, report) + 4 * mm)
 
 
 def _figures(totals: Totals) -> tuple[str, ...]:

@@ -53,6 +53,13 @@ def still_open(report: Report) -> tuple[Session, ...]:
     return tuple(s for s, _ in report.sessions if s.id not in report.closed)
 
 
+def tells_sessions(report: Report) -> bool:
+    """Whether a table by session says more than the sum does."""
+    if report.session is not None:
+        return False
+    return len(report.sessions) > 1 or any(a.session is None for a in report.reconciliation.attendances)
+
+
 def subject_of(report: Report) -> str:
     """The session, or the days of the whole event."""
     if report.session is not None:

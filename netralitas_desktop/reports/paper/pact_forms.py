@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
-from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder
+from netralitas_desktop.domain.handouts import CodeKind, Handouts, Holder, HoldersTold, nobody_counts
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.domain.signed_codes import looks_signed
 from netralitas_desktop.reports import wording
@@ -20,10 +20,11 @@ _SIGNED_QR = 44 * mm
 _DOTS = "." * 46
 
 
-def pact_forms(handouts: Handouts) -> bytes:
+def pact_forms(handouts: Handouts, told: HoldersTold = nobody_counts) -> bytes:
     """A form for each of the people."""
     sheets = Sheets(layout_of(handouts.paper.size), f"Pakta integritas · {handouts.event.name}")
     for turn, holder in enumerate(handouts.holders):
+        told(turn)
         if turn:
             sheets.turn()
         _form(sheets, handouts, holder)

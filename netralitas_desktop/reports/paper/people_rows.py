@@ -34,8 +34,10 @@ def unit_of(person: Participant) -> str:
     return person.unit or person.entry.position
 
 
-def clock(report: Report, at: datetime) -> str:
-    """`07.52` on the event's clock; with the day where that isn't the report's only one."""
+def clock(report: Report, at: datetime | None) -> str:
+    """`07.52` on the event's clock; with the day where that isn't the report's only one. A dash where none is told."""
+    if at is None:
+        return "–"
     local = report.event.local(at)
     days = {session.day for session, _ in report.sessions}
     return f"{local:%H.%M}" if days <= {local.date()} else f"{local:%d/%m %H.%M}"

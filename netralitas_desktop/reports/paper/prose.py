@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.units import mm
 
+from netralitas_desktop.reports.paper.arabic import has_right_to_left
 from netralitas_desktop.reports.paper.sheets import INK, LEADING, Align, Sheets
 from netralitas_desktop.reports.paper.typefaces import Face, width, wrapped
 
@@ -16,6 +17,14 @@ def title(sheets: Sheets, text: str, size: float = 13, face: Face = Face.BOLD) -
         sheets.need(size * LEADING)
         sheets.y -= size * LEADING
         sheets.write(sheets.layout.width / 2, sheets.y + size * 0.3, line, face, size, align="center")
+
+
+def heading(sheets: Sheets, text: str, least: float) -> None:
+    """What the next thing is called, on a page where so much of it has room."""
+    sheets.need(least)
+    sheets.gap(2 * mm)
+    paragraph(sheets, text, Face.BOLD, BODY)
+    sheets.gap(1.5 * mm)
 
 
 def paragraph(
@@ -36,7 +45,7 @@ def paragraph(
         sheets.need(size * LEADING)
         sheets.y -= size * LEADING
         left, base = sheets.left + indent, sheets.y + size * 0.3
-        if justified and turn < len(lines):
+        if justified and turn < len(lines) and not has_right_to_left(line):
             _spread(sheets, line, (left, base), across, face, size)
         elif align == "center":
             sheets.write(left + across / 2, base, line, face, size, color, "center")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reportlab.lib.units import mm
 
 from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
 from netralitas_desktop.reports import wording
-from netralitas_desktop.reports.arrivals import arrivals_of
+from netralitas_desktop.reports.beside_words import counts_beside, not_summed, rows_and_removed
 from netralitas_desktop.reports.conflict_words import conflict_lines
 from netralitas_desktop.reports.looks import TONES
-from netralitas_desktop.reports.paper.charts import draw_arrivals, draw_groups, draw_share
-from netralitas_desktop.reports.paper.opening import about, begin, note
-from netralitas_desktop.reports.paper.prose import paragraph
+from netralitas_desktop.reports.paper.charts import draw_share
+from netralitas_desktop.reports.paper.opening import about, begin, note, tells_sessions
+from netralitas_desktop.reports.paper.prose import heading, paragraph
+from netralitas_desktop.reports.paper.recap_panels import draw_charts
 from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
 from netralitas_desktop.reports.paper.tables import Column, Table
 from netralitas_desktop.reports.paper.typefaces import Face
@@ -20,13 +23,10 @@ from netralitas_desktop.services.ports import Report
 
 RECAP = "Rekapitulasi kehadiran"
 
-_HEADS = (
-    "Terdaftar",
-    *("Tanpa ket." if c is Category.UNEXCUSED else wording.CATEGORY_COLUMN[c] for c in Category),
-    "Pakta",
-    "Kehadiran",
-)
+_HEAD = {Category.UNEXCUSED: "Tanpa ket."}
 _FIGURE = 17.5 * mm
+_TAIL = 3
+"""So many lines, the sum among them, never stand alone on a page."""
 
 
 def recap_paper(report: Report) -> bytes:
@@ -36,39 +36,17 @@ def recap_paper(report: Report) -> bytes:
     totals = report.reconciliation.totals
     paragraph(sheets, identity_numbers(totals), Face.BOLD, 16, align="center")
     paragraph(sheets, identity_words(totals), size=9.5, align="center")
-    _in_it(sheets, totals)
-    sheets.gap(2 * mm)
+    paragraph(sheets, among_them(totals), size=8.5, color=MUTED, align="center")
+    sheets.gap(1 * mm)
     draw_share(sheets, totals)
-    _arrivals(sheets, report)
-    if report.session is None:
+    if tells_sessions(report):
         _table(sheets, "Sesi", _sessions(report), totals)
     groups = [(name or wording.NO_GROUP, found) for name, found in report.reconciliation.by_group().items()]
-    heading = wording.GROUP[report.event.group_by]
-    _table(sheets, heading, groups, totals)
+    _table(sheets, wording.GROUP[report.event.group_by], groups, totals)
     _beside(sheets, report)
     _conflicts(sheets, report)
-    _heading(sheets, f"Kehadiran tiap {heading.lower()}", least=40 * mm)
-    draw_groups(sheets, groups)
+    draw_charts(sheets, report, groups)
     return sheets.finish()
-
-
-def _in_it(sheets: Sheets, totals: Totals) -> None:
-    paragraph(sheets, among_them(totals), size=8.5, color=MUTED, align="center")
-
-
-def _arrivals(sheets: Sheets, report: Report) -> None:
-    """The arrivals of each day that somebody came on."""
-    arrivals = arrivals_of(report)
-    for day in sorted({at.date() for at in arrivals}):
-        _heading(sheets, f"Kedatangan tiap lima menit, {wording.weekday_text(day)}", least=52 * mm)
-        draw_arrivals(sheets, {at: count for at, count in arrivals.items() if at.date() == day})
-
-
-def _heading(sheets: Sheets, text: str, least: float) -> None:
-    sheets.need(least)
-    sheets.gap(2 * mm)
-    paragraph(sheets, text, Face.BOLD, 10.5)
-    sheets.gap(1.5 * mm)
 
 
 def _sessions(report: Report) -> list[tuple[str, Totals]]:
@@ -78,37 +56,35 @@ def _sessions(report: Report) -> list[tuple[str, Totals]]:
 
 
 def _table(sheets: Sheets, first: str, lines: list[tuple[str, Totals]], total: Totals) -> None:
-    _heading(sheets, f"Rekapitulasi menurut {first.lower()}", least=35 * mm)
-    columns = (Column(first), *(Column(head, _FIGURE, "right") for head in _HEADS))
-    table = Table(sheets, columns, 8)
+    """The last lines stay with their sum; nobody is pending any more once all is closed."""
+    heading(sheets, f"Rekapitulasi menurut {first.lower()}", least=35 * mm)
+    shown = [c for c in Category if c is not Category.PENDING or total.counts[c]]
+    heads = ("Terdaftar", *(_HEAD.get(c, wording.CATEGORY_COLUMN[c]) for c in shown), "Pakta", "Kehadiran")
+    table = Table(sheets, (Column(first), *(Column(head, _FIGURE, "right") for head in heads)), 8, tail=_TAIL)
     for name, totals in lines:
-        table.row((name, *_figures(totals)), colors=_colors(totals))
-    table.row(("Jumlah", *_figures(total)), bold=True, fill=PALE)
+        table.row((name, *_figures(totals, shown)), colors=_colors(totals, shown))
+    table.row(("Jumlah", *_figures(total, shown)), bold=True, fill=PALE)
+    table.end(0)
     sheets.gap(3 * mm)
 
 
-def _figures(totals: Totals) -> tuple[str, ...]:
-    counts = (totals.roster, *(totals.counts[c] for c in Category), totals.pact)
+def _figures(totals: Totals, shown: Sequence[Category]) -> tuple[str, ...]:
+    counts = (totals.roster, *(totals.counts[c] for c in shown), totals.pact)
     return (*map(wording.count_text, counts), wording.share_text(totals.came, totals.roster))
 
 
-def _colors(totals: Totals) -> tuple[str, ...]:
+def _colors(totals: Totals, shown: Sequence[Category]) -> tuple[str, ...]:
     """Each count in its category's colour; zeros step back."""
-    toned = (f"#{TONES[c][0]}" if totals.counts[c] else "#A5AEB8" for c in Category)
+    toned = (f"#{TONES[c][0]}" if totals.counts[c] else "#A5AEB8" for c in shown)
     return (INK, INK, *toned, INK, INK)
 
 
 def _beside(sheets: Sheets, report: Report) -> None:
-    beside = report.reconciliation.beside
-    counts = (
-        ("peserta tambahan", len(beside.walk_ins)),
-        ("nomor tidak terdaftar", len(beside.unlisted)),
-        ("kode tidak terbaca", len(beside.unreadable)),
-        ("tamu dari sesi lain", len(beside.visitors)),
-    )
-    said = ", ".join(f"{wording.count_text(count)} {name}" for name, count in counts)
-    counted = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
-    note(sheets, f"Di luar daftar, tidak ikut dijumlahkan{counted}: {said}.")
+    counts = [(name, count) for name, count in counts_beside(report) if count]
+    said = ", ".join(f"{wording.count_text(count)} {name[0].lower()}{name[1:]}" for name, count in counts)
+    note(sheets, f"Di luar daftar: {said}. {not_summed(report)}" if counts else "Di luar daftar: tidak ada.")
+    if removed := rows_and_removed(report):
+        note(sheets, removed)
 
 
 def _conflicts(sheets: Sheets, report: Report) -> None:
@@ -116,7 +92,7 @@ def _conflicts(sheets: Sheets, report: Report) -> None:
     lines = conflict_lines(report.reconciliation.conflicts)
     if not lines:
         return
-    _heading(sheets, "Catatan yang bertentangan", least=24 * mm)
+    heading(sheets, "Catatan yang bertentangan", least=24 * mm)
     table = Table(sheets, (Column("Apa", 70 * mm), Column("Jumlah", 16 * mm, "right"), Column("Keputusan")), 8)
     for what, count, decision in lines:
         table.row((what, wording.count_text(count), decision))

@@ -13,7 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from netralitas_desktop.domain.paper import PaperSize
-from netralitas_desktop.reports.paper.typefaces import Face, load_faces, printable, shortened, width
+from netralitas_desktop.reports.paper.typefaces import Face, drawn, load_faces, printable, shortened, width
 
 Align = Literal["left", "center", "right"]
 
@@ -77,7 +77,7 @@ class _Counted(Canvas):
         self.setFillColor(paint(MUTED))
         self.setFont(Face.REGULAR.value, 7.5)
         foot = shortened(self._foot, Face.REGULAR, 7.5, self._layout.room - 40 * mm)
-        self.drawString(self._layout.margin, _FOOT, foot)
+        self.drawString(self._layout.margin, _FOOT, drawn(foot))
         self.drawRightString(self._layout.width - self._layout.margin, _FOOT, f"Halaman {number} dari {count}")
 
 
@@ -141,9 +141,9 @@ class Sheets:
         align: Align = "left",
     ) -> None:
         """One line with its baseline at `y`; `x` is its left end, its middle or its right end."""
-        shown = printable(text, face)
+        shown = drawn(text, face)
         if align != "left":
-            x -= width(shown, face, size) * (0.5 if align == "center" else 1)
+            x -= width(text, face, size) * (0.5 if align == "center" else 1)
         self.canvas.setFillColor(paint(color))
         self.canvas.setFont(face.value, size)
         self.canvas.drawString(x, y, shown)

@@ -61,7 +61,7 @@ def draw_signatures(sheets: Sheets, paper: EventPaper, event: Event, day: date) 
 def signatures_height(sheets: Sheets, paper: EventPaper) -> float:
     """About how high the signatures stand, so that what they sign stays with them."""
     signed = sum(max(block.height for block in row) + 3 * mm for row in _rows(sheets, paper)) + 2 * _LINE
-    return signed + (len(paper.witnesses) * _WITNESS + 14 * mm if paper.witnesses else 0)
+    return signed + (len(paper.witnesses) * _WITNESS + 13 * mm if paper.witnesses else 0)
 
 
 def _across(sheets: Sheets) -> float:

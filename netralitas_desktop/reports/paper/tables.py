@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from reportlab.lib.units import mm
 
 from netralitas_desktop.reports.paper.sheets import INK, LEADING, MUTED, PALE, RULE, Align, Sheets, paint
-from netralitas_desktop.reports.paper.typefaces import Face, wrapped
+from netralitas_desktop.reports.paper.typefaces import Face, width, wrapped
 
 _PAD, _PAD_UP = 1.4 * mm, 1.05 * mm
 _MONO_SCALE = 1.12
 """Ubuntu Mono is drawn smaller than FiraGO of the same size."""
+_USUAL_SHARE = 0.98
 _KEPT_ROWS = 2
 """A group's name stays on a page with at least so many of its rows."""
 
@@ -107,9 +108,10 @@ class Table:
             if any(lines):
                 self._turn()
 
-    def numbered(self, cells: Sequence[str], colors: Sequence[str] = ()) -> None:
-        """One row with its running number before it."""
+    def numbered(self, cells: Sequence[str], color: str = "") -> None:
+        """One row with its running number before it; `color` is that of its last cell."""
         self._count += 1
+        colors = [INK] * len(cells) + [color] if color else ()
         self.row((str(self._count), *cells), colors=colors)
 
     @property
@@ -227,6 +229,13 @@ def _anchor(x: float, across: float, align: Align) -> float:
     if align == "center":
         return x + across / 2
     return x + across - _PAD if align == "right" else x + _PAD
+
+
+def width_wanted(head: str, texts: Sequence[str], size: float) -> float:
+    """How wide a column must be for its head and for nearly all of the texts, those few that are longest wrap."""
+    widths = sorted(width(text, Face.REGULAR, size) for text in texts)
+    usual = widths[int((len(widths) - 1) * _USUAL_SHARE)] if widths else 0
+    return max(usual, width(head, Face.BOLD, size)) + 2 * _PAD + 1
 
 
 def empty_line(sheets: Sheets, text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -10,6 +11,8 @@ from io import BytesIO
 from pymupdf_fonts import FiraGO_Bold, FiraGO_Italic, FiraGO_Regular, UbuntuMono_Regular
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from netralitas_desktop.reports.paper.arabic import as_seen
 
 
 class Face(StrEnum):
@@ -28,7 +31,10 @@ _FILES = {
     Face.MONO: UbuntuMono_Regular,
 }
 _MISSING = "\u25a1"
-"""What stands for a character that the faces don't have: an empty box says that something stood there."""
+"""What stands for a letter that the faces don't have: an empty box says that something stood there."""
+_JOINER = "\u200d"
+_DECORATION = frozenset({"So", "Sk", "Mn", "Me"})
+"""Emoji and what changes them: no part of a name, left out where the faces don't have them."""
 
 
 @cache
@@ -44,17 +50,26 @@ def load_faces() -> dict[Face, frozenset[int]]:
 
 @lru_cache(maxsize=65_536)
 def printable(text: str, face: Face = Face.REGULAR) -> str:
-    """The text as the face can print it: no control characters, and a box for what it has no shape for."""
+    """The text as the face can print it: no control characters, no emoji, a box for letters it has no shape for."""
     has = load_faces()[face]
     if text.isascii() and text.isprintable():
         return text
     return "".join(_shown(c, has) for c in text)
 
 
+@lru_cache(maxsize=65_536)
+def drawn(text: str, face: Face = Face.REGULAR) -> str:
+    """A line of such text in the order and the shapes in which its characters stand on paper."""
+    return as_seen(printable(text, face), load_faces()[face])
+
+
 def _shown(character: str, has: frozenset[int]) -> str:
-    if not character.isprintable():
-        return " "
-    return character if ord(character) in has else _MISSING
+    if ord(character) in has and character.isprintable():
+        return character
+    category = unicodedata.category(character)
+    if category in _DECORATION or character == _JOINER:
+        return ""
+    return _MISSING if character.isprintable() else " "
 
 
 @lru_cache(maxsize=65_536)
@@ -65,7 +80,7 @@ def _unit_width(text: str, face: Face) -> float:
 
 def width(text: str, face: Face, size: float) -> float:
     """How wide the text stands, in points."""
-    return _unit_width(printable(text, face), face) * size
+    return _unit_width(drawn(text, face), face) * size
 
 
 def wrapped(text: str, face: Face, size: float, room: float) -> list[str]:
@@ -93,7 +108,7 @@ def _pieces(text: str, face: Face, size: float, room: float) -> Iterator[str]:
             continue
         part = ""
         for character in word:
-            if part and width(part, face, size) + width(character, face, size) > room:
+            if part and width(part + character, face, size) > room:
                 yield part
                 part = ""
             part += character

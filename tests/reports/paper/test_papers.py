@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 from pypdfium2 import PdfDocument
 
 from netralitas_desktop.domain.paper import EventPaper, PaperSize, Signatory
 from netralitas_desktop.domain.participants import Entry, Participant, Place
 from netralitas_desktop.domain.records import Excuse, Verdict
+from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.reports.paper.papers import papers_of
 from tests.fakes import a_nip
 from tests.reports.paper.pdf_reading import links_and_actions, pages, sizes_mm, text
@@ -103,6 +107,13 @@ def test_the_attendance_list_has_those_who_came_and_those_beside(builder):
     assert "Orang 3" not in found
 
 
+def test_the_attendance_list_invents_no_time_of_a_list_without_times(builder):
+    builder.online_without_time(PEOPLE[3])
+    found = text(papers(builder)["Daftar hadir"])
+    assert f"Orang 4 {PEOPLE[3].number} SDN 4 – Daring" in found
+    assert "dicatat saat kartu dipindai di meja; yang daring, saat bergabung menurut daftarnya." in found
+
+
 def test_nobody_signs_on_an_empty_page(builder):
     for count in range(20, 60, 4):
         builder.people = [somebody(n) for n in range(1, count)]
@@ -137,7 +148,7 @@ def test_the_recap_prints_the_identity_and_what_stands_beside(builder):
     found = text(papers(builder)["Rekapitulasi"])
     assert "2 + 0 + 1 + 3 = 6" in found
     assert "Kedatangan tiap lima menit, Senin, 30 Oktober 2023" in found
-    assert "1 peserta tambahan, 0 nomor tidak terdaftar, 1 kode tidak terbaca, 1 tamu dari sesi lain" in found
+    assert "Di luar daftar: 1 peserta tambahan, 1 kode tidak terbaca, 1 tamu dari sesi lain. Tidak ikut" in found
 
 
 @pytest.mark.parametrize(
@@ -159,6 +170,67 @@ def test_every_font_is_embedded(builder):
         }
         assert len(used) >= 2
         assert all(used.values())
+
+
+def test_the_recap_of_one_day_stands_on_one_page(builder):
+    builder.people = [somebody(n, group) for n, group in enumerate(["Jetis", "Pacet", "Trawas"] * 9)]
+    builder.records = []
+    builder.groups = [["Jetis", "Pacet", "Trawas"]]
+    for person in builder.people[4:]:
+        builder.scan(person)
+    [page] = pages(papers(builder)["Rekapitulasi"])
+    assert "Kedatangan tiap lima menit" in page
+    assert "Kehadiran tiap kecamatan" in page
+
+
+@pytest.mark.parametrize("count", [18, 26, 30, 37, 60])
+def test_no_few_bars_of_groups_stand_alone_on_a_page(builder, count):
+    names = [f"Kelompok {n:02d}" for n in range(count)]
+    builder.people = [somebody(n, name) for n, name in enumerate(names)]
+    builder.records, builder.groups = [], [names]
+    counts = [page.count("0 / 1") for page in pages(papers(builder)["Rekapitulasi"])]
+    assert sum(counts) == count
+    assert all(found > 10 for found in counts if found)
+
+
+def test_nobody_is_told_as_pending_once_all_is_closed(builder):
+    closed = papers(builder)
+    builder.closed = frozenset()
+    still_open = papers(builder)
+    assert ["Belum hadir" in text(closed[what]) for what in ("Berita acara", "Rekapitulasi")] == [False, False]
+    assert ["Belum hadir" in text(still_open[what]) for what in ("Berita acara", "Rekapitulasi")] == [True, True]
+
+
+def test_an_event_by_units_says_each_unit_once(builder):
+    builder.event = replace(builder.event, group_by=GroupBy.UNIT)
+    builder.people = [somebody(n, "Bagian Hukum", unit="Bagian Hukum", position="Analis") for n in range(1, 6)]
+    builder.groups, builder.records = [["Bagian Hukum"]], []
+    for person in builder.people[:3]:
+        builder.scan(person, pact=False)
+        builder.scan(person, pact=True)
+    found = papers(builder)
+    lists = ("Daftar hadir", "Daftar tidak hadir", "Daftar penanda tangan")
+    assert [text(found[what]).count("Bagian Hukum") for what in lists] == [1, 1, 1]
+
+
+def test_a_walk_in_of_an_event_by_units_keeps_the_unit(builder):
+    builder.event = replace(builder.event, group_by=GroupBy.UNIT)
+    assert "Dinas Perhubungan, Diundang" in text(papers(builder)["Daftar hadir"])
+
+
+def test_a_kop_that_is_long_stands_on_one_line_beside_the_logo(builder):
+    office = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
+    logo = png_for_paper()
+    minutes = papers(builder, paper=replace(PAPER, letterhead=(office,), logo=logo))["Berita acara"]
+    with closing(PdfDocument(minutes)) as pdf:
+        lines = pdf[0].get_textpage().get_text_bounded().splitlines()
+    assert office.upper() in lines
+
+
+def png_for_paper() -> bytes:
+    output = BytesIO()
+    Image.new("RGB", (60, 60), (31, 78, 121)).save(output, "PNG")
+    return output.getvalue()
 
 
 def test_large_numbers_stand_as_indonesians_write_them(builder):
@@ -210,3 +282,29 @@ def test_hostile_texts_pass_into_every_paper_and_stay_text(builder):
     squeezed = said.replace(" ", "")
     assert all(value.replace(" ", "") in squeezed for value in HOSTILE[:7])
     assert squeezed.count("Tanpaspasi") > 190
+
+
+def test_a_days_signatures_have_its_visitors_and_those_removed_since(builder):
+    builder.scan(PEOPLE[6], pact=True)
+    builder.scan(PEOPLE[1], pact=True)
+    builder.people = [replace(p, removed=p.id == PEOPLE[1].id) for p in PEOPLE]
+    builder.closed = frozenset()
+    signed = text(papers(builder)["Daftar penanda tangan"])
+    assert "Tamu dari sesi lain · 1 orang" in signed
+    assert "Dihapus dari daftar setelah datang · 1 orang" in signed
+    assert "Jumlah dalam daftar ini: 3 orang" in signed
+
+
+def test_who_was_removed_after_they_came_is_on_the_list_of_those_who_came(builder):
+    builder.people = [replace(p, removed=p.id == PEOPLE[1].id) for p in PEOPLE]
+    builder.closed = frozenset()
+    came = text(papers(builder)["Daftar hadir"])
+    assert "Dihapus dari daftar setelah datang · 1 orang" in came
+    assert "Orang 2" in came
+
+
+def test_an_events_recap_tells_where_its_visitors_are_counted(builder):
+    builder.scan(PEOPLE[6], "s2")
+    builder.scan(PEOPLE[5], "s2")
+    said = text(papers(builder, None)["Rekapitulasi"])
+    assert "tamu sudah terhitung: 1 di sesi lain, 1 di sesinya sendiri" in said

@@ -16,10 +16,15 @@ def test_no_line_is_wider_than_its_room_and_nothing_is_lost(text, face, room):
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("a\x00b\nc\u202ed", "a b c d"), ("😀", "□"), ("Ñandú é", "Ñandú é"), ("=SUM(A1)", "=SUM(A1)"), ("امل", "امل")],
+    [("a\x00b\nc\u202ed", "a b c d"), ("张", "□"), ("Ñandú é", "Ñandú é"), ("=SUM(A1)", "=SUM(A1)"), ("امل", "امل")],
 )
-def test_what_the_faces_have_no_shape_for_is_a_box(text, shown):
+def test_a_letter_that_the_faces_have_no_shape_for_is_a_box(text, shown):
     assert printable(text) == shown
+
+
+@pytest.mark.parametrize("text", ["Siti 😀 Aminah", "Siti 👩‍👩‍👧‍👦👍🏽 Aminah", "Siti ✌️ Aminah"])
+def test_emoji_leave_no_box_behind(text):
+    assert wrapped(text, Face.REGULAR, 8, 300) == ["Siti Aminah"]
 
 
 def test_only_a_line_that_is_too_long_is_shortened():
