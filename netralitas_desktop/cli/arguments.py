@@ -236,6 +236,11 @@ def _corrections(record: _Commands, add: _Add) -> None:
     void = add(record, "void", "batalkan catatan", "record void")
     void.add_argument("id", metavar="ID")
     void.add_argument("--reason", required=True, metavar="ALASAN")
+    void.add_argument(
+        "--keep-pact",
+        action="store_true",
+        help="registrasi saja; tanpa ini pakta yang bersandar padanya ikut dibatalkan",
+    )
     _hand(void)
     excuse = add(record, "excuse", "catat berhalangan", "record excuse")
     excuse.add_argument("number", metavar="NOMOR", help="nomor atau nama peserta")
@@ -273,10 +278,13 @@ def _corrections(record: _Commands, add: _Add) -> None:
     accept.add_argument("--who", default="", metavar="PESERTA", help="nomor atau nama, bila beberapa peserta cocok")
     _hand(accept)
     walk_in = add(record, "walk-in", "catat peserta tambahan", "record walk-in")
-    walk_in.add_argument("--name", required=True, metavar="NAMA")
+    walk_in.add_argument("--name", default="", metavar="NAMA", help="boleh kosong dengan --registered")
     walk_in.add_argument("--unit", default="", metavar="UNIT")
     walk_in.add_argument("--number", default="", metavar="NOMOR")
     walk_in.add_argument("--reason", default="", metavar="ALASAN")
+    walk_in.add_argument(
+        "--registered", default="", metavar="ID", help="catatan yang sudah mendaftarkannya, untuk pos yang lain"
+    )
     walk_in.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi hari ini")
     _checkpoint(walk_in)
     _event_choice(walk_in)

@@ -7,12 +7,15 @@ import re
 from io import StringIO
 
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind
+from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.reports.cells import storable
 from netralitas_desktop.services.ports import Report
 
 COLUMNS = (
     "waktu",
     "sesi",
+    "hari",
+    "id_sesi",
     "pos",
     "jenis",
     "hasil",
@@ -48,7 +51,7 @@ def log_csv(report: Report) -> bytes:
     writer = csv.writer(output, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     voided = {r.refers_to for r in report.records if r.kind is RecordKind.VOID}
-    sessions = {s.id: s.name for s in report.schedule.sessions}
+    sessions = {s.id: s for s in report.schedule.sessions}
     for record in report.records:
         writer.writerow([inert(text) for text in _line(report, record, sessions, record.id not in voided)])
     return output.getvalue().encode("utf-8-sig")
@@ -62,11 +65,13 @@ def inert(text: str) -> str:
     return _STARTS_FORMULA.sub(r"\1\2'", flat)
 
 
-def _line(report: Report, record: Record, sessions: dict[str, str], counts: bool) -> tuple[str, ...]:
-    person = report.people.get(record.participant)
+def _line(report: Report, record: Record, sessions: dict[str, Session], counts: bool) -> tuple[str, ...]:
+    person, session = report.people.get(record.participant), sessions.get(record.session)
     return (
         report.event.local(record.at).isoformat(timespec="milliseconds"),
-        sessions.get(record.session, ""),
+        report.schedule.name_of(record.session),
+        session.day.isoformat() if session else "",
+        record.session,
         record.checkpoint.value,
         record.kind.value,
         record.verdict.value if record.verdict else "",

@@ -13,6 +13,7 @@ from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
@@ -97,6 +98,10 @@ class Settings:
     serial_port: str = ""
     """The port of a scanner in serial mode; empty for none."""
     serial_baud: str = "9600"
+
+
+class StoreBusy(OperatorProblem):
+    """Another program is writing; nothing was changed, and the same may be asked for again."""
 
 
 class Transactions(Protocol):

@@ -12,6 +12,7 @@ from netralitas_desktop.domain.session_sizes import SessionSizes, session_sizes
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.domain.tally import Places, SessionTally
 from netralitas_desktop.services.ports import Clock, RecordLog, RosterStore, SettingStore
+from netralitas_desktop.services.signatures import signatures_on
 from netralitas_desktop.services.steps import Steps, at_once
 
 _AT_A_TIME = 500
@@ -32,6 +33,8 @@ class Recalled:
 
     line: Line
     answer: Record | None
+    signed: Record | None = None
+    """The signature that rests on it, where it is a registration."""
 
 
 @dataclass(slots=True)
@@ -75,7 +78,9 @@ class WatchDesk:
         record = self.log.find(record_id)
         answers = self.log.answers(record.id)
         voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
-        return Recalled(self.line(record), next((r for r in reversed(answers) if r.id not in voided), None))
+        answer = next((r for r in reversed(answers) if r.id not in voided), None)
+        resting = () if answer else signatures_on(record, self.rosters, self.log)
+        return Recalled(self.line(record), answer, next(iter(resting), None))
 
     def closed_sessions(self, event: Event) -> frozenset[str]:
         """The ids of the event's sessions that are closed now."""

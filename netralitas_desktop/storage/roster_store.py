@@ -20,6 +20,7 @@ from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_REMOVED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 1 ORDER BY id"
 _FIND_ID = f"SELECT {_PERSON} FROM participant WHERE id = ? AND event = ? AND removed = 0"
 _FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
@@ -75,6 +76,10 @@ class SqliteListing:
         rows = self._db.rows(_FIND_DAMAGED, (self._event, digits[:15])) if len(digits) > 15 else []
         length = len(digits)
         return tuple(p for p in map(person_from, rows) if damaged_length(p.entry.raw_number) in (0, length))
+
+    def removed_with(self, number: str) -> tuple[Participant, ...]:
+        rows = self._db.rows(_FIND_REMOVED, (self._event, number)) if number else []
+        return tuple(person_from(row) for row in rows)
 
 
 class SqliteRosterStore:

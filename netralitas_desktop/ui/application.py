@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -47,6 +48,8 @@ CHANGE_PLACE = 3
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
+_SMALLEST_TEXT, _LARGEST_TEXT = 50, 400
+_log = logging.getLogger(__name__)
 
 
 def run_window(
@@ -104,6 +107,7 @@ class Running(QObject):
     ) -> None:
         super().__init__()
         self._is_training = is_training
+        self._around: DeskSurroundings | None = None
         self._speaker: Speaker | None = None
         self._application, self._clock, self._resources = application, clock, resources
         self._documents, self._data, self._opens_desk, self._watch_for = documents, data, opens_desk, watch_for
@@ -184,15 +188,16 @@ class Running(QObject):
             Page(self._wording("Laporan"), reports),
             Page(self._wording("Cetak"), printing),
             Page(self._wording("Kop surat"), PaperScreen(context)),
-            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Uji kartu"), trial, trial.try_code),
             Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo if self._is_training else self._change_place)
         self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
-        around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
+        around = self._around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
+        window.scan_refused.connect(around.sounds.refuse)
         window.training_wanted.connect(self._change_place)
         for screen in (events, reports):
             screen.paper_wanted.connect(lambda: window.show_page(Place.PAPER))
@@ -222,7 +227,11 @@ class Running(QObject):
         self._dress()
         is_other = self._language() is not self._wording.language or self._percent != percent
         if isinstance(self.window, MainWindow) and is_other:
-            old, new = self.window, self._main_window()
+            old = self.window
+            if self._around is not None:
+                self._around.close()  # a serial port has one reader: this one goes before the next comes
+            new = self._main_window()
+            new.desk.take_over(old.desk)
             new.restoreGeometry(old.saveGeometry())
             new.show_page(old.page)
             place = old.key_place
@@ -239,7 +248,7 @@ class Running(QObject):
         self._current.settings = settings
 
     def _language(self) -> Language:
-        return Language(self._current.settings.language or Language.INDONESIAN)
+        return language_of(self._current.settings)
 
     def _wording_for(self, language: Language) -> Wording:
         return Wording.load(language, self._resources)
@@ -253,7 +262,7 @@ class Running(QObject):
         )
 
     def _dress(self) -> None:
-        self._percent = int(self._current.settings.text_scale)
+        self._percent = text_scale_of(self._current.settings)
         dress(self._application, self._palette(), self._percent)
 
     def _tell_bug(self) -> None:
@@ -269,6 +278,23 @@ class Running(QObject):
         window = RefusalWindow(sentence, self._wording, lambda: self._application.exit(status))
         self.window = window
         window.show()
+
+
+def language_of(settings: Settings) -> Language:
+    """The language that was chosen; Indonesian where none was, or where the setting is none."""
+    try:
+        return Language(settings.language or Language.INDONESIAN)
+    except ValueError:
+        _log.warning("the setting language is no language: %r", settings.language)
+        return Language.INDONESIAN
+
+
+def text_scale_of(settings: Settings) -> int:
+    """How large texts are, in percent; as usual where the setting is no size."""
+    if settings.text_scale.isdecimal() and _SMALLEST_TEXT <= int(settings.text_scale) <= _LARGEST_TEXT:
+        return int(settings.text_scale)
+    _log.warning("the setting text_scale is no size: %r", settings.text_scale)
+    return 100
 
 
 def _print(window: MainWindow, printing: PrintScreen, group: str, words: str) -> None:

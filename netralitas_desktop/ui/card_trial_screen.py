@@ -18,17 +18,18 @@ from netralitas_desktop.scanning.view import View, view_of
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.camera_eye import CameraEye, words_of_trial
 from netralitas_desktop.ui.camera_feed import WatchFor
-from netralitas_desktop.ui.card_trial import TrialCard, trial_card, waiting_card
+from netralitas_desktop.ui.card_trial import TrialCard, trial_card, typed_card, waiting_card
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.file_drop import FileDrop
 from netralitas_desktop.ui.parts import button, card, column, elided, head, label, row, set_tone
+from netralitas_desktop.ui.scanner_reading import ScannerReading
 from netralitas_desktop.ui.source_view import OFF, desk_sources, tuning_of
 from netralitas_desktop.ui.theme import Tone
 
 _LAST_PICTURES = 20
 _KEPT_S = 1.5
 """How long the answer stays when the card goes."""
-
+_TYPED_KEPT_S = 8.0
 _EVERY_S = 0.25
 """Figures that change faster cannot be read."""
 
@@ -85,6 +86,13 @@ class CardTrialScreen(QWidget):
             lambda view: self._show_picture(path, view),
             lambda problem: self._refuse(path, problem),
         )
+
+    def try_code(self, typed: str) -> None:
+        """What a USB scanner makes of a card; it stands for a while even where the camera sees none."""
+        settings = self._context.current.settings
+        self._read_s = time.monotonic() + _TYPED_KEPT_S
+        code = ScannerReading(settings.code_prefix, settings.code_suffix).code(typed)
+        self._show_card(typed_card(code, self._context.wording))
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""

@@ -44,6 +44,7 @@ from netralitas_desktop.ui.parts import (
 )
 from netralitas_desktop.ui.people_filter import PeopleFilter
 from netralitas_desktop.ui.people_view import Lines, Roster, counted, roster_columns, roster_of
+from netralitas_desktop.ui.stray_scans import take_codes
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
@@ -112,6 +113,7 @@ class PeopleScreen(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        take_codes(self.search)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._look)
         self.groups.currentIndexChanged.connect(self._look)

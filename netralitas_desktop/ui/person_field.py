@@ -11,6 +11,7 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.index_warming import IndexWarming
 from netralitas_desktop.ui.number_words import written_number
 from netralitas_desktop.ui.parts import column, label
+from netralitas_desktop.ui.stray_scans import take_codes
 
 _PAUSE_MS = 150
 _MOST = 5
@@ -30,6 +31,7 @@ class PersonField(QWidget):
         self.name = ""
         wording = context.wording
         self.field = QLineEdit()
+        take_codes(self.field)
         self.field.setPlaceholderText(hint or wording("Atau satu orang: nama atau NIP"))
         self.field.setAccessibleName(wording("Cari satu orang"))
         self.field.setClearButtonEnabled(True)

@@ -52,6 +52,21 @@ def test_each_person_counts_once_by_group():
     )
 
 
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_an_accepted_person_arrived_when_they_were_scanned(order):
+    asked = record(1, participant="p0001", at=at("08:05"), verdict=Verdict.WRONG_SESSION)
+    accepted = record(2, RecordKind.ACCEPT, participant="p0001", at=at("10:40"), refers_to=asked.id)
+    tally = taken(*((asked, accepted)[i] for i in order), people=[placed()])
+    assert tally.at[Checkpoint.REGISTRATION].times == [asked.at]
+    assert tally.placed_anew(Places([placed()])).at[Checkpoint.REGISTRATION].times == [asked.at]
+
+
+def test_who_came_and_was_removed_fills_nobodys_place():
+    people = [placed(1, removed=True), placed(2)]
+    found = board([record(1, participant="p0001")], people)
+    assert (found.present, found.due, found.visitors) == (0, 1, 1)
+
+
 def test_the_checkpoints_are_told_apart():
     signed = [record(1, participant="p0001", checkpoint=Checkpoint.PACT)]
     assert [board(signed, [placed()], checkpoint).present for checkpoint in Checkpoint] == [0, 1]

@@ -77,7 +77,10 @@ def test_each_of_two_cameras_has_its_own_trouble(
     look_at(rig, source=HD.source, second_source=LOGI.source)
     panel.open()
     qtbot.waitUntil(lambda: len(running(cameras)) == 2)
-    cameras.made[1].seen.trouble(OperatorProblem("Kamera kedua terputus."))
+    second = next(
+        watch for watch in cameras.made if watch.source == LOGI.source
+    )  # each is opened by a thread of its own
+    second.seen.trouble(OperatorProblem("Kamera kedua terputus."))
     views = panel.findChildren(CameraView)
     qtbot.waitUntil(lambda: "terputus" in views[1].accessibleDescription())
     assert "terputus" not in views[0].accessibleDescription()
