@@ -48,6 +48,7 @@ from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.read_kinds import ReadKinds
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
@@ -120,6 +121,7 @@ def open_program(data: Path, clock: Clock = wall_clock, running_s: Callable[[], 
         ),
         set_paper=SetPaper(papers, read_logo, database),
         sign_codes=sign_codes,
+        read_kinds=ReadKinds(events, database),
         print_papers=PrintPapers(events, rosters, papers, sign_codes, database, _write_handouts),
         preview_papers=PreviewPapers(_minutes, _handouts, _page_pictures),
         verify_database=VerifyDatabase(events, rosters, log, SqliteInspection(database, log), database),

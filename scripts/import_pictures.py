@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from netralitas_desktop.services.create_event import EventCreated, EventDetails
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.check_page import Shown
-from netralitas_desktop.ui.import_screen import Step
+from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from netralitas_desktop.ui.shell import MainWindow, Place
 
@@ -28,7 +28,7 @@ _LAST = ("Utami, S.Pd.", "Andriani, A.Ma.Pd.", "Permadi", "Puspita, S.Sos.", "Ha
 
 
 class Camera(Protocol):
-    """What takes the pictures; see `screenshots.Studio`."""
+    """What takes the pictures; see `studio.Studio`."""
 
     @property
     def main(self) -> MainWindow: ...

@@ -151,7 +151,9 @@ class FakeListing:
     """The people of one event in memory; as strict as the one on SQLite."""
 
     def __init__(self, people: Iterable[Participant] = ()) -> None:
-        self._people = sorted((p for p in people if not p.removed), key=lambda p: p.id)
+        everybody = sorted(people, key=lambda p: p.id)
+        self._people = [p for p in everybody if not p.removed]
+        self._removed = [p for p in everybody if p.removed]
 
     def with_id(self, participant_id: str) -> Participant | None:
         return next((p for p in self._people if p.id == participant_id), None)
@@ -173,6 +175,9 @@ class FakeListing:
             for p in alike
             if len(digits) > 15 and digits.startswith(p.entry.damaged_prefix) and _fits(p.entry.raw_number, digits)
         )
+
+    def removed_with(self, number: str) -> tuple[Participant, ...]:
+        return tuple(p for p in self._removed if number and p.number == number)
 
 
 def _is_raw(entry: Entry, text: str) -> bool:

@@ -22,6 +22,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import GroupBy, Policy, Schedule
 from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.reports.conflict_words import conflict_lines
+from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.services.create_event import EventDetails
 
 
@@ -55,11 +56,16 @@ def event_list(hand: Hand, output: Output) -> None:
 
 
 def event_codes(hand: Hand, output: Output) -> None:
-    """Changes which codes the event's papers carry, where the words say so, and shows it."""
+    """Changes which codes the event's papers carry and its cards are read for, where the words say so, and shows it."""
     event, sign_codes = hand.program.catalogue.event(hand.words.named), hand.program.sign_codes
     chosen: SignedCodes | None = hand.words.signed
     codes = (sign_codes(event, chosen) if chosen else sign_codes.of(event)).codes
-    output.answer({"event": event.id, "signed_codes": codes.value}, f"{event.name}: {SIGNED_CODES[codes]}.")
+    if hand.words.read is not None:
+        event = hand.program.read_kinds(event, hand.words.read)
+    output.answer(
+        {"event": event.id, "signed_codes": codes.value, "codes": list(event.codes)},
+        f"{event.name}: {SIGNED_CODES[codes]}; dibaca di kartu: {', '.join((*sorted(USUAL), *event.codes))}.",
+    )
 
 
 def session_list(hand: Hand, output: Output) -> None:

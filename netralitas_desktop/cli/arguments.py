@@ -60,7 +60,9 @@ def parser() -> argparse.ArgumentParser:
     event = group("event", "kegiatan: buat, daftar, kode bertanda tangan, surat")
     _event_create(add(event, "create", "buat kegiatan dan sesinya dari berkas jadwal", "event create"))
     add(event, "list", "daftar kegiatan", "event list")
-    _event_codes(add(event, "codes", "kode bertanda tangan pada kartu, label, dan pakta", "event codes"))
+    _event_codes(
+        add(event, "codes", "kode bertanda tangan di kertas, dan jenis kode yang dibaca di kartu", "event codes")
+    )
     _event_paper(add(event, "paper", "kop, logo, nomor, dan penanda tangan surat", "event paper"))
     session = group("session", "sesi: daftar, tutup, buka kembali")
     _event_choice(add(session, "list", "daftar sesi", "session list"))
@@ -135,10 +137,13 @@ def _event_create(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         choices=sorted(KNOWN - USUAL),
-        help="baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)",
+        help=_READ_TOO,
     )
     command.add_argument("--timezone", default="WIB", metavar="ZONA", help="WIB, WITA, WIT (bawaan: WIB)")
     _signed_codes(command)
+
+
+_READ_TOO = "baca juga jenis kode ini; boleh berkali-kali (bawaan: code128, code39, qr)"
 
 
 def _signed_codes(command: argparse.ArgumentParser) -> argparse._MutuallyExclusiveGroup:
@@ -156,6 +161,11 @@ def _event_codes(command: argparse.ArgumentParser) -> None:
     plain = "cetak kode biasa; kode bertanda tangan yang sudah dicetak tetap berlaku"
     _signed_codes(command).add_argument(
         "--plain", dest="signed", action="store_const", const=SignedCodes.OFF, default=None, help=plain
+    )
+    read = command.add_mutually_exclusive_group()
+    read.add_argument("--read", action="append", default=None, choices=sorted(KNOWN - USUAL), help=_READ_TOO)
+    read.add_argument(
+        "--read-usual", dest="read", action="store_const", const=[], help="baca hanya code128, code39, dan qr"
     )
 
 
@@ -226,6 +236,11 @@ def _corrections(record: _Commands, add: _Add) -> None:
     void = add(record, "void", "batalkan catatan", "record void")
     void.add_argument("id", metavar="ID")
     void.add_argument("--reason", required=True, metavar="ALASAN")
+    void.add_argument(
+        "--keep-pact",
+        action="store_true",
+        help="registrasi saja; tanpa ini pakta yang bersandar padanya ikut dibatalkan",
+    )
     _hand(void)
     excuse = add(record, "excuse", "catat berhalangan", "record excuse")
     excuse.add_argument("number", metavar="NOMOR", help="nomor atau nama peserta")
@@ -263,10 +278,13 @@ def _corrections(record: _Commands, add: _Add) -> None:
     accept.add_argument("--who", default="", metavar="PESERTA", help="nomor atau nama, bila beberapa peserta cocok")
     _hand(accept)
     walk_in = add(record, "walk-in", "catat peserta tambahan", "record walk-in")
-    walk_in.add_argument("--name", required=True, metavar="NAMA")
+    walk_in.add_argument("--name", default="", metavar="NAMA", help="boleh kosong dengan --registered")
     walk_in.add_argument("--unit", default="", metavar="UNIT")
     walk_in.add_argument("--number", default="", metavar="NOMOR")
     walk_in.add_argument("--reason", default="", metavar="ALASAN")
+    walk_in.add_argument(
+        "--registered", default="", metavar="ID", help="catatan yang sudah mendaftarkannya, untuk pos yang lain"
+    )
     walk_in.add_argument("--session", default="", metavar="SESI", help="bawaan: sesi hari ini")
     _checkpoint(walk_in)
     _event_choice(walk_in)

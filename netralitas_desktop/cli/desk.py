@@ -25,7 +25,8 @@ from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.sources import open_source
 from netralitas_desktop.scanning.watch import scans
-from netralitas_desktop.services.correct_record import WalkIn
+from netralitas_desktop.services.correct_record import Signature, WalkIn
+from netralitas_desktop.services.steps import at_once
 from netralitas_desktop.services.watch_desk import Line
 
 
@@ -38,7 +39,8 @@ def scan(hand: Hand, output: Output) -> None:
     source = hand.words.source or hand.program.set_up_desk().source
     is_rehearsal = hand.words.at is not None
     advice = None if is_rehearsal else hand.program.start_session.advice(event, session, officer.device)
-    for payload in _payloads(source, event, hand.program.catalogue.numbers(event), output, advice):
+    numbers = at_once(hand.program.catalogue.numbers(event))
+    for payload in _payloads(source, event, numbers, output, advice):
         warning = None if is_rehearsal else hand.program.watch_clock(desk)
         if warning is not None:
             output.note(f"Perhatian: {warning.sentence}. Periksa jam laptop ini.")
@@ -85,7 +87,13 @@ def _lines() -> Iterator[str]:
 
 def record_void(hand: Hand, output: Output) -> None:
     _set_clock_by_record(hand, hand.words.id)
-    _answer(hand, output, hand.program.correct_record.void(hand.words.id, hand.words.reason, hand.officer()))
+    words, signed = hand.words, hand.program.watch_desk.recall(hand.words.id).signed
+    signature = Signature.KEEP if words.keep_pact else Signature.VOID_TOO
+    void = hand.program.correct_record.void(words.id, words.reason, hand.officer(), signature)
+    if signed is not None:
+        becomes = "tetap tercatat tanpa registrasi" if words.keep_pact else "ikut dibatalkan"
+        output.note(f"Pakta {signed.at:%d/%m/%Y %H.%M.%S} {becomes}.")
+    _answer(hand, output, void)
 
 
 def record_accept(hand: Hand, output: Output) -> None:
@@ -153,7 +161,7 @@ def record_walk_in(hand: Hand, output: Output) -> None:
     words = hand.words
     event, session = hand.session(words.session) if words.session else hand.session_of_today()
     hand.set_clock(event, session)
-    guest = WalkIn(words.name, words.unit, words.number, words.reason)
+    guest = WalkIn(words.name, words.unit, words.number, words.reason, words.registered)
     checkpoint = Checkpoint(words.checkpoint)
     _answer(hand, output, hand.program.correct_record.walk_in(event, session, checkpoint, guest, hand.officer()))
 

@@ -25,8 +25,8 @@ def event_paper(hand: Hand, output: Output) -> None:
     logo = Path(words.logo) if words.logo else None
     setting = hand.program.set_paper
     paper = setting(event, said, logo) if said or logo else setting.of(event)
-    sessions = {s.id: s.name for s in hand.program.catalogue.schedule(event).sessions}
-    numbers = (f"Nomor {sessions.get(session, session)}: {number}" for session, number in paper.session_numbers)
+    schedule = hand.program.catalogue.schedule(event)
+    numbers = (f"Nomor {schedule.name_of(session) or session}: {number}" for session, number in paper.session_numbers)
     output.answer(_shown(event, paper), *_lines(event, paper), *numbers)
 
 

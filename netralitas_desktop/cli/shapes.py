@@ -14,6 +14,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.domain.users import User
+from netralitas_desktop.domain.verdicts import Decision
 from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
@@ -211,12 +212,29 @@ def decision_shape(outcome: Outcome) -> dict[str, object]:
         shape["belongs_to"] = session_shape(decision.belongs_to)
     if decision.opens:
         shape["opens"] = session_shape(decision.opens)
+    if decision.removed:
+        shape["removed"] = {"id": decision.removed.id} | participant_shape(decision.removed)
     if decision.fault:
         shape["fault"] = decision.fault.value
         shape["reason"] = record.reason
     if decision.review:
         shape["review"] = decision.review.value
-        shape["candidates"] = [{"id": p.id} | participant_shape(p) for p in decision.candidates]
+        answers = {a.person.id: a for a in decision.answers if a.person}
+        shape["candidates"] = [
+            {"id": p.id} | participant_shape(p) | _answer_shape(answers.get(p.id)) for p in decision.candidates
+        ]
+    return shape
+
+
+def _answer_shape(answer: Decision | None) -> dict[str, object]:
+    """What the desk would answer, were it certainly this person."""
+    if answer is None:
+        return {}
+    shape: dict[str, object] = {"verdict": answer.verdict.value}
+    if answer.belongs_to:
+        shape["belongs_to"] = session_shape(answer.belongs_to)
+    if answer.excuse:
+        shape["excuse"] = answer.excuse.value
     return shape
 
 

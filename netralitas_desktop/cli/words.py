@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.online_plan import OnlineFault, OnlineIssue
 from netralitas_desktop.domain.person_match import MatchFault
 from netralitas_desktop.domain.reconcile import Category, Totals
-from netralitas_desktop.domain.records import Excuse, Record, Verdict
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.domain.verdicts import CodeFault, Review
+from netralitas_desktop.domain.verdicts import CodeFault, Decision, Review
 from netralitas_desktop.services.record_scan import FAULTS, Outcome, fault_of
 
 VERDICTS = {
@@ -124,7 +126,8 @@ def decision_line(outcome: Outcome) -> str:
     elif decision.candidates:
         parts.append(" / ".join(p.name for p in decision.candidates))
     else:
-        guest = record.name or (decision.since.name if decision.since else "")
+        gone = decision.removed.name if decision.removed else ""
+        guest = gone or record.name or (decision.since.name if decision.since else "")
         parts.append(guest or decision.number or record.payload[:60])
     if note := _note(outcome):
         parts.append(f"— {note}")
@@ -135,7 +138,11 @@ def _note(outcome: Outcome) -> str:
     decision = outcome.decision
     match decision.verdict:
         case Verdict.ALREADY_PRESENT if decision.since and decision.since.told_at:
-            return f"sejak {decision.since.at:%H.%M.%S}"
+            repair = "; nomornya rusak di daftar, perbaiki dengan record accept" if decision.review else ""
+            return f"sejak {decision.since.at:%H.%M.%S}{repair}"
+        case Verdict.NOT_LISTED if decision.removed:
+            since = f", tercatat sejak {decision.since.at:%H.%M.%S}" if decision.since else ""
+            return f"dihapus dari daftar{since}"
         case Verdict.WRONG_SESSION:
             theirs = decision.belongs_to
             return f"jadwalnya {session_words(theirs)}" if theirs else "kelompoknya tidak ada di jadwal"
@@ -144,12 +151,36 @@ def _note(outcome: Outcome) -> str:
         case Verdict.SESSION_CLOSED:
             return f"yang dibuka: {session_words(decision.opens)}" if decision.opens else "tidak ada sesi lain"
         case Verdict.NEEDS_REVIEW if decision.review:
-            return REVIEWS[decision.review]
-        case Verdict.PRESENT if decision.in_other_session:
-            return "hadir di sesi lain"
-        case Verdict.PRESENT if decision.late:
-            return "terlambat"
+            return "; ".join((REVIEWS[decision.review], *_standings(decision)))
+        case Verdict.PRESENT:
+            return "hadir di sesi lain" if decision.in_other_session else "terlambat" if decision.late else ""
     return ""
+
+
+def _standings(decision: Decision) -> Iterator[str]:
+    """What else is known of those who may be meant, by name where they are several."""
+    if decision.since is not None:
+        yield _borne_by(decision.since)
+    for answer in decision.answers:
+        if answer.person and (said := ", ".join(_standing(answer))):
+            yield f"{answer.person.name}: {said}" if len(decision.answers) > 1 else said
+
+
+def _borne_by(record: Record) -> str:
+    if record.kind is RecordKind.WALK_IN:
+        return f"sudah dicatat sebagai peserta tambahan {record.name}"
+    return f"pakta tercatat {record.at:%H.%M.%S}, registrasinya tidak ada"
+
+
+def _standing(answer: Decision) -> Iterator[str]:
+    if answer.verdict is Verdict.ALREADY_PRESENT and answer.since:
+        yield f"sudah hadir {answer.since.at:%H.%M.%S}"
+    if answer.belongs_to:
+        yield f"jadwalnya {session_words(answer.belongs_to)}"
+    elif answer.verdict is Verdict.WRONG_SESSION:
+        yield "kelompoknya tidak ada di jadwal"
+    if answer.review:
+        yield f"sudah dicatat {EXCUSES[answer.excuse]}" if answer.excuse else REVIEWS[answer.review]
 
 
 def session_words(session: Session) -> str:

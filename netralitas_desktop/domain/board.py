@@ -20,7 +20,7 @@ class Board:
 
     groups: tuple[GroupCount, ...]
     visitors: int = 0
-    """Present people whose group belongs to another session."""
+    """Present people whose group belongs to another session, or whom the roster lists no longer."""
     walk_ins: int = 0
 
     @property

@@ -12,6 +12,7 @@ from itertools import pairwise
 from netralitas_desktop.domain.participants import Mode, Participant
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Session
+from netralitas_desktop.domain.walk_ins import guests_of
 
 CLOCK_SLACK = timedelta(seconds=2)
 """A clock that is set by the network now and then goes back by less."""
@@ -24,6 +25,8 @@ class ConflictKind(StrEnum):
     """One person, one checkpoint, one session, several desks: the earliest record counts."""
     RECORDED_TWICE = "recorded_twice"
     """The same at one desk, as after a correction was taken back."""
+    ONLINE_AND_ONSITE = "online_and_onsite"
+    """At a desk and on a list of who attended online: the earliest record counts."""
     TWO_SESSIONS = "two_sessions"
     """Registered at several sessions: their own counts, else the earliest."""
     EXCUSED_AND_PRESENT = "excused_and_present"
@@ -34,8 +37,16 @@ class ConflictKind(StrEnum):
     """A signature without any registration: it stays, and the person does not count as present."""
     WALK_IN_LISTED = "walk_in_listed"
     """A walk-in whom a later roster lists: counted as that person."""
+    WALK_IN_REMOVED = "walk_in_removed"
+    """A walk-in whom an earlier roster listed, and who was recorded as such: counted as that person."""
     WALK_IN_TWICE = "walk_in_twice"
-    """One number added at several desks of a session: counted once, the earliest."""
+    """One walk-in added several times at a session: counted once, the earliest."""
+    WALK_IN_TWO_SESSIONS = "walk_in_two_sessions"
+    """One walk-in at several sessions: once in each, and once in the event."""
+    REMOVED_AFTER_COMING = "removed_after_coming"
+    """Somebody who came or signed and whom a later roster dropped: named beside the sum."""
+    REMOVED_AFTER_CLOSING = "removed_after_closing"
+    """The same, dropped only after their session was closed: they stay in its sum."""
     SHARED_NUMBER = "shared_number"
     """Several listed people on one number: only whom the officer confirmed counts."""
     CLOCK = "clock"
@@ -76,7 +87,7 @@ def conflicts_of(evidence: Evidence, only: Session | None = None) -> tuple[Confl
     found = [
         *(conflict for who, records in mine.items() for conflict in _of_person(by_id[who], records, evidence)),
         *_walk_ins(evidence, by_id),
-        *_added_twice(evidence.counted),
+        *_guests(evidence.counted),
         *_shared_numbers(evidence),
         *_clocks(evidence.as_written),
     ]
@@ -92,9 +103,7 @@ def _of_person(person: Participant, records: Sequence[Record], evidence: Evidenc
         places[record.session, record.checkpoint].append(record)
     for same in places.values():
         if len(same) > 1:
-            several = len({r.device for r in same}) > 1
-            kind = ConflictKind.TWO_DESKS if several else ConflictKind.RECORDED_TWICE
-            yield Conflict(kind, tuple(same), (person,), same[0])
+            yield Conflict(_twice(same), tuple(same), (person,), same[0])
     registered = [same[0] for (_, checkpoint), same in places.items() if checkpoint is Checkpoint.REGISTRATION]
     own = evidence.session_of.get(person.id, "")
     if len(registered) > 1:
@@ -103,6 +112,17 @@ def _of_person(person: Participant, records: Sequence[Record], evidence: Evidenc
     if here and not registered:
         yield Conflict(ConflictKind.PACT_ALONE, (here[0],), (person,))
     yield from _of_excuses(person, records, registered)
+    if here and person.removed:
+        is_counted = person.id in evidence.session_of
+        kind = ConflictKind.REMOVED_AFTER_CLOSING if is_counted else ConflictKind.REMOVED_AFTER_COMING
+        yield Conflict(kind, tuple(here), (person,))
+
+
+def _twice(same: Sequence[Record]) -> ConflictKind:
+    """How records of one person at one checkpoint of one session differ."""
+    if len({r.mode for r in same}) > 1:
+        return ConflictKind.ONLINE_AND_ONSITE
+    return ConflictKind.TWO_DESKS if len({r.device for r in same}) > 1 else ConflictKind.RECORDED_TWICE
 
 
 def _of_excuses(person: Participant, records: Sequence[Record], registered: Sequence[Record]) -> Iterator[Conflict]:
@@ -120,17 +140,30 @@ def _of_excuses(person: Participant, records: Sequence[Record], registered: Sequ
 
 
 def _walk_ins(evidence: Evidence, by_id: Mapping[str, Participant]) -> Iterator[Conflict]:
-    for written, counted in zip(evidence.as_written, evidence.counted, strict=True):
-        if written.kind is RecordKind.WALK_IN and counted.participant and not written.participant:
-            yield Conflict(ConflictKind.WALK_IN_LISTED, (written,), (by_id[counted.participant],), written)
+    counted = {r.id: r for r in evidence.counted}
+    for written in evidence.as_written:
+        person = by_id.get(counted[written.id].participant)
+        if written.kind is RecordKind.WALK_IN and person is not None and not written.participant:
+            kind = ConflictKind.WALK_IN_REMOVED if person.removed else ConflictKind.WALK_IN_LISTED
+            yield Conflict(kind, (written,), (person,), written)
 
 
-def _added_twice(counted: Sequence[Record]) -> Iterator[Conflict]:
-    added: defaultdict[tuple[str, str], list[Record]] = defaultdict(list)
+def _guests(counted: Sequence[Record]) -> Iterator[Conflict]:
+    """Walk-ins who were added several times at one checkpoint of a session, or at several sessions."""
+    whose = guests_of(counted)
+    places: defaultdict[str, defaultdict[tuple[str, Checkpoint], list[Record]]] = defaultdict(lambda: defaultdict(list))
     for record in counted:
-        if record.kind is RecordKind.WALK_IN and record.number and not record.participant:
-            added[record.session, record.number].append(record)
-    return (Conflict(ConflictKind.WALK_IN_TWICE, tuple(same), (), same[0]) for same in added.values() if len(same) > 1)
+        if record.kind is RecordKind.WALK_IN and record.id in whose:
+            places[whose[record.id]][record.session, record.checkpoint].append(record)
+    for added in places.values():
+        for same in added.values():
+            if len(same) > 1:
+                yield Conflict(ConflictKind.WALK_IN_TWICE, tuple(same), (), same[0])
+        first = {session: same[0] for (session, _), same in reversed(added.items())}
+        if len(first) > 1:
+            yield Conflict(
+                ConflictKind.WALK_IN_TWO_SESSIONS, (told := tuple(sorted(first.values(), key=_when))), (), told[0]
+            )
 
 
 def _shared_numbers(evidence: Evidence) -> Iterator[Conflict]:

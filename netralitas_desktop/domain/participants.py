@@ -92,7 +92,7 @@ class Participant:
 
 
 class Listing(Protocol):
-    """The people of one event as the desk looks them up; removed ones are not found."""
+    """The people of one event as the desk looks them up; removed ones are found only where they are asked for."""
 
     def with_id(self, participant_id: str) -> Participant | None: ...
 
@@ -106,6 +106,10 @@ class Listing(Protocol):
 
     def damaged_like(self, digits: str) -> Sequence[Participant]:
         """Those whose damaged number shares its 15 digits with this one."""
+        ...
+
+    def removed_with(self, number: str) -> Sequence[Participant]:
+        """Those with this number whom a later roster no longer lists."""
         ...
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
+from netralitas_desktop.domain.beside import Beside, Recorded, arrivals_in, beside_of
 from netralitas_desktop.domain.conflicts import Conflict, Evidence, conflicts_of
 from netralitas_desktop.domain.participants import Mode, Participant
-from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
 
 
@@ -72,20 +74,6 @@ class Totals:
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """Records that stand beside the roster, never in its sum."""
-
-    walk_ins: tuple[Record, ...] = ()
-    unlisted: tuple[Record, ...] = ()
-    """Not-listed scans whose number was not made a walk-in afterwards, the first of each number."""
-    unreadable: tuple[Record, ...] = ()
-    signers: tuple[Record, ...] = ()
-    """Signatures under the pact of people who are on no roster, the first of each."""
-    visitors: tuple[Record, ...] = ()
-    """Registrations in this session of people whose group belongs elsewhere."""
-
-
-@dataclass(frozen=True, slots=True)
 class Reconciliation:
     """The roster of one session, or of a whole event, with what became of everybody."""
 
@@ -93,6 +81,10 @@ class Reconciliation:
     beside: Beside = field(default_factory=Beside)
     conflicts: tuple[Conflict, ...] = ()
     """Where records contradicted each other, with what was taken."""
+    arrivals: tuple[Record, ...] = ()
+    """Everybody who came in, once a session, in the order of their times: the roster's people and those beside it."""
+    session_of: Mapping[str, str] = field(default_factory=dict)
+    """Of everybody whom the event counts: the session that counts them; empty where none does."""
 
     @property
     def totals(self) -> Totals:
@@ -101,8 +93,7 @@ class Reconciliation:
     @property
     def is_empty(self) -> bool:
         """Whether nobody is listed and nobody came."""
-        beside = self.beside
-        return not (self.attendances or beside.walk_ins or beside.visitors or beside.unlisted or beside.unreadable)
+        return not self.attendances and self.beside.is_empty
 
     def by_group(self) -> dict[str, Totals]:
         """Totals of each group, in the roster's order."""
@@ -140,12 +131,16 @@ def reconcile(
 ) -> Reconciliation:
     """Every listed person of `only` (or of the whole event) in exactly one category.
 
-    The earliest valid record counts. Who was due at a closed session is what was fixed when it closed. Somebody whose
-    group no session has is pending until every session is closed.
+    The earliest valid record counts; whom an officer accepted came when they were scanned. Who was due at a closed
+    session is what was fixed when it closed. Somebody whose group no session has is pending until every session is
+    closed.
     """
-    written = sorted(valid(records), key=lambda r: (r.at, r.device, r.seq))
-    counted = _adopted(written, people)
+    every = tuple(records)
+    written = sorted(valid(every), key=_when)
     closed = {c.session: c.due for c in closings}
+    due = tuple(_due(people, schedule, closed))
+    session_of = {person.id: session.id if session else "" for person, session in due}
+    counted = sorted(_given(_arrived(written, every), people, session_of), key=_when)
     presences: defaultdict[str, list[Record]] = defaultdict(list)
     excuses: defaultdict[str, list[Record]] = defaultdict(list)
     for record in counted:
@@ -153,7 +148,6 @@ def reconcile(
             presences[record.participant].append(record)
         elif record.kind is RecordKind.EXCUSE:
             excuses[record.participant].append(record)
-    due = tuple(_due(people, schedule, closed))
     every_closed = bool(schedule.sessions) and all(s.id in closed for s in schedule.sessions)
     attendances = tuple(
         _attendance(
@@ -166,24 +160,50 @@ def reconcile(
         for person, session in due
         if only is None or (session is not None and session.id == only.id)
     )
-    session_of = {person.id: session.id if session else "" for person, session in due}
+    recorded = Recorded(counted, people, session_of, only)
+    beside = beside_of(recorded)
     return Reconciliation(
         attendances,
-        _beside(counted, attendances, only, people),
+        beside,
         conflicts_of(Evidence(counted, written, people, session_of), only),
+        arrivals_in(recorded, beside.walk_ins),
+        session_of,
     )
 
 
-def _adopted(records: Sequence[Record], people: Sequence[Participant]) -> list[Record]:
-    """The records, those of walk-ins whom a later roster lists given to the person with their number."""
-    numbers = Counter(p.number for p in people if p.number and not p.removed)
-    owner = {p.number: p.id for p in people if not p.removed and numbers[p.number] == 1}
-    return [
-        replace(r, participant=owner[r.number])
-        if not r.participant and r.counts_as_present and r.number in owner
-        else r
-        for r in records
-    ]
+def _when(record: Record) -> tuple[datetime, str, int]:
+    return record.at, record.device, record.seq
+
+
+def _arrived(written: Iterable[Record], every: Iterable[Record]) -> Iterator[Record]:
+    """The records, acceptances at the moment of the scan that they accept: so long their person has been there."""
+    scans = {r.id: r for r in every if r.kind is RecordKind.SCAN}
+    for record in written:
+        scan = scans.get(record.refers_to) if record.kind is RecordKind.ACCEPT else None
+        is_here = scan is not None and scan.session == record.session
+        yield replace(record, at=scan.at) if is_here and scan is not None else record
+
+
+def _given(records: Iterable[Record], people: Sequence[Participant], session_of: Mapping[str, str]) -> Iterator[Record]:
+    """The records, those of walk-ins given to the person of the roster who has their number; strangers are nobody.
+
+    Whom a roster has no more gets them where they were recorded before or are still counted, so that nobody is told
+    twice.
+    """
+    records = tuple(records)
+    known = {p.id for p in people}
+    recorded = {r.participant for r in records if r.counts_as_present} | session_of.keys()
+    listed, gone = (Counter[str](), Counter[str]())
+    for person in people:
+        (gone if person.removed else listed)[person.number] += not person.removed or person.id in recorded
+    owner = {p.number: p.id for p in people if p.removed and p.id in recorded and gone[p.number] == 1}
+    owner = {number: who for number, who in owner.items() if number and not listed[number]}
+    owner |= {p.number: p.id for p in people if not p.removed and p.number and listed[p.number] == 1}
+    for record in records:
+        if record.participant in known or not record.counts_as_present:
+            yield record
+        else:
+            yield replace(record, participant=owner.get(record.number, ""))
 
 
 def _due(
@@ -220,50 +240,3 @@ def _attendance(
     if excuse is not None and excuse.excuse is not None:
         return Attendance(person, session, Category(excuse.excuse.value), excuse, pact)
     return Attendance(person, session, Category.UNEXCUSED if is_over else Category.PENDING, None, pact)
-
-
-def _beside(
-    counted: Sequence[Record],
-    attendances: Sequence[Attendance],
-    only: Session | None,
-    people: Sequence[Participant],
-) -> Beside:
-    here = [r for r in counted if only is None or r.session == only.id]
-    registrations = [r for r in here if r.checkpoint is Checkpoint.REGISTRATION]
-    walk_ins = _walk_ins(here)
-    known = {r.number for r in walk_ins if r.number} | {p.number for p in people if p.number and not p.removed}
-    unlisted: dict[str, Record] = {}
-    for record in here:
-        if record.verdict is Verdict.NOT_LISTED and record.number not in known:
-            unlisted.setdefault(record.number, record)
-    session_of = {a.participant.id: a.session.id if a.session else "" for a in attendances}
-    if only is not None:
-        session_of = {p.id: "" for p in people if p.id not in session_of} | session_of
-    visitors: dict[tuple[str, str], Record] = {}
-    for record in registrations:
-        if record.participant and record.counts_as_present and session_of.get(record.participant) != record.session:
-            visitors.setdefault((record.session, record.participant), record)
-    return Beside(
-        walk_ins=walk_ins,
-        unlisted=tuple(unlisted.values()),
-        signers=_signers(here),
-        unreadable=tuple(r for r in here if r.verdict is Verdict.INVALID_CODE),
-        visitors=tuple(visitors.values()),
-    )
-
-
-def _walk_ins(records: Sequence[Record]) -> tuple[Record, ...]:
-    """Those added at a desk; a number that several desks of a session added counts once."""
-    first: dict[tuple[str, str], Record] = {}
-    for record in records:
-        if record.kind is RecordKind.WALK_IN and not record.participant:
-            first.setdefault((record.session, record.number or record.id), record)
-    return tuple(first.values())
-
-
-def _signers(records: Sequence[Record]) -> tuple[Record, ...]:
-    first: dict[str, Record] = {}
-    for record in records:
-        if record.checkpoint is Checkpoint.PACT and record.counts_as_present and not record.participant:
-            first.setdefault(record.number or record.name, record)
-    return tuple(first.values())

@@ -99,6 +99,17 @@ class Schedule:
         """The session in which that group is due."""
         return next((s for s in self.sessions if s.expects(group)), None)
 
+    def name_of(self, session_id: str) -> str:
+        """The session's name; with its day where another has that name too, and its hour where they are of one day."""
+        session = next((s for s in self.sessions if s.id == session_id), None)
+        if session is None:
+            return ""
+        alike = [s for s in self.sessions if s.name == session.name and s.id != session.id]
+        if not alike:
+            return session.name
+        hour = f" {session.starts:%H.%M}" if any(s.day == session.day for s in alike) else ""
+        return f"{session.name} {session.day:%d/%m/%Y}{hour}"
+
     def on(self, day: date) -> tuple[Session, ...]:
         return tuple(s for s in self.sessions if s.day == day)
 

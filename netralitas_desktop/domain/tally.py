@@ -34,16 +34,27 @@ class Places:
         """(group's key, unit) → people who are listed now."""
         self.due_of: Counter[str] = Counter()
         """Group's key → people who are listed now."""
-        owners: defaultdict[str, list[str]] = defaultdict(list)
+        self.owner: dict[str, str] = {}
+        """Number → the one listed person who has it."""
+        self._shared: set[str] = set()
+        self.take(people)
+
+    def take(self, people: Iterable[Placed]) -> None:
+        """Further people, each given once."""
         for person in people:
             self.of[person.id] = person
             if not person.removed:
                 group = group_key(person.group)
                 self.due[group, person.unit] += 1
                 self.due_of[group] += 1
-                owners[person.number].append(person.id)
-        self.owner = {number: ids[0] for number, ids in owners.items() if number and len(ids) == 1}
-        """Number → the one listed person who has it."""
+                self._own(person)
+
+    def _own(self, person: Placed) -> None:
+        if person.number in self.owner:
+            self._shared.add(person.number)
+            del self.owner[person.number]
+        elif person.number and person.number not in self._shared:
+            self.owner[person.number] = person.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +116,7 @@ class Arrivals:
         if arrival.person is None:
             self.walk_ins += by
             return
-        group = group_key(arrival.person.group)
+        group = "" if arrival.person.removed else group_key(arrival.person.group)  # nobody awaits them any more
         self.groups[group] += by
         self.units[group, arrival.person.unit] += by
 
@@ -119,6 +130,9 @@ class SessionTally:
         self._taken: dict[str, Record] = {}
         self._voided: set[str] = set()
         self._excuses: dict[str, str] = {}
+        self._asked: dict[str, datetime] = {}
+        """When scans were refused or doubted: whom an officer accepts has been there since then."""
+        self._accepted: defaultdict[str, list[str]] = defaultdict(list)
 
     def take(self, record: Record) -> None:
         if record.kind is RecordKind.VOID:
@@ -129,16 +143,27 @@ class SessionTally:
         elif record.id not in self._voided and record.kind is RecordKind.EXCUSE:
             self._excuses[record.id] = record.participant
         elif record.id not in self._voided and record.counts_as_present:
-            who = self._who(record)
             self._taken[record.id] = record
-            is_timed = record.told_at is not None
-            arrival = Arrival(record.at, record.device, record.id, self.places.of.get(who), is_timed)
-            self.at[record.checkpoint].add(who, arrival)
+            if record.kind is RecordKind.ACCEPT:
+                self._accepted[record.refers_to].append(record.id)
+            self._arrive(record)
+        elif record.kind is RecordKind.SCAN:
+            self._asked[record.id] = record.at
+            for accepted in self._accepted.get(record.id, ()):
+                if accepted not in self._voided:
+                    self._arrive(self._taken[accepted])
+
+    def _arrive(self, record: Record) -> None:
+        who = self._who(record)
+        at = self._asked.get(record.refers_to, record.at) if record.kind is RecordKind.ACCEPT else record.at
+        is_timed = record.told_at is not None
+        arrival = Arrival(at, record.device, record.id, self.places.of.get(who), is_timed)
+        self.at[record.checkpoint].add(who, arrival)
 
     def placed_anew(self, places: Places) -> SessionTally:
         """The same records among the people of a changed roster."""
         tally = SessionTally(places)
-        tally._voided, tally._excuses = self._voided, self._excuses
+        tally._voided, tally._excuses, tally._asked = self._voided, self._excuses, self._asked
         for record in self._taken.values():
             tally.take(record)
         return tally

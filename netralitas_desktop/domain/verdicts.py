@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
@@ -92,6 +92,14 @@ class History:
         """The last excuse recorded for this session."""
         return next((r.excuse for r in reversed(self._at(session)) if r.kind is RecordKind.EXCUSE), None)
 
+    def signatures_on(self, registration: Record) -> tuple[Record, ...]:
+        """The signatures under the pact that would stand without any registration, were this one taken back."""
+        here = [r for r in self._records if r.session == registration.session and r.counts_as_present]
+        remaining = any(r.checkpoint is Checkpoint.REGISTRATION and r.id != registration.id for r in here)
+        if registration.checkpoint is Checkpoint.PACT or remaining:
+            return ()
+        return tuple(r for r in here if r.checkpoint is Checkpoint.PACT)
+
     def _at(self, session: Session) -> tuple[Record, ...]:
         return tuple(r for r in self._records if r.session == session.id)
 
@@ -104,15 +112,25 @@ class Decision:
     number: str = ""
     person: Participant | None = None
     candidates: tuple[Participant, ...] = ()
+    answers: tuple[Decision, ...] = ()
+    """For each of the candidates of a NEEDS_REVIEW: what the desk would answer if it were certainly them."""
     review: Review | None = None
     excuse: Excuse | None = None
     since: Record | None = None
-    """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one."""
+    """For ALREADY_PRESENT: the record that counts. For the pact of a walk-in: the record that made them one.
+
+    For NEEDS_REVIEW: the signature that has lost its registration, or the walk-in who bears a damaged number. For
+    `removed`: their record here, if they have one.
+    """
+    signed: Record | None = None
+    """At the registration: the signature under the pact that rests on it."""
     belongs_to: Session | None = None
     """The session of the person's group; nothing where the schedule does not have that group."""
     opens: Session | None = None
     """For SESSION_CLOSED: the session that is open instead."""
     late: bool = False
+    removed: Participant | None = None
+    """For NOT_LISTED: whom an earlier roster listed with this number."""
     fault: CodeFault | None = None
     """For INVALID_CODE: what is wrong, where more is known than that nobody's number is in it."""
 
@@ -147,7 +165,7 @@ def decide(scan: Scan, listing: Listing, histories: Histories, post: Post) -> De
         return _decide_for_raw(scan, listing, histories, post)
     if len(meant) > 1:
         people = tuple(p for c in meant for p in listing.with_number(c.digits))
-        return Decision(Verdict.NEEDS_REVIEW, candidates=people, review=Review.SEVERAL_NUMBERS)
+        return _ask(_each(people, "", scan.at, histories, post), "", Review.SEVERAL_NUMBERS)
     return _decide_for_number(meant[0].digits, scan, listing, histories, post)
 
 
@@ -192,7 +210,7 @@ def _decide_for_raw(scan: Scan, listing: Listing, histories: Histories, post: Po
         case []:
             return _decide_without_number(scan, listing, histories, post)
         case several:
-            return _ask_among(tuple(several), "", Review.SEVERAL_PEOPLE, histories, post)
+            return _ask_among(_each(several, "", scan.at, histories, post), "", Review.SEVERAL_PEOPLE)
 
 
 def _decide_without_number(scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
@@ -203,27 +221,60 @@ def _decide_without_number(scan: Scan, listing: Listing, histories: Histories, p
     for candidate in scan.reading.candidates:
         if people := tuple(listing.damaged_like(candidate.digits)):
             review = Review.DAMAGED_NUMBER if len(people) == 1 else Review.SEVERAL_PEOPLE
-            return _ask_among(people, candidate.digits, review, histories, post)
+            return _ask_among(_each(people, candidate.digits, scan.at, histories, post), candidate.digits, review)
     if named := tuple(listing.with_name(scan.reading.text)):
-        return _ask_among(named, "", Review.NAMED, histories, post)
+        return _ask_among(_each(named, "", scan.at, histories, post), "", Review.NAMED)
     return Decision(Verdict.INVALID_CODE)
 
 
-def _ask_among(
-    people: tuple[Participant, ...], digits: str, review: Review, histories: Histories, post: Post
-) -> Decision:
+def _each(
+    people: Sequence[Participant], digits: str, at: datetime, histories: Histories, post: Post
+) -> tuple[Decision, ...]:
+    """What the desk would answer for each of those who may be meant."""
+    return tuple(_decide_for_person(person, digits, at, histories, post) for person in people)
+
+
+def _people(answers: Sequence[Decision]) -> tuple[Participant, ...]:
+    return tuple(answer.person for answer in answers if answer.person is not None)
+
+
+def _ask(answers: Sequence[Decision], digits: str, review: Review, since: Record | None = None) -> Decision:
+    """The likeliest first: whom the desk would let in, then who belongs to another session, then who is here."""
+    likely = tuple(sorted(answers, key=lambda answer: _UNLIKELY.get(answer.verdict, 0)))
+    people = _people(likely)
+    return Decision(Verdict.NEEDS_REVIEW, digits, candidates=people, answers=likely, review=review, since=since)
+
+
+_UNLIKELY = {Verdict.WRONG_SESSION: 1, Verdict.ALREADY_PRESENT: 2}
+
+
+def _waiting(answers: Sequence[Decision]) -> tuple[Decision, ...]:
+    return tuple(a for a in answers if a.verdict is not Verdict.ALREADY_PRESENT)
+
+
+def _ask_among(answers: Sequence[Decision], digits: str, review: Review) -> Decision:
     """Who of several is meant: whoever is recorded here already is not meant again."""
-    presences = {p.id: histories.of_person(p).presence(post.session, post.checkpoint) for p in people}
-    waiting = tuple(p for p in people if presences[p.id] is None)
-    if waiting:
-        return Decision(Verdict.NEEDS_REVIEW, digits, candidates=waiting, review=review)
-    only = people[0] if len(people) == 1 else None
-    return Decision(Verdict.ALREADY_PRESENT, digits, only, candidates=people, since=presences[people[0].id])
+    waiting = _waiting(answers)
+    return _ask(waiting, digits, review) if waiting else _all_here(answers, digits)
 
 
-def _ask_whose(digits: str, damaged: tuple[Participant, ...]) -> Decision:
-    review = Review.DAMAGED_NUMBER if len(damaged) == 1 else Review.SEVERAL_PEOPLE
-    return Decision(Verdict.NEEDS_REVIEW, digits, candidates=damaged, review=review)
+def _all_here(answers: Sequence[Decision], digits: str, review: Review | None = None) -> Decision:
+    first, people = answers[0], _people(answers)
+    only = first.person if len(people) == 1 else None
+    return Decision(
+        Verdict.ALREADY_PRESENT, digits, only, people, review=review, since=first.since, signed=first.signed
+    )
+
+
+def _ask_whose(answers: Sequence[Decision], digits: str, guest: Record | None) -> Decision:
+    """Whose damaged number this is: of those who are here already too, for they may have been found by their name.
+
+    Where all are here, only the number is left to be repaired. A guest who was added with it may be one of them.
+    """
+    if not _waiting(answers):
+        return _all_here(answers, digits, Review.DAMAGED_NUMBER)
+    review = Review.DAMAGED_NUMBER if len(answers) == 1 else Review.SEVERAL_PEOPLE
+    return _ask(answers, digits, review, guest)
 
 
 def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
@@ -233,37 +284,50 @@ def _decide_for_number(digits: str, scan: Scan, listing: Listing, histories: His
         case []:
             return _decide_for_unlisted(digits, scan, listing, histories, post)
         case several:
-            return _ask_among(tuple(several), digits, Review.SEVERAL_PEOPLE, histories, post)
+            return _ask_among(_each(several, digits, scan.at, histories, post), digits, Review.SEVERAL_PEOPLE)
 
 
 def _decide_for_unlisted(digits: str, scan: Scan, listing: Listing, histories: Histories, post: Post) -> Decision:
-    damaged = tuple(listing.damaged_like(digits))
-    if damaged:
-        return _ask_whose(digits, damaged)
     history = histories.of_number(digits)
     walk_in = history.walk_in(post.session)
+    if damaged := listing.damaged_like(digits):
+        return _ask_whose(_each(damaged, digits, scan.at, histories, post), digits, walk_in)
     if walk_in is None:
-        return Decision(Verdict.NOT_LISTED, digits)
+        return _not_listed(digits, listing, histories, post)
     if here := history.presence(post.session, post.checkpoint):
-        return Decision(Verdict.ALREADY_PRESENT, digits, since=here)
+        return Decision(Verdict.ALREADY_PRESENT, digits, since=here, signed=_resting(history, here))
     return Decision(Verdict.PRESENT, digits, since=walk_in, late=post.is_late(scan.at))
+
+
+def _not_listed(digits: str, listing: Listing, histories: Histories, post: Post) -> Decision:
+    """Whoever was removed from the roster is told as such, with what was recorded of them here before."""
+    gone = next(iter(listing.removed_with(digits)), None)
+    history = histories.of_person(gone) if gone is not None else History()
+    since = history.presence(post.session, post.checkpoint) or history.presence(post.session, Checkpoint.REGISTRATION)
+    return Decision(Verdict.NOT_LISTED, digits, removed=gone, since=since)
 
 
 def _decide_for_person(person: Participant, digits: str, at: datetime, histories: Histories, post: Post) -> Decision:
     history = histories.of_person(person)
-    if here := history.presence(post.session, post.checkpoint):
-        return Decision(Verdict.ALREADY_PRESENT, digits, person, since=here)
+    here = history.presence(post.session, post.checkpoint)
     registered = history.presence(post.session, Checkpoint.REGISTRATION)
+    if here is not None and registered is not None:
+        return Decision(Verdict.ALREADY_PRESENT, digits, person, since=here, signed=_resting(history, here))
     is_theirs = post.session.expects(person.group)
     belongs_to = None if is_theirs else post.schedule.session_of(person.group)
     if not (is_theirs or registered or post.event.policy is Policy.ACCEPT):
         return Decision(Verdict.WRONG_SESSION, digits, person, belongs_to=belongs_to)
     if post.checkpoint is Checkpoint.PACT and registered is None:
-        return _ask_about(person, digits, Review.PACT_BEFORE_REGISTRATION, belongs_to)
+        return replace(_ask_about(person, digits, Review.PACT_BEFORE_REGISTRATION, belongs_to), since=here)
     excuse = history.excuse(post.session)
     if excuse is not None and registered is None:
         return _ask_about(person, digits, Review.EXCUSED, belongs_to, excuse)
-    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(at))
+    signed = history.presence(post.session, Checkpoint.PACT)
+    return Decision(Verdict.PRESENT, digits, person, belongs_to=belongs_to, late=post.is_late(at), signed=signed)
+
+
+def _resting(history: History, registration: Record) -> Record | None:
+    return next(iter(history.signatures_on(registration)), None)
 
 
 def _ask_about(

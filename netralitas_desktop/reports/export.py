@@ -11,16 +11,24 @@ from typing import TypeAlias
 
 from openpyxl import Workbook
 
+from netralitas_desktop.reports.beside_words import rows_and_removed
 from netralitas_desktop.reports.cells import undisturbed
 from netralitas_desktop.reports.export_refused import ExportRefused
 from netralitas_desktop.reports.file_names import file_name
 from netralitas_desktop.reports.log_table import log_csv
 from netralitas_desktop.reports.output_folder import write_all
+from netralitas_desktop.reports.outsiders import write_removed
 from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
 from netralitas_desktop.reports.recap_breakdown import write_breakdown
 from netralitas_desktop.reports.recap_charts import write_charts
 from netralitas_desktop.reports.recap_lists import write_absent, write_unlisted, write_walk_ins
-from netralitas_desktop.reports.recap_records import write_conflicts, write_corrections, write_late, write_wrong_day
+from netralitas_desktop.reports.recap_records import (
+    write_conflicts,
+    write_corrections,
+    write_late,
+    write_unanswered,
+    write_wrong_day,
+)
 from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.services.export_reports import nobody_listens
@@ -85,13 +93,15 @@ def recap_workbook(report: Report) -> bytes:
     with undisturbed():
         book = Workbook()
         book.remove(book.worksheets[0])
-        write_recap(book.create_sheet(RECAP_TITLE), report)
+        write_recap(book.create_sheet(RECAP_TITLE), report, tuple(filter(None, (rows_and_removed(report),))))
         write_charts(book, report)
         write_breakdown(book, report)
         write_conflicts(book, report)
         write_absent(book, report)
         write_late(book, report)
         write_wrong_day(book, report)
+        write_unanswered(book, report)
+        write_removed(book, report)
         write_walk_ins(book, report)
         write_corrections(book, report)
         write_unlisted(book, report)

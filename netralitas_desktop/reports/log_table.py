@@ -7,6 +7,7 @@ import re
 from io import StringIO
 
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind
+from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.text_marks import marked_as_text
 from netralitas_desktop.reports.cells import storable
 from netralitas_desktop.services.ports import Report
@@ -14,6 +15,8 @@ from netralitas_desktop.services.ports import Report
 COLUMNS = (
     "waktu",
     "sesi",
+    "hari",
+    "id_sesi",
     "pos",
     "jenis",
     "hasil",
@@ -35,9 +38,9 @@ COLUMNS = (
     "urutan",
     "hash",
 )
-_TYPED = frozenset({"waktu", "id", "merujuk", "perangkat", "urutan", "hash"})
+_TYPED = frozenset({"waktu", "hari", "id_sesi", "id", "merujuk", "perangkat", "urutan", "hash"})
 _PLAINLY = re.compile(r"[0-9a-f][0-9a-fT:.+-]*")
-"""Times, ids, counts and hashes as this program writes them; no spreadsheet changes those."""
+"""Times, ids, counts and hashes as we write them: no spreadsheet changes those, and a day it takes for the day."""
 
 
 def log_csv(report: Report) -> bytes:
@@ -49,7 +52,7 @@ def log_csv(report: Report) -> bytes:
     writer = csv.writer(output, delimiter=";", lineterminator="\r\n")
     writer.writerow(COLUMNS)
     voided = {r.refers_to for r in report.records if r.kind is RecordKind.VOID}
-    sessions = {s.id: s.name for s in report.schedule.sessions}
+    sessions = {s.id: s for s in report.schedule.sessions}
     for record in report.records:
         line = _line(report, record, sessions, record.id not in voided)
         writer.writerow(_cell(column, text) for column, text in zip(COLUMNS, line, strict=True))
@@ -65,11 +68,13 @@ def inert(text: str) -> str:
     return marked_as_text(" ".join(storable(text).split()))
 
 
-def _line(report: Report, record: Record, sessions: dict[str, str], counts: bool) -> tuple[str, ...]:
-    person = report.people.get(record.participant)
+def _line(report: Report, record: Record, sessions: dict[str, Session], counts: bool) -> tuple[str, ...]:
+    person, session = report.people.get(record.participant), sessions.get(record.session)
     return (
         report.event.local(record.at).isoformat(timespec="milliseconds"),
-        sessions.get(record.session, ""),
+        report.schedule.name_of(record.session),
+        session.day.isoformat() if session else "",
+        record.session,
         record.checkpoint.value,
         record.kind.value,
         record.verdict.value if record.verdict else "",

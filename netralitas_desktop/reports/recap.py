@@ -10,6 +10,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import counts_beside, not_summed
 from netralitas_desktop.reports.cells import put_text, set_paper, set_widths
 from netralitas_desktop.reports.looks import (
     ACCENT,
@@ -153,21 +154,13 @@ class RecapWriter:
         self._row += 1
 
     def beside(self, report: Report) -> None:
-        """What is never in the sum; an event's visitors are in it as those who came to another session."""
-        beside = report.reconciliation.beside
-        counts = [
-            ("Peserta tambahan", len(beside.walk_ins)),
-            ("Tidak terdaftar", len(beside.unlisted)),
-            ("Kode tidak terbaca", len(beside.unreadable)),
-            ("Tamu dari sesi lain", len(beside.visitors)),
-        ]
+        """What is never in the sum; an event's visitors are in it where they are counted."""
         self._heads(("Di luar daftar", "Jumlah"))
-        for name, count in counts:
+        for name, count in counts_beside(report):
             self._put_text(1, name, BODY)
             self._put_number(2, count, COUNT)
             self._row += 1
-        visitors = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
-        self._line(f"Tidak ikut dijumlahkan{visitors}.", NOTE)
+        self._line(not_summed(report), NOTE)
         self._row += 1
 
     def shares(self, first: str, counts: Sequence[tuple[str, int]], note: str) -> None:

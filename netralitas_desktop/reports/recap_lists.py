@@ -78,13 +78,13 @@ def write_absent(book: Workbook, report: Report) -> None:
     for name, members in groups.items():
         page.band(f"{name or wording.NO_GROUP} · {wording.count_text(len(members))} orang")
         for number, attendance in enumerate(members, 1):
-            page.line((number, *_absent_values(attendance)), tone=attendance.category)
+            page.line((number, *_absent_values(report, attendance)), tone=attendance.category)
     page.close("Tidak ada: semua peserta hadir atau berhalangan.")
 
 
-def _absent_values(attendance: Attendance) -> tuple[str, ...]:
+def _absent_values(report: Report, attendance: Attendance) -> tuple[str, ...]:
     entry = attendance.participant.entry
-    session = attendance.session.name if attendance.session else wording.NO_SESSION
+    session = session_name(report, attendance.session.id) if attendance.session else wording.NO_SESSION
     number = entry.number or entry.raw_number
     return entry.name, number, entry.unit, entry.position, session, wording.CATEGORY[attendance.category]
 
@@ -109,10 +109,10 @@ def write_unlisted(book: Workbook, report: Report) -> None:
     page.close("Tidak ada nomor di luar daftar.")
 
 
-def where(report: Report, record: Record) -> tuple[datetime, str, str]:
-    """When, at which desk, in which session."""
+def where(report: Report, record: Record) -> tuple[Value, str, str]:
+    """When, if that is told, at which desk, in which session."""
     desk = report.desk_names.get(record.device, "")
-    return local_moment(report, record.at), desk, session_name(report, record.session)
+    return local_moment(report, record.told_at) if record.told_at else "", desk, session_name(report, record.session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ class ListPage:
     Columns are as wide as what stands in them, within bounds; what is longer wraps.
     """
 
-    def __init__(self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column]) -> None:
+    def __init__(self, sheet: Worksheet, report: Report, title: str, columns: Sequence[Column], note: str = "") -> None:
         self._sheet = sheet
         self._columns = columns
         self._painter = Painter()
@@ -139,6 +139,7 @@ class ListPage:
         sheet.row_dimensions[1].height = 28
         subject = wording.session_text(report.session) if report.session else "Seluruh kegiatan"
         self._put(2, 1, f"{report.event.name} · {subject}", NOTE)
+        self._put(3, 1, note, NOTE)
 
     def band(self, text: str) -> None:
         """A line over the width of the list that names what follows."""

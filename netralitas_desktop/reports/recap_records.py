@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from openpyxl.workbook.workbook import Workbook
 
 from netralitas_desktop.domain.reconcile import CAME, Category
-from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.reports.recap_lists import Column, ListPage, Value, where
@@ -20,6 +21,13 @@ _CONFLICTS = (*_WHO, Column("Apa", 28), Column("Catatannya", 54), Column("Keputu
 _LATE = (*_WHO, Column("Unit kerja", 32), *_WHERE)
 _WRONG_DAY = (*_WHO, Column("Kelompok", 20), *_WHERE, Column("Jadwalnya", 26), Column("Hasil", 40))
 _CORRECTIONS = (*_WHO, Column("Koreksi", 26), *_WHERE, Column("Oleh", 30), Column("Alasan", 44))
+
+_UNANSWERED = (*_WHO, Column("Jawaban meja", 30), *_WHERE, Column("Tercatat sebagai", 24))
+_ANSWERS = {
+    Verdict.NEEDS_REVIEW: "Perlu diperiksa, belum diputuskan",
+    Verdict.SESSION_CLOSED: "Sesi tidak sedang dibuka",
+    Verdict.NOT_LISTED: "Belum terdaftar saat dipindai",
+}
 
 _KINDS = {
     RecordKind.VOID: "Pembatalan",
@@ -55,26 +63,56 @@ def write_late(book: Workbook, report: Report) -> None:
 
 
 def write_wrong_day(book: Workbook, report: Report) -> None:
-    """Who came to a session that is not theirs, and whether they were let in."""
-    first: dict[tuple[str, str], Record] = {}
-    for record in report.records:
-        if record.verdict is Verdict.WRONG_SESSION and record.participant in report.people:
-            first.setdefault((record.session, record.participant), record)
-    title = f"Salah jadwal: {wording.count_text(len(first))} orang"
-    page = ListPage(book.create_sheet("Salah jadwal"), report, title, _WRONG_DAY)
-    accepted = {
+    """Who came to a session that was not theirs, refused or let in, and how that ended."""
+    session_of = report.reconciliation.session_of
+    entered = {(r.session, r.participant): r for r in report.reconciliation.arrivals}
+    visits = {key: r for key, r in entered.items() if session_of.get(key[1], key[0]) != key[0]}
+    refused = {
         (r.session, r.participant): r
-        for r in valid(report.records)
-        if r.kind is RecordKind.ACCEPT and r.counts_as_present
+        for r in reversed(report.records)
+        if r.verdict is Verdict.WRONG_SESSION and r.participant in report.people
     }
-    for number, (key, record) in enumerate(first.items(), 1):
-        person = report.people[record.participant]
-        theirs = report.schedule.session_of(person.group)
+    came = sorted((visits | refused).items(), key=lambda entry: entry[1].at)
+    title = f"Salah jadwal: {wording.count_text(len(came))} orang"
+    page = ListPage(book.create_sheet("Salah jadwal"), report, title, _WRONG_DAY)
+    for number, (key, record) in enumerate(came, 1):
+        person, theirs = report.people[key[1]], _session_of(report, key[1])
         due = f"{theirs.name}, {theirs.day:%d/%m/%Y}" if theirs else wording.NO_SESSION
-        taken = accepted.get(key)
-        result = f"Diterima: {taken.reason}" if taken else "Tidak diterima di sesi ini"
-        page.line((number, person.name, person.number, person.group, *where(report, record), due, result))
+        told = (person.name, person.number, person.group, *where(report, record), due)
+        page.line((number, *told, _became(entered.get(key), is_theirs=session_of.get(key[1]) == key[0])))
     page.close("Tidak ada yang datang di luar jadwalnya.")
+
+
+def _session_of(report: Report, who: str) -> Session | None:
+    """The session that counts them, else the one of their group."""
+    counting = report.reconciliation.session_of.get(who, "")
+    found = next((s for s in report.schedule.sessions if s.id == counting), None)
+    return found or report.schedule.session_of(report.people[who].group)
+
+
+def _became(entered: Record | None, *, is_theirs: bool) -> str:
+    """Whether they were let in after all, and by what; a later roster may have made the session theirs."""
+    if is_theirs:
+        came = "Hadir" if entered is not None else "Tidak diterima"
+        return f"{came}; menurut daftar sekarang ini jadwalnya"
+    if entered is None:
+        return "Tidak diterima di sesi ini"
+    return f"Diterima: {entered.reason or 'kegiatan ini menerima peserta dari jadwal lain'}"
+
+
+def write_unanswered(book: Workbook, report: Report) -> None:
+    """Scans that nobody decided and that may be of somebody who came."""
+    unanswered = report.reconciliation.beside.unanswered
+    title = f"Pindaian belum dijawab: {wording.count_text(len(unanswered))}"
+    page = ListPage(book.create_sheet("Belum dijawab"), report, title, _UNANSWERED)
+    category = {a.participant.id: wording.CATEGORY[a.category] for a in report.reconciliation.attendances}
+    for number, one in enumerate(unanswered, 1):
+        names = "; ".join(p.name for p in one.people)
+        code = one.record.number or one.record.payload or "; ".join(p.number for p in one.people)
+        ended = "; ".join(dict.fromkeys(category.get(p.id, "–") for p in one.people))
+        answer = _ANSWERS.get(one.record.verdict, "") if one.record.verdict else ""
+        page.line((number, names, code, answer, *where(report, one.record), ended))
+    page.close("Tidak ada: semua pindaian sudah dijawab.")
 
 
 def write_corrections(book: Workbook, report: Report) -> None:
@@ -91,7 +129,9 @@ def _correction(report: Report, record: Record) -> Sequence[Value]:
     person = report.people.get(record.participant)
     name = person.name if person else record.name
     number = person.number if person else record.number
-    what = wording.CATEGORY[Category(record.excuse.value)] if record.excuse else _KINDS[record.kind]
+    is_repair = record.kind is RecordKind.ACCEPT and not record.counts_as_present
+    kind = "Nomor diperbaiki" if is_repair else _KINDS.get(record.kind, "")
+    what = wording.CATEGORY[Category(record.excuse.value)] if record.excuse else kind
     reason = "" if record.excuse is Excuse.SICK else record.reason  # illness is a category, never a diagnosis
     desk = report.desk_names.get(record.device, "")
     at, session = local_moment(report, record.at), session_name(report, record.session)

@@ -39,7 +39,7 @@ def row_statuses(report: Report) -> dict[Place, RowStatus]:
     statuses = {place: RowStatus(remark=_joined(texts)) for place, texts in faults.items()}
     for attendance in report.reconciliation.attendances:
         place = attendance.participant.place
-        if place is not None:
+        if place is not None and not attendance.participant.removed:  # those stand on a sheet of their own
             remark = _joined([*_remarks(attendance), *_repaired(attendance.participant), *faults.get(place, ())])
             statuses[place] = _status(attendance, report, uses_pact, remark)
     return statuses
@@ -59,7 +59,9 @@ def _status(attendance: Attendance, report: Report, uses_pact: bool, remark: str
     record, session = attendance.record, attendance.session
     pact = wording.SIGNED if attendance.pact else ""
     if record is None or attendance.category not in CAME:
-        return RowStatus(attendance.category, session=session.name if session else "", pact=pact, remark=remark)
+        return RowStatus(
+            attendance.category, session=session_name(report, session.id) if session else "", pact=pact, remark=remark
+        )
     return RowStatus(
         attendance.category,
         at=local_moment(report, record.told_at) if record.told_at else None,
@@ -93,5 +95,5 @@ def local_moment(report: Report, at: datetime) -> datetime:
 
 
 def session_name(report: Report, session_id: str) -> str:
-    """The name of one of the event's sessions."""
-    return next((s.name for s in report.schedule.sessions if s.id == session_id), "")
+    """The name of one of the event's sessions, with its day where several have that name."""
+    return report.schedule.name_of(session_id)

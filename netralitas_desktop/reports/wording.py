@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from decimal import ROUND_HALF_UP, Decimal
 
 from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.reconcile import Category
@@ -87,5 +88,8 @@ def count_text(number: int) -> str:
 
 
 def share_text(part: int, whole: int) -> str:
-    """`94,6%`, as shares are written in Indonesia; a dash of nothing."""
-    return f"{part / whole * 100:.1f}%".replace(".", ",") if whole else "–"
+    """`94,6%`, as shares are written in Indonesia, halves up as spreadsheets round them; a dash of nothing."""
+    if not whole:
+        return "–"
+    share = (Decimal(part * 100) / whole).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    return f"{share}%".replace(".", ",")

@@ -17,6 +17,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Place
 from netralitas_desktop.domain.reconcile import Category
+from netralitas_desktop.reports.beside_words import rows_and_removed
 from netralitas_desktop.reports.cells import claim_columns, free_title, put_text, undisturbed
 from netralitas_desktop.reports.drawing_xml import Claim
 from netralitas_desktop.reports.grown_ranges import grow_over, told_once
@@ -103,6 +104,7 @@ def _write_statuses(
 
 def _add_recap(opened: OpenedRoster, report: Report, notes: Sequence[str]) -> None:
     write_outsiders(opened.book, report)
+    notes = tuple(filter(None, (*notes, rows_and_removed(report))))
     write_recap(opened.book.create_sheet(free_title(opened.book, RECAP_TITLE)), report, notes, has_legend=True)
 
 

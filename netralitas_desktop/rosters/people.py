@@ -10,6 +10,7 @@ from netralitas_desktop.domain.numbers import NumberReading, NumberState
 from netralitas_desktop.domain.participants import Entry, Place
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters import marks, remarks, table
+from netralitas_desktop.rosters.banners import Banners
 from netralitas_desktop.rosters.fill_down import merged_texts
 from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.headings import Field
@@ -66,7 +67,7 @@ def read_people(
 
 
 class _Reading:
-    """One pass down a sheet: the table, banner and block that the next row stands in."""
+    """One pass down a sheet: the table and block that the next row stands in."""
 
     def __init__(self, sheet: Sheet, file_id: str, groups: Groups, sheet_group: str, corrections: Corrections) -> None:
         self.found = SheetPeople()
@@ -75,16 +76,7 @@ class _Reading:
         self._table: Table | None = None
         self._merged: dict[Field, Mapping[int, str]] = {}
         """What vertical merges of the table's columns hold, looked up when a cell is first found empty."""
-        self._lone_above = ""
-        """The last row that held a single text: above the line of where a school stands, its name."""
-        self._titled = ("", 0)
-        """The group that a title since the last person names, and its row's index: the next table's."""
-        self._is_of_school = False
-        """Whether the table is a school's own, where the kecamatan column tells where people live."""
-        self._group = self._sheet_group = sheet_group
-        self._unit = ""
-        self._status = ""
-        """What the last row that holds nothing but a status says of those below."""
+        self._banners = Banners(groups, sheet_group)
         self._signing = False
         """Whether the rows stand in a signature block."""
         self._after_sum = False
@@ -117,75 +109,21 @@ class _Reading:
         filled = marks.filled(row)
         if not filled or (self._table is not None and index <= self._table.last_header):
             return
-        found = table_at(self._rows, index, self._corrections, group_is_home=self._is_of_school)
+        found = table_at(self._rows, index, self._corrections, group_is_home=self._banners.is_of_school)
         if found is not None:
             self._begin(found)
-        elif not self._take_banner(filled) and self._table is not None and not self._take_title(index, filled):
+        elif self._banners.take(filled, in_title=self._table is None, is_signed=self._signing):
+            return
+        elif self._table is not None and not self._banners.take_title(index, filled):
             self._take_odd(index, self._table, self._table.cells(row), filled)
 
     def _begin(self, found: Table) -> None:
-        self._enter(self._titled[0])
+        self._banners.begin_table()
         self._table = found
         self._merged = {}
         self.found.table = self.found.table or found
         self._signing = self._after_sum = False
         self._doubtful.clear()
-
-    def _take_title(self, index: int, filled: list[Cell]) -> bool:
-        """A title between tables, as `DAFTAR GURU SE-KECAMATAN PACET`, tells the group of those below it.
-
-        What stands above a signature may read alike; a table or a person must follow, and no signature in between.
-        """
-        banner = marks.banner_in(filled, in_title=True)
-        group = self._groups.titled(banner.name) if banner is not None else None
-        if group is None:
-            return False
-        self._titled = (group, index)
-        return not any(marks.names_official(text_in(cell)) for cell in filled)
-
-    def _enter(self, group: str) -> None:
-        """Whoever follows is of that group, if one is told: a kecamatan, or its office where units are the groups."""
-        if group:
-            self._group, self._unit = ("", group) if self._groups.by_unit else (group, "")
-            self._is_of_school, self._status = False, ""
-        self._titled = ("", 0)
-
-    def _take_banner(self, filled: list[Cell]) -> bool:
-        in_title = self._table is None
-        above, self._lone_above = self._lone_above, text_in(filled[0]) if len(filled) == 1 else ""
-        if status := marks.status_in(filled):
-            self._status = status
-            return True
-        banner = marks.banner_in(filled, in_title=in_title) or self._bare_banner(filled)
-        if banner is None:
-            return False
-        if len(filled) <= 3 and marks.is_school_place(", ".join(text_in(cell) for cell in filled)):
-            self._group, self._unit = self._groups.known(banner.name) or banner.name, above
-            self._is_of_school = True
-            return True
-        if banner.is_unit:
-            self._unit = banner.name if banner.certain or not self._signing else self._unit
-            return True
-        known = self._groups.known(banner.name)
-        if in_title:
-            known = self._groups.titled(banner.name)
-            is_told = known is not None or (banner.certain and self._groups.known(self._sheet_group) is None)
-        else:
-            is_told = banner.certain
-        if is_told:
-            self._enter(known or banner.name)
-        return True
-
-    def _bare_banner(self, filled: list[Cell]) -> marks.Banner | None:
-        """A row that holds nothing but a scheduled group's name, or a title that begins with the unit of its sheet."""
-        lone = filled[0] if len(filled) == 1 else None
-        if not isinstance(lone, str):
-            return None
-        if self._groups.known(lone) is not None:
-            return marks.Banner(text_in(lone), is_unit=self._groups.by_unit)
-        is_sheets_title = self._table is None and self._groups.known(self._sheet_group) is None
-        unit = self._groups.known_at_start(lone) if self._groups.by_unit and is_sheets_title else None
-        return marks.Banner(unit, is_unit=True) if unit else None
 
     def _take_odd(self, index: int, found: Table, cells: Row, filled: list[Cell]) -> None:
         """A row below a header that is no plain person: one with an unsound number, or something between people."""
@@ -235,7 +173,7 @@ class _Reading:
         texts = [name] if name else [text_in(cell) for cell in filled]
         if len(filled) <= 3 and any(marks.closes_table(text) for text in texts):
             self._signing = True
-            self._titled = ("", 0)
+            self._banners.forget_title()
         elif len(filled) <= 2 and support < 2 and any(marks.names_official(text) for text in texts):
             self._signing = self._signing or self._after_sum or after_gap
             return True
@@ -255,9 +193,8 @@ class _Reading:
             self.found.issues += self._doubtful
             self._doubtful.clear()
         self._signing = self._after_sum = False
-        titled, at = self._titled
-        self._enter(titled if at == index - 1 else "")
-        unit = self._repeated(cells, table.UNIT_AT) or self._merged_text(index, Field.UNIT) or self._unit
+        self._banners.begin_person(index)
+        unit = self._repeated(cells, table.UNIT_AT) or self._merged_text(index, Field.UNIT) or self._banners.unit
         group, is_known = self._group_of(index, cells, unit)
         sex, mode = cells[table.SEX_AT], cells[table.MODE_AT]
         entry = Entry(
@@ -267,7 +204,7 @@ class _Reading:
             unit=unit,
             position=self._repeated(cells, table.POSITION_AT),
             rank=self._repeated(cells, table.RANK_AT),
-            status=self._repeated(cells, table.STATUS_AT) or self._status,
+            status=self._repeated(cells, table.STATUS_AT) or self._banners.status,
             sex=None if sex is None else sex_in(sex),
             mode=None if mode is None else mode_of(text_in(mode)),
         )
@@ -289,9 +226,9 @@ class _Reading:
         """The person's group: what stands in their row or a merge over it, then their unit's, then the banner's."""
         groups = self._groups
         if groups.by_unit:
-            return groups.spelled(unit or self._sheet_group)
+            return groups.spelled(unit or self._banners.sheet_group)
         here = self._repeated(cells, table.GROUP_AT) or self._merged_text(index, Field.GROUP)
-        return groups.spelled(here or groups.of_unit(unit) or self._group)
+        return groups.spelled(here or groups.of_unit(unit) or self._banners.group)
 
     def _repeated(self, cells: Row, at: int) -> str:
         """The text of a cell that others are like, the same object for all of them."""

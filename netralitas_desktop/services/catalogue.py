@@ -10,6 +10,7 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.services.ports import EventStore, RosterStore
 from netralitas_desktop.services.references import pick
+from netralitas_desktop.services.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,13 @@ class Catalogue:
         """Each group of those listed, as it is written, with how many they are."""
         return self.rosters.group_sizes(event.id)
 
-    def numbers(self, event: Event) -> frozenset[str]:
+    def numbers(self, event: Event) -> Steps[frozenset[str]]:
         """Of everybody listed: a checked code that is one of them needs no second frame to be believed."""
-        return self.rosters.numbers(event.id)
+        known: set[str] = set()
+        for some in self.rosters.numbers(event.id):
+            known.update(some)
+            yield
+        return frozenset(known)
 
     def person(self, participant_id: str) -> Participant:
         return self.rosters.person(participant_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import ClassVar
 
 from netralitas_desktop.domain.numbers import NotANumber, is_sound, parse_number
@@ -11,8 +12,11 @@ from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
+from netralitas_desktop.domain.verdicts import History
+from netralitas_desktop.domain.walk_ins import guests_of, name_mark
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
 from netralitas_desktop.services.references import person_meant, pick
+from netralitas_desktop.services.signatures import signatures_on
 
 
 class CorrectionRefused(OperatorProblem):
@@ -49,12 +53,24 @@ def require_supervisor(users: UserStore, officer: Officer) -> None:
 
 @dataclass(frozen=True, slots=True)
 class WalkIn:
-    """Somebody who is on no roster; `number` may be empty."""
+    """Somebody who is on no roster; `number` may be empty.
+
+    `registered` is the record that added them before, as at the registration: who is not told anew is taken from it.
+    """
 
     name: str
     unit: str = ""
     number: str = ""
     reason: str = ""
+    registered: str = ""
+
+
+class Signature(StrEnum):
+    """What becomes of the signature under the pact when its registration is voided."""
+
+    VOID_TOO = "void_too"
+    KEEP = "keep"
+    """It stands alone: the reports tell it, and the desk asks about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,50 +85,101 @@ class CorrectRecord:
     new_id: NewId
     clock: Clock
 
-    def void(self, record_id: str, reason: str, officer: Officer) -> Record:
-        """Takes a record back that counted: a presence or an excuse; a supervisor's, where there are any."""
+    def void(self, record_id: str, reason: str, officer: Officer, signature: Signature | None = None) -> Record:
+        """Takes back a presence, an excuse or the repair of a number; a supervisor's, where there are any.
+
+        Where a signature rests on the registration, the officer must have said what becomes of it.
+        """
         with self.transactions.transaction():
             require_supervisor(self.users, officer)
             wrong = self.log.find(record_id)
             session = self._open_session(wrong.event, wrong.session)
-            if not (wrong.counts_as_present or wrong.kind is RecordKind.EXCUSE):
+            self._refuse_void(wrong)
+            resting = signatures_on(wrong, self.rosters, self.log)
+            if resting and signature is None:
                 raise CorrectionRefused(
-                    "Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan."
+                    "Orang ini juga sudah menandatangani pakta. Buka catatannya di “Terakhir”, lalu pilih apakah pakta"
+                    " ikut dibatalkan."
                 )
-            if any(r.kind is RecordKind.VOID for r in self.log.answers(wrong.id)):
-                raise CorrectionRefused("Catatan ini sudah dibatalkan.")
-            self._undo_repair(wrong)
-            draft = self._answer(wrong, session, RecordKind.VOID, officer, _needed(reason))
-            return self.log.append(draft)
+            for signed in resting if signature is Signature.VOID_TOO else ():
+                self._take_back(signed, session, officer, reason)
+            return self._take_back(wrong, session, officer, reason)
+
+    def _refuse_void(self, wrong: Record) -> None:
+        if wrong.kind is RecordKind.VOID:
+            raise CorrectionRefused("Pembatalan tidak bisa dibatalkan. Bila orangnya hadir, pindai lagi kartunya.")
+        if not (wrong.counts_as_present or wrong.kind in (RecordKind.EXCUSE, RecordKind.ACCEPT)):
+            raise CorrectionRefused(
+                "Catatan ini tidak dihitung sebagai kehadiran atau izin; tidak ada yang dibatalkan."
+            )
+        if any(r.kind is RecordKind.VOID for r in self.log.answers(wrong.id)):
+            raise CorrectionRefused("Catatan ini sudah dibatalkan.")
+
+    def _take_back(self, wrong: Record, session: Session, officer: Officer, reason: str) -> Record:
+        self._undo_repair(wrong)
+        return self.log.append(self._answer(wrong, session, RecordKind.VOID, officer, _needed(reason)))
 
     def accept(self, record_id: str, reason: str, officer: Officer, who: str = "") -> Record:
         """Lets a refused or doubtful scan count; `who` names the person where several could be meant.
 
-        A pact that came before its registration is accepted with both: who signs is there. A wrong session is a
-        supervisor's to accept, where there are any.
+        A pact that came before its registration is accepted with both: who signs is there. A card whose number is
+        damaged in the roster repairs it; where its owner is here already, that is all it does. Somebody of another
+        session is accepted as the event's policy says, whatever was doubtful about the scan: never, or by a supervisor
+        where there are any.
         """
         with self.transactions.transaction():
-            asked = self.log.find(record_id)
-            event = self.events.event(asked.event)
-            session = self._open_session(asked.event, asked.session)
-            if asked.verdict not in (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW) or asked.kind is not RecordKind.SCAN:
-                raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
-            if asked.verdict is Verdict.WRONG_SESSION and event.policy is Policy.REFUSE:
-                raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
-            if asked.verdict is Verdict.WRONG_SESSION:
-                require_supervisor(self.users, officer)
+            asked = self._acceptable(record_id)
+            event, session = self.events.event(asked.event), self._open_session(asked.event, asked.session)
             person = self._meant_by(asked, who)
+            self._refuse_second(asked, person)
             history = self.log.histories(event.id).of_person(person)
-            if history.presence(session, asked.checkpoint):
+            missing, can_repair = _missing(history, session, asked.checkpoint), _can_repair(asked, person)
+            if not can_repair and (not missing or asked.verdict is Verdict.ALREADY_PRESENT):
                 raise CorrectionRefused("{name} sudah tercatat hadir di pos ini.", name=person.name)
-            if person.entry.damaged_prefix and not person.number and is_sound(asked.number):
-                self.rosters.repair_number(person.id, asked.number)
-            late = event.is_late(session, asked.at)
-            if asked.checkpoint is Checkpoint.PACT and history.presence(session, Checkpoint.REGISTRATION) is None:
-                self.log.append(
-                    self._acceptance(asked, person, session, officer, reason, late, Checkpoint.REGISTRATION)
-                )
-            return self.log.append(self._acceptance(asked, person, session, officer, reason, late, asked.checkpoint))
+            if not history.presence(session, Checkpoint.REGISTRATION):
+                self._require_theirs(event, session, person, officer)
+            if can_repair:
+                missing = self._missing_when_repaired(asked, person, session)
+            draft = self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason))
+            draft = replace(draft, participant=person.id, verdict=Verdict.PRESENT)
+            if not missing:
+                return self.log.append(replace(draft, verdict=Verdict.ALREADY_PRESENT))
+            is_late = event.is_late(session, asked.at)
+            return [self.log.append(self._at(checkpoint, draft, is_late)) for checkpoint in missing][-1]
+
+    def _acceptable(self, record_id: str) -> Record:
+        asked = self.log.find(record_id)
+        if asked.verdict not in _ACCEPTABLE or asked.kind is not RecordKind.SCAN:
+            raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
+        return asked
+
+    def _refuse_second(self, asked: Record, person: Participant) -> None:
+        """One scan is one person's."""
+        answers = valid(r for a in self.log.answers(asked.id) for r in (a, *self.log.answers(a.id)))
+        if other := next((r for r in answers if r.kind is RecordKind.ACCEPT and r.participant != person.id), None):
+            raise CorrectionRefused(
+                "Pemindaian ini sudah diterima untuk {name}. Pindai sekali lagi untuk orang lain.",
+                name=self.rosters.person(other.participant).name,
+            )
+
+    def _missing_when_repaired(self, asked: Record, person: Participant, session: Session) -> tuple[Checkpoint, ...]:
+        """Repairs the number; a guest who was added with it has been this person all along."""
+        self.rosters.repair_number(person.id, asked.number)
+        history = self.log.histories(asked.event).of_person(self.rosters.person(person.id))
+        return _missing(history, session, asked.checkpoint)
+
+    def _at(self, checkpoint: Checkpoint, draft: Record, is_late: bool) -> Record:
+        """The acceptance at that checkpoint; a signature is never late."""
+        is_late = is_late and checkpoint is Checkpoint.REGISTRATION
+        return replace(draft, id=self.new_id(), checkpoint=checkpoint, late=is_late)
+
+    def _require_theirs(self, event: Event, session: Session, person: Participant, officer: Officer) -> None:
+        """Raises where decide() would answer that the person's session is another one, and the policy forbids it."""
+        if session.expects(person.group) or event.policy is Policy.ACCEPT:
+            return
+        if event.policy is Policy.REFUSE:
+            raise CorrectionRefused("Kegiatan ini menolak peserta dari jadwal lain. Arahkan ke sesinya.")
+        require_supervisor(self.users, officer)
 
     def excuse(
         self, event: Event, session: Session, who: str, kind: Excuse, officer: Officer, reason: str = ""
@@ -132,37 +199,77 @@ class CorrectRecord:
                 raise CorrectionRefused(
                     "{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.", name=person.name, session=session.name
                 )
-            if self.log.histories(event.id).of_person(person).presence(session, Checkpoint.REGISTRATION):
+            history = self.log.histories(event.id).of_person(person)
+            if history.presence(session, Checkpoint.REGISTRATION):
                 raise CorrectionRefused("{name} sudah tercatat hadir. Batalkan dulu kehadirannya.", name=person.name)
+            if history.excuse(session) is kind:
+                raise CorrectionRefused(
+                    "{name} sudah tercatat dengan alasan itu di sesi ini. Tidak dicatat dua kali.", name=person.name
+                )
             draft = self._draft(event.id, session, RecordKind.EXCUSE, officer, reason)
             return self.log.append(replace(draft, participant=person.id, number=person.number, excuse=kind))
 
     def walk_in(
         self, event: Event, session: Session, checkpoint: Checkpoint, guest: WalkIn, officer: Officer, scan_id: str = ""
     ) -> Record:
-        """Registers somebody who is on no roster; they stand beside its sum."""
-        name, number = " ".join(guest.name.split()), _sound(guest.number)
-        if not name:
-            raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+        """Registers somebody who is on no roster; they stand beside its sum.
+
+        Who was added at one checkpoint and comes to the other is the same person by their number, by the record that
+        the guest names, or by name and unit.
+        """
         with self.transactions.transaction():
-            session = self._open_session(event.id, session.id)
-            if number and self.rosters.listing(event.id).with_number(number):
-                raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
-            if number and self.log.histories(event.id).of_number(number).walk_in(session):
-                raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
-            draft = self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason)
-            return self.log.append(
-                replace(
-                    draft,
-                    checkpoint=checkpoint,
-                    verdict=Verdict.PRESENT,
-                    number=number,
-                    name=name,
-                    unit=" ".join(guest.unit.split()),
-                    late=event.is_late(session, draft.at),
-                    refers_to=self.log.find(scan_id).id if scan_id else "",
-                )
+            session = self._todays_session(event, session)
+            earlier = self._registration(event, guest.registered)
+            name = " ".join(guest.name.split()) or (earlier.name if earlier else "")
+            number = _sound(guest.number) or (earlier.number if earlier else "")
+            if not name:
+                raise CorrectionRefused("Nama peserta tambahan kosong. Tulis namanya.")
+            draft = replace(
+                self._draft(event.id, session, RecordKind.WALK_IN, officer, guest.reason),
+                checkpoint=checkpoint,
+                verdict=Verdict.PRESENT,
+                number=number,
+                name=name,
+                unit=" ".join(guest.unit.split()) or (earlier.unit if earlier else ""),
             )
+            if number:
+                self._refuse_known_number(event, session, draft, earlier)
+            same = earlier or (None if number else self._numbered_namesake(event, draft))
+            answers = same or (self.log.find(scan_id) if scan_id else None)
+            late = event.is_late(session, draft.at)
+            return self.log.append(replace(draft, late=late, refers_to=answers.id if answers else ""))
+
+    def _registration(self, event: Event, record_id: str) -> Record | None:
+        """The walk-in that is meant; raises CorrectionRefused where it is another kind of record, or was voided."""
+        if not record_id.strip():
+            return None
+        meant = self.log.find(record_id)
+        is_voided = any(r.kind is RecordKind.VOID for r in self.log.answers(meant.id))
+        if meant.event != event.id or meant.kind is not RecordKind.WALK_IN or is_voided:
+            raise CorrectionRefused("Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.")
+        return meant
+
+    def _refuse_known_number(self, event: Event, session: Session, draft: Record, earlier: Record | None) -> None:
+        listing, histories = self.rosters.listing(event.id), self.log.histories(event.id)
+        if listing.with_number(draft.number):
+            raise CorrectionRefused("Nomor ini ada di daftar peserta. Pindai seperti biasa.")
+        if earlier is None and histories.of_number(draft.number).walk_in(session):
+            raise CorrectionRefused("Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.")
+        self._refuse_damaged(event, draft.number)
+        gone = listing.removed_with(draft.number)
+        if any(histories.of_person(p).presence(session, draft.checkpoint) for p in gone):
+            raise CorrectionRefused(
+                "{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.",
+                name=gone[0].name,
+            )
+
+    def _numbered_namesake(self, event: Event, draft: Record) -> Record | None:
+        """The one walk-in of the session with the same name and unit who has a number; without any the names tell."""
+        added = [r for r in valid(self.log.of_event(event.id)) if r.session == draft.session]
+        alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
+        whose = guests_of(added)
+        is_one = len({whose.get(r.id) for r in alike}) == 1
+        return next((r for r in alike if r.number), None) if is_one else None
 
     def candidates(self, record: Record) -> tuple[Participant, ...]:
         """Whom a scan that needs review can mean."""
@@ -195,6 +302,25 @@ class CorrectRecord:
             )
         return session
 
+    def _todays_session(self, event: Event, session: Session) -> Session:
+        """Who comes, comes on the session's day; who doesn't, or did, may be told on another."""
+        if event.local(self.clock()).date() != session.day:
+            raise CorrectionRefused(
+                "Sesi {session} untuk {day}, bukan hari ini. Pilih sesi hari ini di meja.",
+                session=session.name,
+                day=f"{session.day:%d/%m/%Y}",
+            )
+        return self._open_session(event.id, session.id)
+
+    def _refuse_damaged(self, event: Event, number: str) -> None:
+        """Whoever is listed with a damaged number is recorded as themselves."""
+        if alike := self.rosters.listing(event.id).damaged_like(number):
+            raise CorrectionRefused(
+                "Nomor ini cocok dengan {names}, yang nomornya rusak di daftar. Ketik nomornya di kolom pindai, lalu"
+                " terima. Bila ini orang lain, kosongkan nomornya.",
+                names=" / ".join(p.name for p in alike),
+            )
+
     def _undo_repair(self, wrong: Record) -> None:
         if wrong.kind is not RecordKind.ACCEPT or not wrong.participant:
             return
@@ -205,20 +331,6 @@ class CorrectRecord:
         )
         if person.entry.damaged_prefix and person.number == wrong.number and not stands_otherwise:
             self.rosters.repair_number(person.id, "")
-
-    def _acceptance(
-        self,
-        asked: Record,
-        person: Participant,
-        session: Session,
-        officer: Officer,
-        reason: str,
-        late: bool,
-        checkpoint: Checkpoint,
-    ) -> Record:
-        draft = self._answer(asked, session, RecordKind.ACCEPT, officer, _needed(reason))
-        is_late = late and checkpoint is Checkpoint.REGISTRATION
-        return replace(draft, participant=person.id, checkpoint=checkpoint, verdict=Verdict.PRESENT, late=is_late)
 
     def _answer(self, to: Record, session: Session, kind: RecordKind, officer: Officer, reason: str) -> Record:
         draft = self._draft(to.event, session, kind, officer, reason)
@@ -241,6 +353,21 @@ class CorrectRecord:
             operator=officer.signature,
             reason=" ".join(reason.split()),
         )
+
+
+_ACCEPTABLE = (Verdict.WRONG_SESSION, Verdict.NEEDS_REVIEW, Verdict.ALREADY_PRESENT)
+"""Somebody who was here already is accepted only for the number that their card repairs."""
+
+
+def _can_repair(asked: Record, person: Participant) -> bool:
+    """Whether the scan bears the number that the roster has damaged."""
+    return bool(person.entry.damaged_prefix) and not person.number and is_sound(asked.number)
+
+
+def _missing(history: History, session: Session, checkpoint: Checkpoint) -> tuple[Checkpoint, ...]:
+    """Where somebody who stands at this checkpoint is still to be recorded: who signs is there."""
+    wanted = (Checkpoint.REGISTRATION, Checkpoint.PACT) if checkpoint is Checkpoint.PACT else (checkpoint,)
+    return tuple(c for c in wanted if history.presence(session, c) is None)
 
 
 def _needed(reason: str) -> str:

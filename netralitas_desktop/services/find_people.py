@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain
 
@@ -11,6 +11,7 @@ from netralitas_desktop.domain.records import Excuse, Record
 from netralitas_desktop.domain.search import Findable, Hit, Matched, PeopleIndex
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.ports import RecordLog, RosterStore
+from netralitas_desktop.services.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class FindPeople:
         """The ids of all who fit `text`."""
         return self._index(event).everybody(text)
 
-    def snapshot(self, event: Event) -> Generator[None, None, RosterSnapshot | None]:
+    def snapshot(self, event: Event) -> Steps[RosterSnapshot | None]:
         """What to index aside before the first search of a large event, in steps; nothing where that was done."""
         version = self.rosters.version()
         if event.id in self._kept:

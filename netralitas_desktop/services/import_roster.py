@@ -11,15 +11,14 @@ from netralitas_desktop.domain.import_plan import (
     ImportPlan,
     Issue,
     IssueCode,
-    Repair,
     RosterRow,
     plan_import,
-    with_whole_numbers,
     without_duplicates,
 )
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Entry, Participant
 from netralitas_desktop.domain.sessions import Event, Schedule
+from netralitas_desktop.domain.whole_numbers import Repair, with_whole_numbers
 from netralitas_desktop.services.ports import (
     Clock,
     FoundSheet,

@@ -13,12 +13,14 @@ from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.handouts import Handouts, HoldersTold
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation
 from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.search import Findable
+from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import Signing
 from netralitas_desktop.domain.tally import Placed
@@ -98,6 +100,10 @@ class Settings:
     serial_baud: str = "9600"
 
 
+class StoreBusy(OperatorProblem):
+    """Another program is writing; nothing was changed, and the same may be asked for again."""
+
+
 class Transactions(Protocol):
     """One database: what happens inside a transaction is durable when it ends, or did not happen."""
 
@@ -123,6 +129,10 @@ class EventStore(Protocol):
 
     def event(self, event_id: str) -> Event: ...
 
+    def set_codes(self, event_id: str, codes: Sequence[str]) -> None:
+        """What `Event.codes` is from now on."""
+        ...
+
     def schedule(self, event_id: str) -> Schedule: ...
 
 
@@ -133,8 +143,8 @@ class RosterStore(Protocol):
         """Everybody ever listed, in the order in which they were first listed; `removed` tells who no longer is."""
         ...
 
-    def numbers(self, event_id: str) -> frozenset[str]:
-        """The sound numbers of everybody listed now."""
+    def numbers(self, event_id: str) -> Iterator[tuple[str, ...]]:
+        """The sound numbers of everybody listed now, each once, some at a time."""
         ...
 
     def group_sizes(self, event_id: str) -> Mapping[str, int]:
@@ -155,8 +165,8 @@ class RosterStore(Protocol):
         """The same of some; who is listed no longer is left out."""
         ...
 
-    def placed(self, event_id: str) -> tuple[Placed, ...]:
-        """Where everybody ever listed belongs, in the order in which they were first listed."""
+    def placed(self, event_id: str) -> Iterator[tuple[Placed, ...]]:
+        """Where everybody ever listed belongs, some at a time, in the order in which they were first listed."""
         ...
 
     def version(self) -> object:
@@ -243,12 +253,16 @@ class RecordLog(Protocol):
         """The ids of the sessions that are closed now."""
         ...
 
+    def closed_sizes(self, event_id: str) -> tuple[ClosedSize, ...]:
+        """The same sessions with how many were due."""
+        ...
+
     def heads(self) -> dict[str, int]:
         """Device → the sequence of its newest record."""
         ...
 
-    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
-        """What a device recorded of a session behind that sequence, in order."""
+    def of_session_after(self, session_id: str, device: str, seq: int, most: int) -> tuple[Record, ...]:
+        """What a device recorded of a session behind that sequence, in order; the first `most` of it."""
         ...
 
 

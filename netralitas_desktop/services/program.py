@@ -21,6 +21,7 @@ from netralitas_desktop.services.ports import Clock, RowsToMendWriter, TemplateW
 from netralitas_desktop.services.prepare_demo import PrepareDemo
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
+from netralitas_desktop.services.read_kinds import ReadKinds
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
@@ -53,6 +54,7 @@ class Program:
     export_reports: ExportReports
     set_paper: SetPaper
     sign_codes: SignCodes
+    read_kinds: ReadKinds
     print_papers: PrintPapers
     preview_papers: PreviewPapers
     """Touches no database and may run in any thread."""

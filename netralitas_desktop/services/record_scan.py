@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -101,6 +102,13 @@ class RecordScan:
             draft = self._draft(decision, read_payload(choice.typed).text, at, desk)
             record = self.log.append(replace(draft, participant=person.id, number=person.number, reason=LOOKED_UP))
         return Outcome(decision, record)
+
+    def review(self, record: Record, people: Sequence[Participant], desk: Desk) -> Decision:
+        """What a recorded doubt asks by now: each of those who may be meant, judged as of the scan; records nothing."""
+        histories, post = self.log.histories(desk.event.id), self._post(desk)
+        answers = tuple(decide_chosen(person, record.at, histories, post) for person in people)
+        only = people[0] if record.participant and people else None
+        return Decision(Verdict.NEEDS_REVIEW, record.number, only, tuple(people), answers)
 
     def _decide_chosen(self, person: Participant, at: datetime, desk: Desk) -> Decision:
         if person.removed:

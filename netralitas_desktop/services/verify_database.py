@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.reconcile import Reconciliation, reconcile
-from netralitas_desktop.domain.records import BrokenLink, ChainFault
+from netralitas_desktop.domain.records import BrokenLink, ChainFault, Record, valid
 from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.services.ports import EventStore, Inspection, RecordLog, RosterStore, Transactions
 
@@ -74,7 +74,7 @@ class VerifyDatabase:
         ]
         whole = reconcile(people, schedule, records, closings)
         parts = [reconcile(people, schedule, records, closings, s) for s in schedule.sessions]
-        return problems + _identity(event, whole, parts)
+        return problems + _identity(event, whole, parts) + _unnamed(event, whole, known, records)
 
 
 def _identity(event: Event, whole: Reconciliation, parts: list[Reconciliation]) -> list[str]:
@@ -88,6 +88,13 @@ def _identity(event: Event, whole: Reconciliation, parts: list[Reconciliation]) 
     if len(once) != len(whole.attendances):
         problems.append(f"{event.name}: ada peserta yang dihitung dua kali")
     return problems
+
+
+def _unnamed(event: Event, whole: Reconciliation, known: set[str], records: tuple[Record, ...]) -> list[str]:
+    """People whom a desk recorded as present and whom no list would name."""
+    named = {a.participant.id for a in whole.attendances} | {one.participant.id for one in whole.beside.removed}
+    lost = {r.participant for r in valid(records) if r.counts_as_present} & known - named
+    return [f"{event.name}: {len(lost)} orang yang tercatat hadir tidak disebut di laporan"] if lost else []
 
 
 def _broken(link: BrokenLink) -> str:

@@ -8,9 +8,15 @@ from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.figures import Figures, board_of, figures_of
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind
-from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
+from netralitas_desktop.domain.session_sizes import SessionSizes, session_sizes
+from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.domain.tally import Places, SessionTally
 from netralitas_desktop.services.ports import Clock, RecordLog, RosterStore, SettingStore
+from netralitas_desktop.services.signatures import signatures_on
+from netralitas_desktop.services.steps import Steps, at_once
+
+_AT_A_TIME = 500
+"""So many records are counted in some 20 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,8 @@ class Recalled:
 
     line: Line
     answer: Record | None
+    signed: Record | None = None
+    """The signature that rests on it, where it is a registration."""
 
 
 @dataclass(slots=True)
@@ -50,12 +58,16 @@ class WatchDesk:
 
     def board(self, event: Event, session: Session, checkpoint: Checkpoint) -> Board:
         """The counters of one checkpoint."""
-        tally = self._up_to_date(event, session)
+        tally = at_once(self._up_to_date(event, session))
         return board_of(session, tally.at[checkpoint], tally.places)
 
     def figures(self, event: Event, session: Session, checkpoint: Checkpoint) -> Figures:
         """The counters with pace, forecast, curve, units and desks, as things stand now."""
-        tally = self._up_to_date(event, session)
+        return at_once(self.figures_in_steps(event, session, checkpoint))
+
+    def figures_in_steps(self, event: Event, session: Session, checkpoint: Checkpoint) -> Steps[Figures]:
+        """The same; the first of a large roster or a full day take a second, those after it a millisecond."""
+        tally = yield from self._up_to_date(event, session)
         return figures_of(session, tally, checkpoint, event.local(self.clock()), event.end_of(session))
 
     def latest(self, session: Session, count: int = 10) -> tuple[Line, ...]:
@@ -66,19 +78,26 @@ class WatchDesk:
         record = self.log.find(record_id)
         answers = self.log.answers(record.id)
         voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
-        return Recalled(self.line(record), next((r for r in reversed(answers) if r.id not in voided), None))
+        answer = next((r for r in reversed(answers) if r.id not in voided), None)
+        resting = () if answer else signatures_on(record, self.rosters, self.log)
+        return Recalled(self.line(record), answer, next(iter(resting), None))
 
     def closed_sessions(self, event: Event) -> frozenset[str]:
         """The ids of the event's sessions that are closed now."""
         return self.log.closed_sessions(event.id)
 
+    def sizes(self, event: Event, schedule: Schedule) -> SessionSizes:
+        """How many are due at each of the event's sessions, and which are closed; reads nobody."""
+        return session_sizes(schedule, self.rosters.group_sizes(event.id), self.log.closed_sizes(event.id))
+
     def desk_names(self) -> dict[str, str]:
         """Device id → the name of its desk."""
         return self.settings.desk_names()
 
-    def _up_to_date(self, event: Event, session: Session) -> SessionTally:
+    def _up_to_date(self, event: Event, session: Session) -> Steps[SessionTally]:
         """Needs no transaction: a record that comes in between is taken now and again next time, and counts once."""
-        places, heads = self._places_of(event), self.log.heads()
+        places = yield from self._places_of(event)
+        heads = self.log.heads()
         counted = self._counted.get(session.id)
         if counted is None or any(heads.get(device, 0) < seq for device, seq in counted.heads.items()):
             # the first time, or an older backup was put in the database's place
@@ -86,18 +105,25 @@ class WatchDesk:
         if counted.tally.places is not places:
             counted.tally = counted.tally.placed_anew(places)
         for device, head in heads.items():
-            seen = counted.heads.get(device, 0)
-            if seen < head:
-                for record in self.log.of_session_after(session.id, device, seen):
-                    counted.tally.take(record)
-        counted.heads = heads
+            while counted.heads.get(device, 0) < head:
+                self._take_some(counted, session, device, head)
+                yield
         return counted.tally
 
-    def _places_of(self, event: Event) -> Places:
+    def _take_some(self, counted: _Counted, session: Session, device: str, head: int) -> None:
+        some = self.log.of_session_after(session.id, device, counted.heads.get(device, 0), _AT_A_TIME)
+        for record in some:
+            counted.tally.take(record)
+        counted.heads[device] = some[-1].seq if len(some) == _AT_A_TIME else max(head, some[-1].seq if some else 0)
+
+    def _places_of(self, event: Event) -> Steps[Places]:
         version = self.rosters.version()
         kept, places = self._places.get(event.id, (None, Places()))
         if kept != version:
-            places = Places(self.rosters.placed(event.id))
+            places = Places()
+            for some in self.rosters.placed(event.id):
+                places.take(some)
+                yield
             self._places[event.id] = (version, places)
         return places
 

@@ -15,6 +15,7 @@ from peewee import DatabaseError as PeeweeDatabaseError
 from peewee import OperationalError, SqliteDatabase
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.services.ports import StoreBusy
 from netralitas_desktop.storage.migrations import MIGRATIONS
 from netralitas_desktop.storage.tables import Tables
 
@@ -31,6 +32,10 @@ _log = logging.getLogger(__name__)
 
 class DatabaseRefused(OperatorProblem):
     """The database can't be opened; nothing in it was changed."""
+
+
+class DatabaseInUse(DatabaseRefused, StoreBusy):
+    """Another program writes for longer than anybody waits."""
 
 
 class RowUnreadable(OperatorProblem):
@@ -208,7 +213,7 @@ def _refusal(path: Path, error: Exception) -> DatabaseRefused:
 def _refusal_in_use(path: Path, error: Exception) -> DatabaseRefused | None:
     """What the operator can mend while working; nothing for a bug."""
     if "locked" in str(error):
-        return DatabaseRefused(
+        return DatabaseInUse(
             "Basis data {path} sedang dipakai program lain. Tutup program itu, lalu coba lagi.", path=path
         )
     if "full" in str(error):

@@ -37,6 +37,9 @@ class SqliteEventStore:
             raise NotFound(what="Kegiatan", text=event_id)
         return _event(row)
 
+    def set_codes(self, event_id: str, codes: Sequence[str]) -> None:
+        self._event.update(codes=" ".join(codes)).where(self._event.id == event_id).execute()
+
     def schedule(self, event_id: str) -> Schedule:
         rows = list(
             self._session.select()

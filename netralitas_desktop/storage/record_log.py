@@ -23,6 +23,7 @@ from netralitas_desktop.domain.records import (
     sealed,
     valid,
 )
+from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.verdicts import History
 from netralitas_desktop.services.references import Ambiguous, NotFound
@@ -47,7 +48,12 @@ _ABOUT = (
     f" SELECT {_RECORD} FROM record WHERE id IN theirs AND +participant IN ('', ?1)"
 )
 _PAGE = 5_000
-_AFTER = f"SELECT {_RECORD} FROM record WHERE device = ? AND seq > ? AND session = ? ORDER BY seq"
+_AFTER = f"SELECT {_RECORD} FROM record WHERE device = ? AND seq > ? AND session = ? ORDER BY seq LIMIT ?"
+
+_CLOSED_GROUPS = (
+    'SELECT p."group", p.removed, count(*) FROM session_roster s JOIN participant p ON p.id = s.participant'
+    ' WHERE s.record = ? GROUP BY p."group", p.removed'
+)
 
 
 class RecordUnreadable(OperatorProblem):
@@ -158,14 +164,25 @@ class SqliteRecordLog:
             due[record] = {person for (person,) in rows}
         return tuple(Closing(session, frozenset(due[record])) for session, record in closed.items())
 
+    def closed_sizes(self, event_id: str) -> tuple[ClosedSize, ...]:
+        return tuple(self._closed_size(*closed) for closed in self._closing_records(event_id).items())
+
+    def _closed_size(self, session: str, record: str) -> ClosedSize:
+        rows = self._db.rows(_CLOSED_GROUPS, (record,))
+        return ClosedSize(
+            session,
+            sum(count for _group, _removed, count in rows),
+            {group: count for group, removed, count in rows if not removed},
+        )
+
     def closed_sessions(self, event_id: str) -> frozenset[str]:
         return frozenset(self._closing_records(event_id))
 
     def heads(self) -> dict[str, int]:
         return dict(self._db.rows("SELECT id, head_seq FROM device"))
 
-    def of_session_after(self, session_id: str, device: str, seq: int) -> tuple[Record, ...]:
-        return tuple(_record(row) for row in self._db.rows(_AFTER, (device, seq, session_id)))
+    def of_session_after(self, session_id: str, device: str, seq: int, most: int) -> tuple[Record, ...]:
+        return tuple(_record(row) for row in self._db.rows(_AFTER, (device, seq, session_id, most)))
 
     def broken_links(self) -> Iterator[BrokenLink]:
         """Where a device's chain is broken, and where records are missing behind its last one."""

@@ -15,10 +15,12 @@ from netralitas_desktop.services.ports import LastImport, RosterFile
 from netralitas_desktop.services.references import NotFound
 from netralitas_desktop.storage.database import Database, unreadable_if_altered
 from netralitas_desktop.storage.import_journal import ImportJournal
+from netralitas_desktop.storage.roster_version import RosterVersion
 from netralitas_desktop.storage.tables import columns_of, insert_into
 
 _PERSON = columns_of("participant")
 _FIND = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 0 ORDER BY id"
+_FIND_REMOVED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND number = ? AND removed = 1 ORDER BY id"
 _FIND_ID = f"SELECT {_PERSON} FROM participant WHERE id = ? AND event = ? AND removed = 0"
 _FIND_NAMED = f"SELECT {_PERSON} FROM participant WHERE event = ? AND spoken_key = ? AND removed = 0 ORDER BY id"
 _FIND_RAW = f"SELECT {_PERSON} FROM participant WHERE event = ? AND raw_key = ? AND removed = 0 ORDER BY id"
@@ -31,14 +33,19 @@ _FIND_DAMAGED = (
 _FINDABLE = 'id, name, number, raw_number, damaged_prefix, unit, "group"'
 _PAGE = 2_000
 """So many people are read in some 20 ms."""
-_PAGED = f"SELECT {{}} FROM participant WHERE +event = ? AND removed = 0 AND id > ? ORDER BY id LIMIT {_PAGE}"
+_PAGED_EVER = f"SELECT {{}} FROM participant WHERE +event = ? AND id > ? ORDER BY id LIMIT {_PAGE}"
 """The plus keeps SQLite from sorting the whole event for each page."""
+_PAGED = _PAGED_EVER.replace("AND id", "AND removed = 0 AND id")
 
 SHORTEST_NAME = 3
 """Shorter texts are slips of the hand, not names."""
 
 
-_NUMBERS = "SELECT number FROM participant WHERE event = ? AND number != '' AND NOT removed"
+_NUMBERS = (
+    "SELECT number FROM participant WHERE event = ? AND number > ? AND NOT removed"
+    f" GROUP BY number ORDER BY number LIMIT {_PAGE}"
+)
+"""The smallest is larger than the empty one, which is no number."""
 
 
 class SqliteListing:
@@ -70,6 +77,10 @@ class SqliteListing:
         length = len(digits)
         return tuple(p for p in map(person_from, rows) if damaged_length(p.entry.raw_number) in (0, length))
 
+    def removed_with(self, number: str) -> tuple[Participant, ...]:
+        rows = self._db.rows(_FIND_REMOVED, (self._event, number)) if number else []
+        return tuple(person_from(row) for row in rows)
+
 
 class SqliteRosterStore:
     def __init__(self, database: Database, new_id: Callable[[], str]) -> None:
@@ -79,15 +90,14 @@ class SqliteRosterStore:
         self._file = database.tables.roster_file
         self._issue = database.tables.import_issue
         self._journal = ImportJournal(database)
-        self._changes = 0
-        self._repaired: dict[int, str] = {}
-        """Which of the changes were of one person's number only."""
+        self._version = RosterVersion(database)
 
     def listing(self, event_id: str) -> SqliteListing:
         return SqliteListing(self._db, event_id)
 
-    def numbers(self, event_id: str) -> frozenset[str]:
-        return frozenset(number for (number,) in self._db.rows(_NUMBERS, (event_id,)))
+    def numbers(self, event_id: str) -> Iterator[tuple[str, ...]]:
+        for rows in self._paged(_NUMBERS, event_id):
+            yield tuple(number for (number,) in rows)
 
     def group_sizes(self, event_id: str) -> dict[str, int]:
         sql = 'SELECT "group", count(*) FROM participant WHERE event = ? AND removed = 0 GROUP BY "group"'
@@ -105,47 +115,37 @@ class SqliteRosterStore:
         return person_from(rows[0])
 
     def pages(self, event_id: str) -> Iterator[tuple[Participant, ...]]:
-        for rows in self._paged(_PERSON, event_id):
+        for rows in self._paged(_PAGED.format(_PERSON), event_id):
             yield tuple(person_from(row) for row in rows)
 
     def findable(self, event_id: str) -> Iterator[tuple[Findable, ...]]:
-        for rows in self._paged(_FINDABLE, event_id):
+        for rows in self._paged(_PAGED.format(_FINDABLE), event_id):
             yield tuple(map(Findable._make, rows))
 
     def findable_among(self, event_id: str, ids: Collection[str]) -> tuple[Findable, ...]:
         sql = f"SELECT {_FINDABLE} FROM participant WHERE id = ? AND event = ? AND removed = 0"
         return tuple(Findable._make(row) for person in ids for row in self._db.rows(sql, (person, event_id)))
 
-    def _paged(self, columns: str, event_id: str) -> Iterator[list[tuple[Any, ...]]]:
-        """Of those listed now; the first of the columns is the id."""
-        sql = _PAGED.format(columns)
+    def _paged(self, sql: str, event_id: str) -> Iterator[list[tuple[Any, ...]]]:
+        """Each page begins behind the last one's first column."""
         last = ""
         while rows := self._db.rows(sql, (event_id, last)):
             yield rows
             last = rows[-1][0]
 
-    def placed(self, event_id: str) -> tuple[Placed, ...]:
-        rows = self._db.rows(
-            'SELECT id, number, "group", unit, removed FROM participant WHERE event = ? ORDER BY id', (event_id,)
-        )
-        return tuple(map(Placed._make, rows))
+    def placed(self, event_id: str) -> Iterator[tuple[Placed, ...]]:
+        for rows in self._paged(_PAGED_EVER.format('id, number, "group", unit, removed'), event_id):
+            yield tuple(map(Placed._make, rows))
 
-    def version(self) -> tuple[int, int]:
-        """SQLite counts what other connections commit; this one counts its own changes of people."""
-        [(others,)] = self._db.rows("PRAGMA data_version")
-        return others, self._changes
+    def version(self) -> str:
+        return self._version.current()
 
     def changed_since(self, version: object) -> frozenset[str] | None:
-        others, changes = self.version()
-        match version:
-            case (before, int(seen)) if before == others:
-                since = [self._repaired.get(change, "") for change in range(seen + 1, changes + 1)]
-                return frozenset(since) if all(since) else None
-        return None
+        return self._version.changed_since(version)
 
     def apply(self, event_id: str, plan: ImportPlan, files: Sequence[RosterFile], issues: Sequence[Issue]) -> None:
-        self._changes += 1
         with self._db.transaction():
+            self._version.change()
             before = self._journal.before(plan, files)
             for file in files:
                 self._keep_file(file)
@@ -168,15 +168,15 @@ class SqliteRosterStore:
         return self._journal.last(event_id)
 
     def undo_import(self, event_id: str) -> None:
-        self._changes += 1
         with self._db.transaction():
+            self._version.change()
             self._journal.take_back(event_id)
 
     def repair_number(self, participant_id: str, digits: str) -> None:
-        self._changes += 1
-        self._repaired[self._changes] = participant_id
-        number_kind = _number_kind(digits)
-        self._person.update(number=digits, number_kind=number_kind).where(self._person.id == participant_id).execute()
+        repaired = self._person.update(number=digits, number_kind=_number_kind(digits))
+        with self._db.transaction():
+            self._version.change(participant_id)
+            repaired.where(self._person.id == participant_id).execute()
 
     def files(self, event_id: str) -> tuple[RosterFile, ...]:
         listed = self._person.select(self._person.roster_file).where(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, qVersion
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -22,6 +23,7 @@ from netralitas_desktop.ui.context import Context, Current
 from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.desk_surroundings import DeskSurroundings
+from netralitas_desktop.ui.dress import dress
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.faults import Faults
 from netralitas_desktop.ui.first_start import FirstStart
@@ -36,7 +38,7 @@ from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import TITLE, MainWindow, Page, Place
 from netralitas_desktop.ui.sounds import Speaker
 from netralitas_desktop.ui.speaker import open_speaker
-from netralitas_desktop.ui.theme import LIGHT, Palette, palette, style_sheet
+from netralitas_desktop.ui.theme import LIGHT, Palette, palette
 from netralitas_desktop.ui.wording import Language, Wording, read_ts
 
 EXIT_BUG = 1
@@ -46,6 +48,8 @@ CHANGE_PLACE = 3
 _FAMILIES = ("Segoe UI", "Inter", "Noto Sans")
 _QT_PLUGINS = "QT_QPA_PLATFORM_PLUGIN_PATH"
 _MEMORY = "window.ini"
+_SMALLEST_TEXT, _LARGEST_TEXT = 50, 400
+_log = logging.getLogger(__name__)
 
 
 def run_window(
@@ -86,24 +90,6 @@ def qt_application() -> QApplication:
     return application
 
 
-def qt_palette(colours: Palette) -> QPalette:
-    """The same colours for what Qt paints without the style sheet: check marks, placeholders, message boxes."""
-    made = QPalette()
-    for role, colour in (
-        (QPalette.ColorRole.Window, colours.ground),
-        (QPalette.ColorRole.Base, colours.card),
-        (QPalette.ColorRole.Button, colours.card),
-        (QPalette.ColorRole.WindowText, colours.ink),
-        (QPalette.ColorRole.Text, colours.ink),
-        (QPalette.ColorRole.ButtonText, colours.ink),
-        (QPalette.ColorRole.PlaceholderText, colours.muted),
-        (QPalette.ColorRole.Highlight, colours.accent),
-        (QPalette.ColorRole.HighlightedText, colours.on_accent),
-    ):
-        made.setColor(role, QColor(colour))
-    return made
-
-
 class Running(QObject):
     """Keeps the window, the jobs and the looks together while the program runs."""
 
@@ -121,6 +107,7 @@ class Running(QObject):
     ) -> None:
         super().__init__()
         self._is_training = is_training
+        self._around: DeskSurroundings | None = None
         self._speaker: Speaker | None = None
         self._application, self._clock, self._resources = application, clock, resources
         self._documents, self._data, self._opens_desk, self._watch_for = documents, data, opens_desk, watch_for
@@ -201,15 +188,16 @@ class Running(QObject):
             Page(self._wording("Laporan"), reports),
             Page(self._wording("Cetak"), printing),
             Page(self._wording("Kop surat"), PaperScreen(context)),
-            Page(self._wording("Uji kartu"), trial),
+            Page(self._wording("Uji kartu"), trial, trial.try_code),
             Page(self._wording("Pengaturan"), settings),
         )
         desk = DeskScreen(context, self._watch_for)
         window = MainWindow(context, pages, desk, DemoOpening(context, self._data), self._data / _MEMORY)
         events.demo_wanted.connect(window.open_demo if self._is_training else self._change_place)
         self._speaker = self._speaker or open_speaker(self._resources / "sounds", self)
-        around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
+        around = self._around = DeskSurroundings(context, desk, self._speaker, self._data / _MEMORY)
         window.closed.connect(around.close)
+        window.scan_refused.connect(around.sounds.refuse)
         window.training_wanted.connect(self._change_place)
         for screen in (events, reports):
             screen.paper_wanted.connect(lambda: window.show_page(Place.PAPER))
@@ -239,10 +227,16 @@ class Running(QObject):
         self._dress()
         is_other = self._language() is not self._wording.language or self._percent != percent
         if isinstance(self.window, MainWindow) and is_other:
-            old, new = self.window, self._main_window()
+            old = self.window
+            if self._around is not None:
+                self._around.close()  # a serial port has one reader: this one goes before the next comes
+            new = self._main_window()
+            new.desk.take_over(old.desk)
             new.restoreGeometry(old.saveGeometry())
             new.show_page(old.page)
+            place = old.key_place
             self._show(new)
+            new.focus_again(place)
 
     def _remember_event(self) -> None:
         event = self._current.opened
@@ -254,7 +248,7 @@ class Running(QObject):
         self._current.settings = settings
 
     def _language(self) -> Language:
-        return Language(self._current.settings.language or Language.INDONESIAN)
+        return language_of(self._current.settings)
 
     def _wording_for(self, language: Language) -> Wording:
         return Wording.load(language, self._resources)
@@ -268,12 +262,8 @@ class Running(QObject):
         )
 
     def _dress(self) -> None:
-        colours = self._palette()
-        self._percent = int(self._current.settings.text_scale)
-        sheet = style_sheet(colours, self._percent)
-        if sheet != self._application.styleSheet():
-            self._application.setPalette(qt_palette(colours))
-            self._application.setStyleSheet(sheet)
+        self._percent = text_scale_of(self._current.settings)
+        dress(self._application, self._palette(), self._percent)
 
     def _tell_bug(self) -> None:
         if self.window is None:
@@ -290,6 +280,23 @@ class Running(QObject):
         window.show()
 
 
+def language_of(settings: Settings) -> Language:
+    """The language that was chosen; Indonesian where none was, or where the setting is none."""
+    try:
+        return Language(settings.language or Language.INDONESIAN)
+    except ValueError:
+        _log.warning("the setting language is no language: %r", settings.language)
+        return Language.INDONESIAN
+
+
+def text_scale_of(settings: Settings) -> int:
+    """How large texts are, in percent; as usual where the setting is no size."""
+    if settings.text_scale.isdecimal() and _SMALLEST_TEXT <= int(settings.text_scale) <= _LARGEST_TEXT:
+        return int(settings.text_scale)
+    _log.warning("the setting text_scale is no size: %r", settings.text_scale)
+    return 100
+
+
 def _print(window: MainWindow, printing: PrintScreen, group: str, words: str) -> None:
     """Goes to print for those whom the roster shows."""
     window.show_page(Place.PRINT)
@@ -300,8 +307,7 @@ def check_window(resources: Path) -> str:
     """Makes the application, dresses it and reads every language; returns what it found."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = qt_application()
-    application.setPalette(qt_palette(LIGHT))
-    application.setStyleSheet(style_sheet(LIGHT))
+    dress(application, LIGHT)
     texts = len(read_ts(resources / "translations" / f"netralitas_{Language.ENGLISH}.ts"))
     silent = open_speaker(resources / "sounds").why_silent
     sound = f"tanpa suara ({silent})" if silent else "suara siap"

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from netralitas_desktop.domain.reconcile import CAME, Reconciliation
-from netralitas_desktop.domain.sessions import Event, Session
+from netralitas_desktop.domain.reconcile import Reconciliation
+from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.ui.wording import Wording
 
 
@@ -32,11 +32,10 @@ _MOST_BARS = 36
 """More bars than these are no longer told apart on a small laptop; the step grows instead."""
 
 
-def arrivals_of_session(event: Event, session: Session, found: Reconciliation, wording: Wording) -> Arrivals:
-    """Everybody who registered at this session, also those beside its roster, by the time they came if it is told."""
-    came = [a.record for a in found.attendances if a.category in CAME and a.record is not None]
-    here = [r for r in (*came, *found.beside.visitors, *found.beside.walk_ins) if r.session == session.id]
-    times = sorted(event.local(at) for at in {r.id: r.told_at for r in here}.values() if at is not None)
+def arrivals_of_session(event: Event, found: Reconciliation, wording: Wording) -> Arrivals:
+    """Everybody who came in at this session, also those beside its roster, by the time they came if it is told."""
+    told = (record.told_at for record in found.arrivals)
+    times = sorted(event.local(at) for at in told if at is not None)
     step = _step(times)
     title = wording("Kedatangan per {minutes} menit", minutes=step)
     if not times:
@@ -48,16 +47,21 @@ def arrivals_of_session(event: Event, session: Session, found: Reconciliation, w
 
 
 def arrivals_of_event(sessions: Sequence[tuple[Session, Reconciliation]], wording: Wording) -> Arrivals:
-    """How many of each session's roster came, whenever they came."""
+    """How many came in at each session, those beside its roster too."""
+    names = Schedule(tuple(session for session, _ in sessions))
     bars = tuple(
         Bar(
-            session.name,
-            found.totals.came,
-            wording("{session}: {count} orang", session=session.name, count=wording.count(found.totals.came)),
+            names.name_of(session.id),
+            len(found.arrivals),
+            wording(
+                "{session}: {count} orang",
+                session=names.name_of(session.id),
+                count=wording.count(len(found.arrivals)),
+            ),
         )
         for session, found in sessions
     )
-    return Arrivals(wording("Kehadiran per sesi"), bars)
+    return Arrivals(wording("Kedatangan per sesi"), bars)
 
 
 def _bar(slot: datetime, count: int, step: int, wording: Wording) -> Bar:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -18,6 +19,33 @@ from netralitas_desktop.ui.source_view import OFF, caption, is_repeatable, sourc
 from netralitas_desktop.ui.wording import Wording
 
 
+@dataclass(frozen=True, slots=True)
+class EyeWords:
+    """What is said where there is no picture: how to do without depends on the screen."""
+
+    off: str
+    opening: str
+    broken: str
+
+
+def words_of_desk(wording: Wording) -> EyeWords:
+    """Beside a field in which numbers can be typed."""
+    return EyeWords(
+        off=wording("Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan."),
+        opening=wording("Mengetik sudah bisa."),
+        broken=wording("Kamera tidak bisa dipakai; mengetik tetap bisa"),
+    )
+
+
+def words_of_trial(wording: Wording) -> EyeWords:
+    """Beside a place for photographs."""
+    return EyeWords(
+        off=wording("Pakai foto kartu, atau pilih kamera di Pengaturan."),
+        opening=wording("Siapkan satu kartu. Foto kartu juga bisa dipakai."),
+        broken=wording("Kamera tidak bisa dipakai; foto tetap bisa"),
+    )
+
+
 class CameraEye(QWidget):
     """Looks at one source and hands every code on."""
 
@@ -26,9 +54,9 @@ class CameraEye(QWidget):
     seen = Signal(object)
     """The View that is shown now."""
 
-    def __init__(self, wording: Wording, watch_for: WatchFor, parent: QWidget | None = None) -> None:
+    def __init__(self, wording: Wording, watch_for: WatchFor, words: EyeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = wording
+        self._wording, self._words = wording, words
         self._source, self._tuning = OFF, Tuning()
         self._marks = Marks()
         self._feed = CameraFeed(watch_for, self)
@@ -55,12 +83,10 @@ class CameraEye(QWidget):
         wording = self._wording
         self._source, self._tuning, self._marks = source, tuning, Marks()
         if source == OFF:
-            self.view.show_state(
-                wording("Tanpa kamera"), wording("Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.")
-            )
+            self.view.show_state(wording("Tanpa kamera"), self._words.off)
         else:
             name = source_label(source, wording)
-            self.view.show_state(wording("Membuka {source} …", source=name), wording("Mengetik sudah bisa."))
+            self.view.show_state(wording("Membuka {source} …", source=name), self._words.opening)
         self._feed.open(source, tuning)
 
     def show_still(self, view: View) -> None:
@@ -87,8 +113,7 @@ class CameraEye(QWidget):
         self.seen.emit(view)
 
     def _show_trouble(self, problem: OperatorProblem) -> None:
-        wording = self._wording
-        self.view.show_state(wording("Kamera tidak bisa dipakai; mengetik tetap bisa"), wording.problem(problem))
+        self.view.show_state(self._words.broken, self._wording.problem(problem))
 
     def _show_end(self) -> None:
         wording = self._wording

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.scanning.sightings import GAP_S
 from netralitas_desktop.services.ports import Settings
-from netralitas_desktop.ui.camera_eye import CameraEye
+from netralitas_desktop.ui.camera_eye import CameraEye, words_of_desk
 from netralitas_desktop.ui.camera_feed import WatchFor
 from netralitas_desktop.ui.camera_list import CameraList
 from netralitas_desktop.ui.context import Context
@@ -38,7 +38,7 @@ class CameraPanel(QWidget):
         self._context = context
         self._opened: tuple[object, ...] = ()
         self._told: dict[str, tuple[int, float]] = {}
-        self._eyes = tuple(CameraEye(context.wording, watch_for) for _ in range(2))
+        self._eyes = tuple(CameraEye(context.wording, watch_for, words_of_desk(context.wording)) for _ in range(2))
         self._list = cameras or CameraList()
         self._menu = QMenu(self)
         self._choose = KeyButton(context.wording("Kamera"), _KEY, self)
@@ -126,7 +126,7 @@ class CameraPanel(QWidget):
         event = self._context.current.opened
         if event is None or not self._opened:
             return
-        self._context.jobs.run(
+        self._context.jobs.run_in_steps(
             self, lambda program: program.catalogue.numbers(event), then=self._know, refused=self._refuse
         )
 

@@ -20,6 +20,8 @@ class Correction(StrEnum):
     EXCUSE = "excuse"
     REOPEN = "reopen"
     """Open the desk's session again."""
+    AGAIN = "again"
+    """Try once more to record what was not."""
     HISTORY = "history"
     """Look at everything that was recorded about the person; changes nothing."""
 

@@ -53,6 +53,17 @@ def trial_card(view: View, share: float, wording: Wording) -> TrialCard:
     return TrialCard(Tone.REVIEW, wording("Terbaca, tetapi bisa lambat"), " ".join(helps), facts)
 
 
+def typed_card(code: str, wording: Wording) -> TrialCard:
+    """What a USB scanner or a serial one typed."""
+    facts = ((wording("Isi"), payload_shown(code)), (wording("Nomor pegawai"), _number_in(code, wording)))
+    reading = read_payload(code)
+    if reading.candidates or reading.is_signed or reading.participant:
+        advice = wording("Pemindai ini siap dipakai di meja.")
+        return TrialCard(Tone.PRESENT, wording("Terbaca oleh pemindai"), advice, facts)
+    advice = wording("Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartunya.")
+    return TrialCard(Tone.REVIEW, wording("Terbaca oleh pemindai"), advice, facts)
+
+
 def _unread(view: View, wording: Wording) -> TrialCard:
     usual = wording("Dekatkan dan luruskan kartu, tambah cahaya tanpa silau, dan lap lensanya.")
     advice = hint_words(view.almost[0].hint, wording) if view.almost else usual

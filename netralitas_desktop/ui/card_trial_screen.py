@@ -11,23 +11,25 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.scanning.codes import USUAL
 from netralitas_desktop.scanning.decoder import open_decoder
 from netralitas_desktop.scanning.pictures import SUFFIXES, read_picture
 from netralitas_desktop.scanning.view import View, view_of
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.camera_eye import CameraEye
+from netralitas_desktop.ui.camera_eye import CameraEye, words_of_trial
 from netralitas_desktop.ui.camera_feed import WatchFor
-from netralitas_desktop.ui.card_trial import TrialCard, trial_card, waiting_card
+from netralitas_desktop.ui.card_trial import TrialCard, trial_card, typed_card, waiting_card
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.file_drop import FileDrop
 from netralitas_desktop.ui.parts import button, card, column, elided, head, label, row, set_tone
+from netralitas_desktop.ui.scanner_reading import ScannerReading
 from netralitas_desktop.ui.source_view import OFF, desk_sources, tuning_of
 from netralitas_desktop.ui.theme import Tone
 
 _LAST_PICTURES = 20
 _KEPT_S = 1.5
 """How long the answer stays when the card goes."""
-
+_TYPED_KEPT_S = 8.0
 _EVERY_S = 0.25
 """Figures that change faster cannot be read."""
 
@@ -44,7 +46,7 @@ class CardTrialScreen(QWidget):
         self._read_s = self._said_s = float("-inf")
         self._picture: Path | None = None
         self._banner = Banner()
-        self._eye = CameraEye(wording, watch_for)
+        self._eye = CameraEye(wording, watch_for, words_of_trial(wording))
         self._drop = FileDrop(
             wording("Seret foto kartu ke sini"),
             wording("Pilih foto…"),
@@ -67,21 +69,30 @@ class CardTrialScreen(QWidget):
         self._forget()
         settings = self._context.current.settings
         sources = desk_sources(settings, None) or (OFF,)
+        self._eye.expect(self._codes())
         self._eye.open(sources[0], tuning_of(settings))
         self._eye.view.mirror(settings.mirror == "on")
 
     def try_picture(self, path: Path) -> None:
         """Reads one picture, away from the Qt thread."""
         self._picture = path
+        codes = self._codes()
         self._banner.clear()
         self._eye.close_source()
         self._live.show()
         self._context.jobs.run_aside(
             self,
-            lambda: _read(path),
+            lambda: _read(path, codes),
             lambda view: self._show_picture(path, view),
             lambda problem: self._refuse(path, problem),
         )
+
+    def try_code(self, typed: str) -> None:
+        """What a USB scanner makes of a card; it stands for a while even where the camera sees none."""
+        settings = self._context.current.settings
+        self._read_s = time.monotonic() + _TYPED_KEPT_S
+        code = ScannerReading(settings.code_prefix, settings.code_suffix).code(typed)
+        self._show_card(typed_card(code, self._context.wording))
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -94,6 +105,11 @@ class CardTrialScreen(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._eye.close_source()
+
+    def _codes(self) -> tuple[str, ...]:
+        """What the open event's desk reads beside the usual kinds."""
+        opened = self._context.current.opened
+        return opened.codes if opened else ()
 
     def _see(self, view: View) -> None:
         """One live picture: its share in the answer, and now and then another answer."""
@@ -183,9 +199,9 @@ class CardTrialScreen(QWidget):
         self.setLayout(whole)
 
 
-def _read(path: Path) -> View:
+def _read(path: Path, codes: tuple[str, ...]) -> View:
     """The picture as the desk would see it; raises PictureUnreadable or NoDecoder."""
-    decoder = open_decoder()
+    decoder = open_decoder(symbologies=USUAL | set(codes))
     frame = read_picture(path)
     began = time.perf_counter()
     look = decoder(frame, alone=True)

@@ -62,7 +62,7 @@ def _told(record: Record, report: Report, wording: Wording) -> str:
     at = report.event.local(record.at)
     day = wording.day(at.date(), weekday=False, short=True, year=False)
     word = excuse_word(record.excuse, wording) if record.excuse else record_word(record, wording)
-    session = next((s.name for s in report.schedule.sessions if s.id == record.session), "")
+    session = report.schedule.name_of(record.session)
     desk = report.desk_names.get(record.device, "") or wording("meja tanpa nama")
     return " · ".join(filter(None, (word, f"{day} {wording.clock(at, seconds=True)}", desk, session)))
 
@@ -76,6 +76,10 @@ def _words(kind: ConflictKind, wording: Wording) -> tuple[str, str]:
         ),
         ConflictKind.RECORDED_TWICE: (
             wording("Tercatat lebih dari sekali"),
+            wording("Dihitung sekali: catatan sah yang paling awal berlaku."),
+        ),
+        ConflictKind.ONLINE_AND_ONSITE: (
+            wording("Tercatat luring dan daring"),
             wording("Dihitung sekali: catatan sah yang paling awal berlaku."),
         ),
         ConflictKind.TWO_SESSIONS: (
@@ -98,9 +102,25 @@ def _words(kind: ConflictKind, wording: Wording) -> tuple[str, str]:
             wording("Peserta tambahan yang ternyata terdaftar"),
             wording("Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar."),
         ),
+        ConflictKind.WALK_IN_REMOVED: (
+            wording("Peserta tambahan yang dihapus dari daftar"),
+            wording("Dihitung sebagai orang yang sama: nomornya pernah ada di daftar."),
+        ),
         ConflictKind.WALK_IN_TWICE: (
-            wording("Peserta tambahan dicatat di beberapa meja"),
+            wording("Peserta tambahan dicatat lebih dari sekali"),
             wording("Dihitung sekali: catatan yang paling awal berlaku."),
+        ),
+        ConflictKind.WALK_IN_TWO_SESSIONS: (
+            wording("Peserta tambahan di beberapa sesi"),
+            wording("Dihitung di tiap sesinya, dan sekali untuk seluruh kegiatan."),
+        ),
+        ConflictKind.REMOVED_AFTER_COMING: (
+            wording("Dihapus dari daftar setelah datang"),
+            wording("Disebut tersendiri di luar daftar. Kalau keliru dihapus, impor lagi daftarnya."),
+        ),
+        ConflictKind.REMOVED_AFTER_CLOSING: (
+            wording("Dihapus dari daftar setelah sesi ditutup"),
+            wording("Tetap dihitung: saat sesinya ditutup ia masih terdaftar."),
         ),
         ConflictKind.SHARED_NUMBER: (
             wording("Satu nomor, beberapa nama"),

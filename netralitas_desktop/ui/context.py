@@ -38,6 +38,10 @@ class Current(QObject):
         self.opened, self.schedule = event, schedule
         self.event_changed.emit()
 
+    def keep_event(self, event: Event) -> None:
+        """The same event by changed rules: what screens show of its people stands, and who asks next gets it."""
+        self.opened = event
+
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings
         self.settings_changed.emit()

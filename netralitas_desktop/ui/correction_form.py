@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from netralitas_desktop.ui.banner import Banner
-from netralitas_desktop.ui.card import NUMBER, Answer, Card, Form
+from netralitas_desktop.ui.card import NUMBER, Answer, Card, Correction, Form
 from netralitas_desktop.ui.desk_forms import typed_scan
 from netralitas_desktop.ui.parts import Piece, button, column, label, row
 from netralitas_desktop.ui.supervisor_fields import SupervisorFields
@@ -38,13 +38,16 @@ class CorrectionForm(QFrame):
         self.setObjectName("verdictFoot")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form, self._card = form, card
+        self._is_answering = False
+        """Whether it was handed in and nothing came back yet: a second Enter must not record it twice."""
+        self._saving = wording("Menyimpan…")
         self._lines = {field.name: _line(field.text, field.placeholder, field.label) for field in form.fields}
         self._choices = _choice_list(form) if form.choices else None
         self._supervisor = SupervisorFields(wording)
         self._problem = Banner()
-        submit = button(form.submit, self.submit)
-        submit.setProperty("tone", card.tone.value)
-        buttons = row(submit, button(wording("Kembali"), self.dismissed.emit), 0)
+        self._submit = button(form.submit, self.submit)
+        self._submit.setProperty("tone", (Tone.REFUSED if form.kind is Correction.VOID else card.tone).value)
+        buttons = row(self._submit, button(wording("Kembali"), self.dismissed.emit), 0)
         question = label(form.question, "heading", wraps=True)
         pieces: list[Piece] = [question, self._grid(), self._supervisor, self._problem, buttons]
         if self._choices is not None:
@@ -87,15 +90,31 @@ class CorrectionForm(QFrame):
 
     def tell(self, problem: str) -> None:
         """Why it was not recorded."""
+        self.let_submit()
         self._problem.tell(problem, Tone.REFUSED)
         self._supervisor.let_retype()
 
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """It can't be done without one of these; what was filled in stays."""
+        self.let_submit()
         self._problem.clear()
         self._supervisor.ask(names)
 
+    def let_submit(self) -> None:
+        """An answer came, and it was none that closes the form."""
+        self._is_answering = False
+        self._submit.setText(self._form.submit)
+
+    def is_for(self, form: Form) -> bool:
+        """Whether that is what it asks."""
+        return form == self._form
+
     def submit(self) -> None:
+        """Hands it in, once."""
+        if self._is_answering:
+            return
+        self._is_answering = True
+        self._submit.setText(self._saving)
         values = {name: line.text().strip() for name, line in self._lines.items()}
         record = self._form.record or self._card.record
         approval = self._supervisor.approval

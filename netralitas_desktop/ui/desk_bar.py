@@ -81,6 +81,10 @@ class DeskBar(QFrame):
             self._sessions.setCurrentIndex(ids.index(session.id) if session and session.id in ids else 0)
         self._share_room()
 
+    def stand_at(self, checkpoint: Checkpoint) -> None:
+        """That checkpoint, without a word to anybody."""
+        self._checkpoints.choose(checkpoint)
+
     def show_desk(self, desk_name: str, operator: str) -> None:
         self._who.show_names(desk_name, operator)
         self._share_room()
@@ -181,6 +185,9 @@ class _Checkpoints(QWidget):
     @property
     def chosen(self) -> Checkpoint:
         return next(checkpoint for checkpoint, made in self._buttons.items() if made.isChecked())
+
+    def choose(self, checkpoint: Checkpoint) -> None:
+        self._buttons[checkpoint].setChecked(True)
 
 
 def _segment(text: str, side: str) -> QPushButton:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from netralitas_desktop.domain.records import Excuse
 from netralitas_desktop.domain.users import Pin
-from netralitas_desktop.services.correct_record import Officer, WalkIn
+from netralitas_desktop.services.correct_record import Officer, Signature, WalkIn
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.services.watch_desk import Line
@@ -16,7 +16,8 @@ def carry_out(program: Program, desk: Desk, answer: Answer) -> Line:
     correct, officer = program.correct_record, approved(program, Officer(desk.device, desk.operator), answer.approval)
     match answer.kind:
         case Correction.VOID:
-            record = correct.void(answer.record, answer.values[REASON], officer)
+            signature = Signature(answer.who) if answer.who else None
+            record = correct.void(answer.record, answer.values[REASON], officer, signature)
         case Correction.ACCEPT:
             record = correct.accept(answer.record, answer.values[REASON], officer, answer.who)
         case Correction.WALK_IN:
@@ -27,7 +28,7 @@ def carry_out(program: Program, desk: Desk, answer: Answer) -> Line:
             record = correct.excuse(desk.event, desk.session, answer.person, kind, officer, reason)
         case Correction.REOPEN:
             record = program.close_session.reopen(desk.event, desk.session, answer.values[REASON], officer)
-        case Correction.CONFIRM | Correction.HISTORY:
+        case Correction.CONFIRM | Correction.AGAIN | Correction.HISTORY:
             raise ValueError(answer.kind)
     return program.watch_desk.line(record)
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
-from netralitas_desktop.domain.records import Record, Verdict
+from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Checkpoint, Policy, Session
 from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.ui.candidate_words import about_whom, standing
 from netralitas_desktop.ui.card_people import group_label, session_when
 from netralitas_desktop.ui.desk_words import excuse_word
 from netralitas_desktop.ui.signed_words import fault_hint
@@ -35,13 +37,15 @@ def decision_hint(decision: Decision, at: datetime, desk: Desk, desk_names: Mapp
         case Verdict.PRESENT:
             return _present(decision, desk, wording)
         case Verdict.ALREADY_PRESENT:
-            return _already(decision.since, desk_names, wording)
+            return _already(decision, desk_names, wording)
         case Verdict.WRONG_SESSION:
             return _wrong_session(decision, desk, wording)
+        case Verdict.NOT_LISTED if decision.removed is not None:
+            return _removed(decision.removed, decision.since, desk_names, wording)
         case Verdict.NOT_LISTED:
             return wording("Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.")
         case Verdict.NEEDS_REVIEW:
-            return _review(decision, desk, wording)
+            return _known(decision, desk, wording) or _review(decision, desk, wording)
         case Verdict.SESSION_CLOSED:
             return _closed(decision, at, desk, wording)
         case Verdict.INVALID_CODE:
@@ -98,13 +102,29 @@ def _present(decision: Decision, desk: Desk, wording: Wording) -> str:
     return welcome(desk.checkpoint, wording)
 
 
-def _already(since: Record | None, desk_names: Mapping[str, str], wording: Wording) -> str:
+def _already(decision: Decision, desk_names: Mapping[str, str], wording: Wording) -> str:
+    since = decision.since
     if since is None or since.told_at is None:
         return wording("Sudah tercatat. Tidak dihitung dua kali.")
+    if decision.review is Review.DAMAGED_NUMBER:
+        at = wording.clock(since.at)
+        return wording("Tercatat hadir {at}. Nomornya rusak di daftar: perbaiki bila nama di kartu sama.", at=at)
     at, where = wording.clock(since.at), desk_names.get(since.device, "")
     if not where:
         return wording("Tercatat hadir {at}. Tidak dihitung dua kali.", at=at)
     return wording("Tercatat hadir {at} di {desk}. Tidak dihitung dua kali.", at=at, desk=where)
+
+
+def _removed(person: Participant, since: Record | None, desk_names: Mapping[str, str], wording: Wording) -> str:
+    if since is None:
+        return wording("{name} dihapus dari daftar. Tanyakan kepada panitia.", name=person.name)
+    at, desk = wording.clock(since.at), desk_names.get(since.device) or wording("meja ini")
+    return wording(
+        "{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.",
+        name=person.name,
+        at=at,
+        desk=desk,
+    )
 
 
 def _wrong_session(decision: Decision, desk: Desk, wording: Wording) -> str:
@@ -115,6 +135,18 @@ def _wrong_session(decision: Decision, desk: Desk, wording: Wording) -> str:
         return wording("Kelompoknya kosong di daftar peserta. Tanyakan kepada panitia.")
     label = group_label(group, desk.event.group_by, wording)
     return wording("{group} tidak ada di jadwal kegiatan ini. Tanyakan kepada panitia.", group=label)
+
+
+def _known(decision: Decision, desk: Desk, wording: Wording) -> str:
+    """What is known beside the doubt whom a code means: a guest who bears the number, or what the one is due for."""
+    guest, about = decision.since, about_whom(decision)
+    if guest is not None and guest.kind is RecordKind.WALK_IN and not decision.person:
+        return _guest(guest, wording)
+    if about is decision or not (said := standing(about, wording)):
+        return ""
+    if about.verdict is Verdict.WRONG_SESSION and desk.event.policy is Policy.REFUSE:
+        return wording("{said}. Bila nama di kartu sama, arahkan ke sesinya.", said=said)
+    return wording("{said}. Cocokkan nama di kartu sebelum diterima.", said=said)
 
 
 def _review(decision: Decision, desk: Desk, wording: Wording) -> str:
@@ -138,7 +170,15 @@ def _review(decision: Decision, desk: Desk, wording: Wording) -> str:
             return wording("Cocokkan nama di kartu sebelum diterima.")
 
 
+def _guest(guest: Record, wording: Wording) -> str:
+    name, at = guest.name, wording.clock(guest.at)
+    return wording("Nomor ini tercatat {at} atas peserta tambahan {name}. Terima bila orangnya sama.", name=name, at=at)
+
+
 def _pact_first(decision: Decision, desk: Desk, wording: Wording) -> str:
+    if decision.since is not None:
+        at = wording.clock(decision.since.at)
+        return wording("Pakta tercatat {at}, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini.", at=at)
     if decision.belongs_to and desk.event.policy is not Policy.REFUSE:
         when = session_when(decision.belongs_to, wording)
         return wording("Belum registrasi, dan jadwalnya lain: {when}", when=when)

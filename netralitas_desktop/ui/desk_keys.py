@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from netralitas_desktop.domain.numbers import is_sound
 from netralitas_desktop.ui.burst import Burst
+from netralitas_desktop.ui.scan_lines import ScanLines
 from netralitas_desktop.ui.scanner_reading import US, XKB_OFFSET, ScannerReading, us_letter
 
 _SHORTCUTS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -20,6 +22,8 @@ _LINE_ENDS = ("\r", "\n")
 """Some scanners end a code with a line feed, which is no Enter key."""
 _SILENT = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
 """Keys that a scanner presses between its characters."""
+_POPUP_END_MS = 80
+"""A list or menu is closed once the code is over: keys on their way to one that closes are lost in Qt (6.11, X11)."""
 _DIGIT_AND_ITS_MENDING = 2
 """Single digits that choose in a row; what is longer is a number."""
 
@@ -51,6 +55,8 @@ class DeskKeys(QObject):
         super().__init__(desk)
         self._desk, self._field = desk, field
         self._burst = Burst()
+        self._lines = ScanLines(self)
+        self._lines.scanned.connect(self.scanned)
         self._before: _Before | None = None
         self._chain: _Before | None = None
         self._chained = ""
@@ -60,6 +66,10 @@ class DeskKeys(QObject):
         self._held = ""
         """Digits of the chain that chose something instead of reaching the field."""
         self._is_listening = False
+        self._popup: QWidget | None = None
+        """The list or menu over which somebody types."""
+        self._popup_end = QTimer(self, interval=_POPUP_END_MS, singleShot=True)
+        self._popup_end.timeout.connect(self._close_popup)
         self._windows: list[QWidget] = []
         self.reading = ScannerReading()
         self.chooses: Callable[[str], bool] = _nothing
@@ -88,10 +98,11 @@ class DeskKeys(QObject):
 
     def _take(self, widget: QWidget, event: QKeyEvent) -> bool:
         popup = QApplication.activePopupWidget()
-        here = (self._desk.window(), *self._windows, *([popup] if popup is not None else []))
-        is_here = any(widget.window() is window for window in here)
+        is_here = widget.window() is popup or _owner(widget) in (self._desk.window(), *self._windows)
         if not is_here or event.key() in _SILENT or _is_passed_on(widget):
             return False
+        if self._popup is not None:
+            self._popup_end.start()
         line = widget if isinstance(widget, QLineEdit) else self._field
         text = self._said(event)
         is_typed = bool(text) and text.isprintable() and not event.modifiers() & _SHORTCUTS
@@ -113,17 +124,32 @@ class DeskKeys(QObject):
         return meant or event.text()
 
     def _follow(self, line: QLineEdit, event: QKeyEvent, text: str) -> None:
-        if event.isAutoRepeat():
+        if self._is_held_down(event):
             self._burst.forget()
             return
+        self._follow_focus(line, event)
         if self._before is None or self._before.line is not line:
             self._burst.forget()
         if self._burst.add(text, event.timestamp()):
             self._before = _Before.of(line)
             if self._chain is None or self._chain.line is not line or self._burst.follows_a_pause:
                 self._begin_chain(line, self._before)
+        if self._burst.follows_a_code:
+            self._lines.wait()
         self._chained += text
         self._is_scanner = self._is_scanner or self._burst.is_fast
+
+    def _is_held_down(self, event: QKeyEvent) -> bool:
+        return event.isAutoRepeat() and not self._burst.outruns_repeat(event.timestamp())
+
+    def _follow_focus(self, line: QLineEdit, event: QKeyEvent) -> None:
+        """An answer took the keys elsewhere in the midst of a code: what came before belongs to it all the same."""
+        before = self._before
+        if before is None or before.line is line or not self._burst.goes_on(event.timestamp()):
+            return
+        if isValid(before.line):
+            before.restore()
+        self._before = self._chain = _Before.of(line)
 
     def _begin_chain(self, line: QLineEdit, before: _Before) -> None:
         """A burst that broke off goes with the next code, not into it."""
@@ -133,13 +159,17 @@ class DeskKeys(QObject):
 
     def _end(self, widget: QWidget, line: QLineEdit, event: QKeyEvent, popup: QWidget | None) -> bool:
         """Enter, Tab, or a key that writes nothing."""
+        is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
+        is_end = is_enter or event.key() == Qt.Key.Key_Tab
+        if is_end and self._burst.is_empty and self._burst.just_ended(event.timestamp()):
+            return True  # an empty line of the code, or its second end
+        self._follow_focus(line, event)
         code, before, chain = self._burst.take(event.timestamp()), self._before, self._chain
         self._before = self._chain = None
         self._held = ""
-        is_enter = event.key() in _ENTER or event.text() in _LINE_ENDS
         if not code and event.key() in _LEAVE and chain is not None and chain.line is self._field and self._is_scanner:
             chain.restore()  # nobody finishes a burst that broke off
-        if event.modifiers() & _SHORTCUTS or not (is_enter or event.key() == Qt.Key.Key_Tab):
+        if event.modifiers() & _SHORTCUTS or not is_end:
             return False
         if code and before is not None and chain is not None and before.line is line:
             self._scan(self.reading.code(code), before, chain)
@@ -155,15 +185,15 @@ class DeskKeys(QObject):
             self._scan_chain(chain)
             return
         before.restore()
-        self.scanned.emit(code)
+        self._lines.take(code, self._burst.follows_a_code)
 
     def _scan_chain(self, chain: _Before) -> None:
         chain.restore()
-        self.scanned.emit(self.reading.code(self._chained))
+        self._lines.take(self.reading.code(self._chained), is_next=False)
 
     def _choose(self, event: QKeyEvent, text: str, popup: QWidget | None) -> bool:
         """A digit by itself chooses at once; where more follows, it was the first of a number and is given back."""
-        if self._held and event.isAutoRepeat():
+        if self._held and self._is_held_down(event):
             return True
         is_by_itself = self._burst.is_alone and len(self._held) < _DIGIT_AND_ITS_MENDING and not self._field.text()
         if popup is not None or not is_by_itself or not self.chooses(text):
@@ -173,11 +203,17 @@ class DeskKeys(QObject):
 
     def _redirect(self, text: str, popup: QWidget | None) -> bool:
         if popup is not None:
-            popup.close()
+            self._popup = popup
+            self._popup_end.start()
         self._field.setFocus()
         self._field.insert(self._held + text)
         self._held = ""
         return True
+
+    def _close_popup(self) -> None:
+        popup, self._popup = self._popup, None
+        if popup is not None and isValid(popup) and popup is QApplication.activePopupWidget():
+            popup.close()
 
     def _enter(self, widget: QWidget) -> bool:
         if self._field.text():
@@ -191,6 +227,14 @@ class DeskKeys(QObject):
 
 def _nothing(_text: str) -> bool:
     return False
+
+
+def _owner(widget: QWidget) -> QWidget:
+    """The window that the keys belong to: a popup that was just closed still gets those that were on their way."""
+    window = widget.window()
+    while window.windowType() is Qt.WindowType.Popup and (parent := window.parentWidget()) is not None:
+        window = parent.window()
+    return window
 
 
 def _is_passed_on(widget: QWidget) -> bool:

@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from netralitas_desktop.domain.participants import Participant
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
+from netralitas_desktop.domain.verdicts import Decision
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import Choice, Desk
 from netralitas_desktop.services.watch_desk import Recalled
@@ -60,22 +61,31 @@ class DeskLookup(QObject):
         if choice is None:
             return
         self.withdraw()
+        turn = self._turn
+
+        def refuse(problem: OperatorProblem) -> None:
+            if turn == self._turn:
+                self._choice = choice  # nothing was recorded: Enter tries again
+            self.refused.emit(problem)
+
         self._context.jobs.run(
             self,
             lambda program: program.record_scan.confirmed(choice, desk),
             lambda outcome: self.recorded.emit(outcome, desk),
-            self.refused.emit,
+            refuse,
         )
 
     def recall(self, record: str, desk: Desk) -> None:
         """Opens a record again, with what may still be done about it."""
 
-        def read(program: Program) -> tuple[Recalled, tuple[Participant, ...]]:
+        def read(program: Program) -> tuple[Recalled, Decision | None]:
             found = program.watch_desk.recall(record)
-            asks = found.line.record.verdict is Verdict.NEEDS_REVIEW
-            return found, program.correct_record.candidates(found.line.record) if asks else ()
+            kept = found.line.record
+            if kept.verdict is not Verdict.NEEDS_REVIEW:
+                return found, None
+            return found, program.record_scan.review(kept, program.correct_record.candidates(kept), desk)
 
-        def show(read: tuple[Recalled, tuple[Participant, ...]]) -> None:
+        def show(read: tuple[Recalled, Decision | None]) -> None:
             self._choice = None
             self.carded.emit(recalled_card(*read, desk, self._context.wording), "")
 

@@ -12,6 +12,7 @@ from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.desk_bar import DeskBar
 from netralitas_desktop.ui.desk_state import DeskReading, DeskState
 from netralitas_desktop.ui.desk_view import idle_card, opening_card
+from netralitas_desktop.ui.source_view import OFF, desk_sources
 
 _TICK_MS = 1000
 
@@ -45,6 +46,11 @@ class DeskPost(QObject):
     @property
     def desk(self) -> Desk | None:
         return self._desk
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether its session is known to be closed."""
+        return self._state is not None and self._desk is not None and self._desk.session.id in self._state.closed
 
     def open(self, session: Session | None = None) -> None:
         """Stands at that session; where none is named, asks which it should be."""
@@ -80,7 +86,9 @@ class DeskPost(QObject):
         state = self._state
         due, advice = (state.figures.board.due, state.advice) if state else (None, None)
         closed = state.closed if state else frozenset()
-        return idle_card(self._desk, self._context.clock(), due, self._context.wording, closed, advice)
+        current = self._context.current
+        has_camera = any(source != OFF for source in desk_sources(current.settings, current.opened))
+        return idle_card(self._desk, self._context.clock(), due, self._context.wording, closed, advice, has_camera)
 
     def _stand_at(self, session: Session | None) -> None:
         current = self._context.current

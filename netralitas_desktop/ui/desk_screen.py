@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Session
-from netralitas_desktop.services.correct_record import SupervisorNeeded
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.camera_feed import WatchFor, watch_camera
 from netralitas_desktop.ui.camera_panel import CameraPanel
 from netralitas_desktop.ui.card import Answer, Card, Correction
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.correcting import Correcting
 from netralitas_desktop.ui.counters import Counters
 from netralitas_desktop.ui.desk_bar import DeskBar
-from netralitas_desktop.ui.desk_corrections import carry_out, supervisors
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_keys import DeskKeys
+from netralitas_desktop.ui.desk_layout import lay_out
 from netralitas_desktop.ui.desk_lookup import DeskLookup
 from netralitas_desktop.ui.desk_notice import DeskNotice
 from netralitas_desktop.ui.desk_pane import DeskPane
 from netralitas_desktop.ui.desk_post import DeskPost
+from netralitas_desktop.ui.desk_scans import DeskScans
 from netralitas_desktop.ui.desk_search import DeskSearch
 from netralitas_desktop.ui.desk_shortcuts import GUEST_KEY, DeskShortcuts
 from netralitas_desktop.ui.desk_state import DeskState
 from netralitas_desktop.ui.desk_view import card_for, correction_card, guest_card
 from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
-from netralitas_desktop.ui.parts import column
 from netralitas_desktop.ui.scan_field import ScanField
+from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.verdict_card import VerdictCard
 
 
@@ -45,6 +46,10 @@ class DeskScreen(QWidget):
     """The Outcome of a scan or the Line of a correction, and its Card."""
     counted = Signal(object, object)
     """The Board of the desk's session and checkpoint, and the Desk."""
+    stalled = Signal(object)
+    """The Card of a scan that waits for the disk, or that was not recorded."""
+    astray = Signal(str)
+    """A code came while no desk is open; nothing was recorded."""
 
     def __init__(self, context: Context, watch_for: WatchFor = watch_camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +57,6 @@ class DeskScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._has_answered = False
-        self._early: list[str] = []
-        """Codes that came while the session was being looked for."""
         self._bar = DeskBar(context.wording)
         self._notice = DeskNotice(context.wording)
         self._camera = CameraPanel(context, watch_for)
@@ -68,7 +71,9 @@ class DeskScreen(QWidget):
         self._lookup = DeskLookup(context, self)
         self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)
         self._post = DeskPost(context, self._bar, self)
-        self._lay_out()
+        self._scans = DeskScans(context, self)
+        self._correcting = Correcting(context, self._verdict)
+        lay_out(self, (self._bar, self._notice), (self._camera, self._field, self._latest), self._pane, self._counters)
         self._connect()
 
     @property
@@ -96,6 +101,10 @@ class DeskScreen(QWidget):
         return self._latest
 
     @property
+    def scans(self) -> DeskScans:
+        return self._scans
+
+    @property
     def notice(self) -> DeskNotice:
         return self._notice
 
@@ -116,30 +125,42 @@ class DeskScreen(QWidget):
         """Stops looking and listening; the desk is hidden."""
         self._keys.rest()
         self._camera.close_source()
-        self._early.clear()
+        self._scans.forget_kept()
         self._post.rest()
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
         self.rest()
+        self._scans.flush()
         self._camera.shut()
+
+    def take_over(self, other: DeskScreen) -> None:
+        """Stands where the desk of another language stood, and keeps what that one could not record."""
+        current, session = self._context.current, other.bar.session
+        if current.opened is not None and session is not None:
+            self._bar.show_event(current.opened, current.schedule, session)
+            self._bar.stand_at(other.bar.checkpoint)
+        self._scans.take_over(other.scans)
 
     def submit(self, payload: str) -> None:
         """Records one code; the answer comes as a card, and nobody who was looked up waits any longer."""
         desk = self._post.desk
-        if self._post.is_opening and payload.strip():
-            self._early.append(payload)
+        if not payload.strip():
             return
-        if desk is None or not payload.strip():
+        if desk is None:
+            if self._post.is_opening:
+                self._scans.keep(payload)
+            else:
+                self.astray.emit(payload)
             return
         self._lookup.withdraw()
         self._search.close()
-        self._context.jobs.run(
-            self,
-            lambda program: program.record_scan(payload, desk),
-            then=lambda outcome: self._show(outcome, desk),
-            refused=self._refuse,
-        )
+        self._scans.record(payload, desk)
+
+    def _submit_burst(self, payload: str) -> None:
+        """What stood in the field before is somebody else's: the next letter takes its place."""
+        self._field.selectAll()
+        self.submit(payload)
 
     def _show(self, outcome: Outcome, desk: Desk) -> None:
         self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording))
@@ -152,18 +173,12 @@ class DeskScreen(QWidget):
         match answer.kind:
             case Correction.CONFIRM:
                 self._lookup.confirm(desk)
+            case Correction.AGAIN:
+                self._scans.repeat()
             case Correction.HISTORY:
                 self._lookup.tell_history(answer.person, desk)
             case _:
-                self._correct(answer, desk)
-
-    def _correct(self, answer: Answer, desk: Desk) -> None:
-        self._context.jobs.run(
-            self,
-            lambda program: carry_out(program, desk, answer),
-            then=lambda line: self._show_correction(line, desk),
-            refused=self._refuse,
-        )
+                self._correcting.record(answer, desk)
 
     def _show_correction(self, line: Line, desk: Desk) -> None:
         self._answer_with(correction_card(line, desk, self._context.wording))
@@ -177,8 +192,21 @@ class DeskScreen(QWidget):
         self._pane.show_verdict()
         self._verdict.show_card(card)
         self._focus_field()
+        if not self._field.is_being_typed:
+            self._field.selectAll()
         self._post.reading.again()
         self._context.current.records_changed.emit()
+
+    def _show_stalled(self, card: Card) -> None:
+        """No answer yet, or none at all: the card of the person before must not be taken for this one's."""
+        self._has_answered = True
+        self._lookup.withdraw()
+        if card.tone is not Tone.IDLE or not self._search.is_open:
+            self._search.close()
+            self._pane.show_verdict()
+        self._verdict.show_card(card)
+        self._focus_field()
+        self.stalled.emit(card)
 
     def _show_looked_up(self, card: Card, key: str) -> None:
         """Somebody chosen or a record opened again; nothing is recorded yet."""
@@ -191,10 +219,7 @@ class DeskScreen(QWidget):
             self._verdict.press(key)
 
     def _refuse(self, problem: OperatorProblem) -> None:
-        """In the form that asked for it, or on the card; where a supervisor is needed, the form asks for one."""
-        if isinstance(problem, SupervisorNeeded) and self._verdict.has_form:
-            self._context.jobs.run(self, supervisors, self._verdict.ask_supervisor, self._refuse)
-            return
+        """In the form that asked for it, or on the card."""
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
 
@@ -209,17 +234,17 @@ class DeskScreen(QWidget):
         self.posted.emit(desk)
         self._show_idle()
         self._focus_field()
-        self._submit_early()
-
-    def _submit_early(self) -> None:
-        early, self._early = self._early, []
-        for payload in early:
-            self.submit(payload)
+        self._scans.record_kept(desk)
 
     def _show_idle(self) -> None:
         self._verdict.show_card(self._post.idle())
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()
+
+    def _show_other_idle(self) -> None:
+        """A camera came or went while nobody was at the desk."""
+        if self._post.desk is not None and not self._has_answered:
+            self._show_idle()
 
     def _dismiss(self) -> None:
         """Whoever was looked up again goes; the desk waits for the next scan."""
@@ -243,12 +268,19 @@ class DeskScreen(QWidget):
             self._lookup.choose(person, typed, desk, key)
 
     def _recall(self, record: str) -> None:
-        if (desk := self._post.desk) is not None:
+        if self._scans.has(record):
+            self._scans.repeat(record)
+            self._focus_field()
+        elif (desk := self._post.desk) is not None:
             self._lookup.recall(record, desk)
 
     def _offer_guest(self, typed: str) -> None:
         """Somebody who is on no list, before any scan or behind a search that found nobody."""
-        if self._post.desk is not None:
+        if self._post.is_closed:
+            self._field.clear()
+            self._dismiss()
+            self._verdict.tell(self._context.wording("Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya."))
+        elif self._post.desk is not None:
             self._lookup.withdraw()
             self._show_looked_up(guest_card(typed, self._context.wording), GUEST_KEY)
 
@@ -261,10 +293,11 @@ class DeskScreen(QWidget):
 
     def _connect(self) -> None:
         self._post.taken.connect(self._take_desk)
+        self._context.current.settings_changed.connect(self._show_other_idle)
         self._bar.left.connect(self.left)
         self._camera.read.connect(self.submit)
         self._camera.refused.connect(self._refuse)
-        self._keys.scanned.connect(self.submit)
+        self._keys.scanned.connect(self._submit_burst)
         self._verdict.answered.connect(self._answer)
         self._verdict.scanned.connect(self.submit)
         self._verdict.form_left.connect(self._focus_field)
@@ -281,27 +314,11 @@ class DeskScreen(QWidget):
         self._lookup.carded.connect(self._show_looked_up)
         self._lookup.told.connect(self._show_history)
         self._lookup.recorded.connect(self._show)
-        for asked in (self._search, self._lookup, self._post):
+        self._correcting.recorded.connect(self._show_correction)
+        for asked in (self._search, self._lookup, self._post, self._correcting):
             asked.refused.connect(self._refuse)
+        self._scans.recorded.connect(self._show)
+        self._scans.stalled.connect(self._show_stalled)
+        self._scans.unrecorded.connect(self._latest.show_unrecorded)
         self._post.read.connect(self._show_state)
         self._post.reading.clock_told.connect(self._notice.tell_clock)
-
-    def _lay_out(self) -> None:
-        left = QWidget()
-        left.setMaximumWidth(1440)
-        inside = column(self._camera, self._field, self._latest, gap=12)
-        inside.setStretch(0, 9)
-        inside.setStretch(2, 7)
-        left.setLayout(inside)
-        middle = QHBoxLayout()
-        middle.setContentsMargins(18, 14, 18, 14)
-        middle.setSpacing(14)
-        middle.addWidget(left, 38)
-        middle.addWidget(self._pane, 62)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._bar)
-        whole.addWidget(self._notice)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self._counters)

@@ -94,9 +94,12 @@ class DeskShortcuts(QObject):
         self._verdict.press(key)
 
     def _escape(self) -> None:
-        """One step back; the first that applies."""
+        """One step back; the first that applies, and what is seen goes before what it hides."""
         if self._pane.is_aside:
             self._back_to_verdict()
+        elif self._search.is_open:
+            self._field.clear()
+            self._verdict.focus_form()
         elif self._verdict.has_form:
             self._verdict.close_form()
         elif self._lookup.typed:

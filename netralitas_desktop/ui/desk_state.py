@@ -14,6 +14,7 @@ from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import Desk
+from netralitas_desktop.services.steps import Steps
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.jobs import Jobs
 
@@ -70,7 +71,7 @@ class DeskReading(QObject):
             self._is_stale = desk is not None
             return
         self._is_reading, self._is_stale = True, False
-        self._jobs.run(
+        self._jobs.run_in_steps(
             self, lambda program: _state_of(program, desk), lambda state: self._show(state, desk), self._fail
         )
 
@@ -100,8 +101,8 @@ class DeskReading(QObject):
         self._is_reading = False
 
 
-def _state_of(program: Program, desk: Desk) -> DeskState:
-    figures = program.watch_desk.figures(desk.event, desk.session, desk.checkpoint)
+def _state_of(program: Program, desk: Desk) -> Steps[DeskState]:
+    figures = yield from program.watch_desk.figures_in_steps(desk.event, desk.session, desk.checkpoint)
     latest = program.watch_desk.latest(desk.session, LATEST)
     closed = program.watch_desk.closed_sessions(desk.event)
     unexcused = _unexcused(program, desk) if desk.session.id in closed else None

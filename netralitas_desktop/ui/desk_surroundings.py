@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QMenu
 
 from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.records import RecordKind
 from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card import Card
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.participant_display import ParticipantDisplay
-from netralitas_desktop.ui.participant_view import answer_scene, live_count, slides, welcome_scene
+from netralitas_desktop.ui.participant_view import answer_scene, live_count, slides, stalled_scene, welcome_scene
 from netralitas_desktop.ui.scanner_reading import ScannerReading
 from netralitas_desktop.ui.serial_scanner import SerialScanner
 from netralitas_desktop.ui.sounds import Sounds, Speaker
@@ -44,6 +45,7 @@ class DeskSurroundings(QObject):
         super().__init__(desk)
         self._context, self._desk = context, desk
         self._post: Desk | None = None
+        self._is_closed = False
         self.sounds = Sounds(context, speaker, self)
         self.display = ParticipantDisplay(context.wording, context.palette, remembered, is_training=context.is_training)
         self.scanner = SerialScanner(parent=self)
@@ -53,7 +55,11 @@ class DeskSurroundings(QObject):
         self._take_settings()
 
     def close(self) -> None:
-        """The window closes."""
+        """The window closes, or another takes its place; settings are nothing to it any more."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._context.current.settings_changed.disconnect(self._take_settings)
         self.scanner.close()
         self.display.close()
         self.display.deleteLater()
@@ -89,6 +95,13 @@ class DeskSurroundings(QObject):
         scene = answer_scene(answer, self._context.wording)
         if scene is not None:
             self.display.show_answer(scene)
+        elif isinstance(answer, Line) and answer.record.kind is RecordKind.VOID:
+            self.display.end_answer()
+
+    def _stall(self, card: Card) -> None:
+        """Nobody is welcomed whose record isn't on the disk."""
+        self.sounds.answer(card)
+        self.display.show_answer(stalled_scene(card.tone, self._context.wording))
 
     def _take_post(self, desk: Desk) -> None:
         """The desk is set to another session, or opens."""
@@ -159,6 +172,7 @@ class DeskSurroundings(QObject):
         desk = self._desk
         desk.keys.hear(self.display)
         desk.answered.connect(self._answer)
+        desk.stalled.connect(self._stall)
         desk.posted.connect(self._take_post)
         desk.counted.connect(self._count)
         desk.bar.more_wanted.connect(self._open_menu)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
-from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.session_start import StartAdvice
 from netralitas_desktop.domain.verdicts import Decision, Post
@@ -96,12 +95,11 @@ def correction_card(line: Line, desk: Desk, wording: Wording) -> Card:
     record, person = line.record, line.person
     if record.kind is RecordKind.REOPEN:
         return _reopened_card(record, desk, wording)
-    is_void, is_excuse = record.kind is RecordKind.VOID, record.kind is RecordKind.EXCUSE
     history = (history_form(wording),) if person else ()
-    forms = history if is_void else (void_form(wording), *history)
+    forms = history if record.kind is RecordKind.VOID else (void_form(wording), *history)
     return Card(
         tone=record_tone(record),
-        word=(record_word(record, wording) if is_void or is_excuse else wording("Hadir")).upper(),
+        word=(wording("Hadir") if record.counts_as_present else record_word(record, wording)).upper(),
         time=wording.clock(record.at, seconds=True),
         name=person.name if person else record.name,
         unit=unit_beside(person) if person else record.unit,
@@ -127,12 +125,12 @@ def _reopened_card(record: Record, desk: Desk, wording: Wording) -> Card:
     )
 
 
-def recalled_card(recalled: Recalled, candidates: Sequence[Participant], desk: Desk, wording: Wording) -> Card:
-    """A record that was opened again, with what may still be done about it."""
+def recalled_card(recalled: Recalled, asked: Decision | None, desk: Desk, wording: Wording) -> Card:
+    """A record that was opened again, with what may still be done about it; `asked` is what a doubt asks by now."""
     line, answer = recalled.line, recalled.answer
     record, person = line.record, line.person
     history = (history_form(wording),) if person else ()
-    forms = history if answer else (*recalled_forms(line, candidates, desk, wording), *history)
+    forms = history if answer else (*recalled_forms(recalled, asked, desk, wording), *history)
     return Card(
         tone=record_tone(record) if answer is None else record_tone(answer),
         word=record_word(record, wording).upper(),
@@ -166,11 +164,11 @@ def idle_card(
     wording: Wording,
     closed: frozenset[str] = frozenset(),
     advice: StartAdvice | None = None,
+    has_camera: bool = True,
 ) -> Card:
     """What stands there before the first scan; `due` is unknown until the counters have been read."""
     session, today = desk.session, desk.event.local(now).date()
-    name = wording("Arahkan kartu ke kamera")
-    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.")
+    name, steps = _first_steps(has_camera, wording)
     if session.id in closed:
         post = Post(desk.event, desk.schedule, session, desk.checkpoint, closed)
         hint, when = closed_hint(post.next_opening(now), wording), session_when(session, wording)
@@ -184,6 +182,13 @@ def idle_card(
         return Card(Tone.REVIEW, wording("Bukan hari ini").upper(), name=session.name, number=when, hint=hint)
     doubt = start_doubt(advice, wording) if advice else ""
     return Card(Tone.IDLE, wording("Siap memindai").upper(), name=name, number=steps, hint=doubt)
+
+
+def _first_steps(has_camera: bool, wording: Wording) -> tuple[str, str]:
+    if not has_camera:
+        return wording("Pindai kartunya"), wording("Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.")
+    steps = wording("Pindai kartu dengan kamera atau pemindai USB, atau ketik NIP atau namanya.")
+    return wording("Arahkan kartu ke kamera"), steps
 
 
 def opening_card(wording: Wording) -> Card:
@@ -224,7 +229,7 @@ def _walk_in(outcome: Outcome) -> str:
 
 
 def _walk_in_unit(outcome: Outcome) -> str:
-    since = outcome.decision.since
+    since = outcome.decision.since if not outcome.decision.candidates else None
     return outcome.record.unit or (since.unit if since else "")
 
 
@@ -248,6 +253,8 @@ def _corrected(record: Record, wording: Wording) -> str:
             return wording("Dicatat: {reason}", reason=record.reason)
         case RecordKind.EXCUSE:
             return wording("Dicatat. Bila orangnya datang juga, pindai kartunya.")
+        case RecordKind.ACCEPT if not record.counts_as_present:
+            return wording("Nomor di daftar diperbaiki: {reason}", reason=record.reason)
         case _:
             return wording("Diterima: {reason}", reason=record.reason)
 

@@ -60,7 +60,7 @@ def record_word(record: Record, wording: Wording) -> str:
             fault = fault_of(record)
             return fault_word(fault, wording) if fault else verdict_word(record.verdict, wording)
         case RecordKind.ACCEPT:
-            return wording("Diterima")
+            return wording("Diterima") if record.counts_as_present else wording("Nomor diperbaiki")
         case RecordKind.WALK_IN:
             return wording("Peserta tambahan")
         case RecordKind.VOID:

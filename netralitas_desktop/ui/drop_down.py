@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
 _ARROW_ROOM = 30
@@ -18,6 +18,10 @@ class DropDown(QComboBox):
     def width_of(self, text: str) -> int:
         """How wide the box must be to show that text whole."""
         return self.fontMetrics().horizontalAdvance(text) + _ARROW_ROOM + _PADDING + 1
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the page below it: a wheel that passes by must choose nothing."""
+        event.ignore()
 
     def minimumSizeHint(self) -> QSize:
         """It may be narrower than what is chosen: that is cut, and told by a tool tip."""

@@ -10,11 +10,12 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.session_sizes import SessionSizes
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.services.create_event import EventCreated, EventDetails
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.ui.banner import Banner
+from netralitas_desktop.ui.code_kinds import KindsMenu
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.event_form import EventForm
@@ -27,6 +28,7 @@ from netralitas_desktop.ui.events_view import (
     session_columns,
     session_rows,
     told_of_creation,
+    told_of_kinds,
 )
 from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.parts import button, centred, column, elided, grown, head, label, middle, page, row, waiting
@@ -62,10 +64,8 @@ class EventsScreen(QWidget):
         for codes in SignedCodes:
             self.codes.addItem(code_choice(codes, wording), codes)
         self._codes = QWidget()
-        beside = row(label(wording("Kode di kertas"), "muted"), self.codes, 0)
-        beside.setStretch(1, 3)
-        beside.setStretch(2, 2)
-        self._codes.setLayout(beside)
+        self.kinds = KindsMenu(wording)
+        self._codes.setLayout(Flow((label(wording("Kode di kertas"), "muted"), self.codes), (self.kinds,)))
         self.sessions = Table(wording("Sesi"), session_columns(wording), context.palette, TALL_ROW)
         self.form = EventForm(wording)
         self._pages = QStackedWidget()
@@ -76,6 +76,7 @@ class EventsScreen(QWidget):
         self.setFocusProxy(self.list)
         self.list.picked.connect(self._open)
         self.codes.activated.connect(self._set_codes)
+        self.kinds.changed.connect(self._set_kinds)
         self.form.submitted.connect(self._create)
         self.form.cancelled.connect(self._leave_form)
         context.jobs.bug.connect(self.form.let_go)
@@ -138,20 +139,29 @@ class EventsScreen(QWidget):
         self.list.show_lines([event_line(k, wording) for k in known], at)
         if self._pages.currentWidget() is not self.form:
             self._pages.setCurrentWidget(self._filled if known else self._empty)
-        self._show_opened(known[at].event if at >= 0 else None)
+        if at >= 0:
+            self._keep_opened(known[at].event)
+        self._show_opened(known[at] if at >= 0 else None)
 
-    def _show_opened(self, event: Event | None) -> None:
-        self.paper.setVisible(event is not None)
-        self._codes.setVisible(event is not None)
-        if event is None:
+    def _show_opened(self, known: KnownEvent | None) -> None:
+        self.paper.setVisible(known is not None)
+        self._codes.setVisible(known is not None)
+        if known is None:
             self._title.setText(self._context.wording("Pilih kegiatan"))
             self._rules.setText(self._context.wording("Sesi-sesinya tampil di sini."))
             self.sessions.show_rows(())
             return
+        event, schedule = known.event, known.schedule
         self._title.setText(event.name)
         self._rules.setText(event_rules(event, self._context.wording))
+        self.kinds.choose(event.codes)
         self._context.jobs.run(self, lambda p: (event, p.sign_codes.of(event)), self._show_codes, self._refuse)
-        self._context.jobs.run(self, lambda p: p.export_reports.report(event), self._show_sessions, self._refuse)
+        self._context.jobs.run(
+            self,
+            lambda p: p.watch_desk.sizes(event, schedule),
+            lambda sizes: self._show_sessions(event, schedule, sizes),
+            self._refuse,
+        )
 
     def _show_codes(self, known: tuple[Event, Signing]) -> None:
         event, signing = known
@@ -173,11 +183,31 @@ class EventsScreen(QWidget):
 
         self._context.jobs.run(self, lambda p: p.sign_codes(event, codes), tell, refuse)
 
-    def _show_sessions(self, report: Report) -> None:
+    def _set_kinds(self, kinds: tuple[str, ...]) -> None:
+        event = self._context.current.opened
+        if event is not None:
+            self._context.jobs.run(self, lambda p: p.read_kinds(event, kinds), self._keep_kinds, self._refuse_kinds)
+
+    def _keep_kinds(self, changed: Event) -> None:
+        self.banner.tell(*told_of_kinds(changed, self._context.wording))
+        self._keep_opened(changed)
+        self.refresh()
+
+    def _refuse_kinds(self, problem: OperatorProblem) -> None:
+        self._refuse(problem)
+        self.refresh()
+
+    def _keep_opened(self, event: Event) -> None:
+        """The open event as the database has it; another program may have changed its rules."""
         opened = self._context.current.opened
-        if opened is not None and opened.id == report.event.id:
-            today = report.event.local(self._context.clock()).date()
-            self.sessions.show_rows(session_rows(report, today, self._context.wording))
+        if opened is not None and opened.id == event.id:
+            self._context.current.keep_event(event)
+
+    def _show_sessions(self, event: Event, schedule: Schedule, sizes: SessionSizes) -> None:
+        opened = self._context.current.opened
+        if opened is not None and opened.id == event.id:
+            today = event.local(self._context.clock()).date()
+            self.sessions.show_rows(session_rows(schedule, sizes, today, self._context.wording))
 
     def _open(self, at: int) -> None:
         self.banner.clear()

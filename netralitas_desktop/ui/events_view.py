@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from netralitas_desktop.domain.session_sizes import SessionSizes
 from netralitas_desktop.domain.sessions import Event, GroupBy, Policy, Schedule
 from netralitas_desktop.services.create_event import ZONES, EventCreated
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.theme import Tone
@@ -72,10 +72,25 @@ CODE_NAMES = {
 
 def event_rules(event: Event, wording: Wording) -> str:
     """How the event groups people, what a wrong session means, its clock, and its cards' codes, in one line."""
-    codes = ", ".join(CODE_NAMES.get(kind, kind) for kind in event.codes)
-    said = wording("Kode lain: {codes}", codes=codes) if codes else ""
+    said = wording("Kode lain: {codes}", codes=_names(event)) if event.codes else ""
     rules = (grouping(event.group_by, wording), policy(event.policy, wording), zone(event), said)
     return " · ".join(filter(None, (event.place, *rules)))
+
+
+def told_of_kinds(event: Event, wording: Wording) -> tuple[str, Tone]:
+    """What follows from the kinds of codes that were just chosen."""
+    if not event.codes:
+        said = wording("Meja hanya membaca Code 128, Code 39, dan QR saat dibuka lagi.")
+        return said, Tone.PRESENT
+    said = wording(
+        "Meja juga membaca {codes} saat dibuka lagi. Coba satu kartu di Uji kartu: pembacaan bisa lebih lambat.",
+        codes=_names(event),
+    )
+    return said, Tone.PRESENT
+
+
+def _names(event: Event) -> str:
+    return ", ".join(CODE_NAMES.get(kind, kind) for kind in event.codes)
 
 
 def grouping(group_by: GroupBy, wording: Wording) -> str:
@@ -112,7 +127,7 @@ def session_columns(wording: Wording) -> tuple[Column, ...]:
     )
 
 
-def session_rows(report: Report, today: date, wording: Wording) -> tuple[TableRow, ...]:
+def session_rows(schedule: Schedule, sizes: SessionSizes, today: date, wording: Wording) -> tuple[TableRow, ...]:
     """The sessions of an event with the people who are due."""
     return tuple(
         TableRow(
@@ -122,11 +137,11 @@ def session_rows(report: Report, today: date, wording: Wording) -> tuple[TableRo
                 f"{wording.clock(session.starts)}–{wording.clock(session.ends)}",
                 session.place,
                 ", ".join(session.groups),
-                wording.count(found.totals.roster),
-                _state(session.id in report.closed, session.day, today, wording),
+                wording.count(sizes.due[session.id]),
+                _state(session.id in sizes.closed, session.day, today, wording),
             )
         )
-        for session, found in report.sessions
+        for session in schedule.sessions
     )
 
 

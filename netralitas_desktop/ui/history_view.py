@@ -25,11 +25,10 @@ class HistoryView:
 def history_view(
     person: Participant, past: Sequence[PastRecord], event: Event, schedule: Schedule, wording: Wording
 ) -> HistoryView:
-    names = {session.id: session.name for session in schedule.sessions}
-    return HistoryView(person.name, tuple(_line(one, event, names, wording) for one in reversed(past)))
+    return HistoryView(person.name, tuple(_line(one, event, schedule, wording) for one in reversed(past)))
 
 
-def _line(past: PastRecord, event: Event, sessions: dict[str, str], wording: Wording) -> ListLine:
+def _line(past: PastRecord, event: Event, schedule: Schedule, wording: Wording) -> ListLine:
     record = past.record
     at = event.local(record.at)
     day = wording.day(at.date(), weekday=False, short=True, year=False)
@@ -37,7 +36,7 @@ def _line(past: PastRecord, event: Event, sessions: dict[str, str], wording: Wor
     if past.voided_by is not None:
         word = wording("{what} (dibatalkan)", what=word)
     post = wording("Pakta") if record.checkpoint is Checkpoint.PACT else wording("Registrasi")
-    where = (sessions.get(record.session, ""), post, past.desk)
+    where = (schedule.name_of(record.session), post, past.desk)
     return ListLine(
         key=record.id,
         title=word,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -22,6 +21,7 @@ from netralitas_desktop.ui.file_drop import roster_kinds
 from netralitas_desktop.ui.files_page import FilesPage
 from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.import_files import IssueCopies
+from netralitas_desktop.ui.import_steps import Step, anew, backward, onward
 from netralitas_desktop.ui.parts import button, column, elided, head, label, waiting
 from netralitas_desktop.ui.password_page import Asked, PasswordPage
 from netralitas_desktop.ui.plan_page import PlanPage
@@ -30,15 +30,6 @@ from netralitas_desktop.ui.reading_page import ReadingPage
 from netralitas_desktop.ui.roster_reading import Checked, RosterReading
 from netralitas_desktop.ui.step_bar import StepBar
 from netralitas_desktop.ui.theme import Tone
-
-
-class Step(IntEnum):
-    """Where an import is."""
-
-    FILES = 0
-    CHECK = 1
-    PLAN = 2
-    DONE = 3
 
 
 class ImportScreen(QWidget):
@@ -256,13 +247,13 @@ class ImportScreen(QWidget):
         self.steps.show_step(step)
         is_busy = shown in (self.reading, self._saving)
         self.back.setVisible(step != Step.DONE and shown is not self._saving)
-        self.back.setText(wording("Batal") if step == Step.FILES or is_busy else wording("Kembali"))
+        self.back.setText(backward(step, is_busy, wording))
         is_choice = step in (Step.CHECK, Step.DONE) or shown is self.password
         self.other.setVisible(is_choice and not is_busy)
-        self.other.setText(wording("Impor berkas lain") if step == Step.DONE else wording("Pilih berkas lain"))
+        self.other.setText(anew(step, wording))
         self._unsaved.setVisible(step != Step.DONE and shown is not self._saving)
         self.next.setVisible(step != Step.FILES and not is_busy)
-        self.next.setText(self._onward(step))
+        self.next.setText(onward(step, wording))
         self.next.setEnabled(self._can_go_on(step))
 
     def _can_go_on(self, step: Step) -> bool:
@@ -272,16 +263,6 @@ class ImportScreen(QWidget):
             case Step.PLAN:
                 return self._checked is not None and self._checked.plan.can_apply
         return True
-
-    def _onward(self, step: Step) -> str:
-        """What the primary button says at that step."""
-        wording = self._context.wording
-        match step:
-            case Step.PLAN:
-                return wording("Terapkan")
-            case Step.DONE:
-                return wording("Lihat daftar peserta")
-        return wording("Lihat rencana")
 
     def _go_on(self) -> None:
         match self.step:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.steps import Steps
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -65,7 +66,7 @@ class Jobs(QObject):
     def run_in_steps(
         self,
         owner: QObject,
-        steps: Callable[[Program], Generator[None, None, T]],
+        steps: Callable[[Program], Steps[T]],
         then: Callable[[T], None],
         refused: Callable[[OperatorProblem], None],
     ) -> None:
@@ -128,7 +129,7 @@ class Jobs(QObject):
 
     def _step(
         self,
-        steps: Generator[None, None, T],
+        steps: Steps[T],
         owner: QObject,
         then: Callable[[T], None],
         refused: Callable[[OperatorProblem], None],

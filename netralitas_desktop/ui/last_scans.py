@@ -23,6 +23,8 @@ class LastScans(QFrame):
     def __init__(self, palette: Callable[[], Palette], wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
+        self._rows: tuple[Row, ...] = ()
+        self._unrecorded: tuple[Row, ...] = ()
         self._none = label(wording("Belum ada pemindaian."), "muted")
         self.lines = LineList(wording("Keputusan terakhir"), palette)
         head = row(label(wording("Terakhir"), "small"), 0, label("F3", "key"))
@@ -38,6 +40,16 @@ class LastScans(QFrame):
         return QSize(420, 204)
 
     def show_rows(self, rows: tuple[Row, ...]) -> None:
+        self._rows = rows
+        self._fill()
+
+    def show_unrecorded(self, rows: tuple[Row, ...]) -> None:
+        """What could not be recorded stands above all else until it is."""
+        self._unrecorded = rows
+        self._fill()
+
+    def _fill(self) -> None:
+        rows = (*self._unrecorded, *self._rows)
         self._none.setVisible(not rows)
         self.lines.show_lines(
             [ListLine(r.record, r.name, r.word, r.tone, before=f"{r.time}  ", is_quiet=not r.is_named) for r in rows]

@@ -83,7 +83,7 @@ class LiveScreen(QWidget):
             self._is_stale = self._is_reading
             return
         self._is_reading, self._is_stale = True, False
-        self._context.jobs.run(
+        self._context.jobs.run_in_steps(
             self,
             lambda program: read_live(program, event, session),
             then=lambda live: self._show(live, session),

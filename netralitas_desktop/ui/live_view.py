@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from netralitas_desktop.domain.figures import Figures, MinuteCount, UnitCount
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.steps import Steps
 from netralitas_desktop.ui.desk_counts import Bar
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -59,11 +60,11 @@ class LiveView:
     """Nobody is due and nobody came."""
 
 
-def read_live(program: Program, event: Event, session: Session) -> LiveFigures:
+def read_live(program: Program, event: Event, session: Session) -> Steps[LiveFigures]:
     """Reads what the view is made of."""
     watch = program.watch_desk
     return LiveFigures(
-        watch.figures(event, session, Checkpoint.REGISTRATION),
+        (yield from watch.figures_in_steps(event, session, Checkpoint.REGISTRATION)),
         watch.figures(event, session, Checkpoint.PACT),
         watch.desk_names(),
         session.id in watch.closed_sessions(event),

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from netralitas_desktop.domain.paper import DEFAULT_PLEDGE, LIST_LIMIT, TEXT_LIMIT, EventPaper, PaperShape, PaperSize
-from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.sessions import Schedule, Session
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.flow import Flow
 from netralitas_desktop.ui.parts import button, card, column, grown, label, row
@@ -110,12 +110,12 @@ class PaperForm(QWidget):
         while self._about.rowCount() > _FIRM_ROWS:
             self._about.removeRow(_FIRM_ROWS)
         known = dict(paper.session_numbers)
-        self.session_numbers = {}
+        self.session_numbers, names = {}, Schedule(tuple(sessions))
         for session in sessions if len(sessions) > 1 else ():
             field = QLineEdit(known.get(session.id, ""))
             field.textChanged.connect(self.changed)
             self.session_numbers[session.id] = field
-            _add(self._about, self._wording("Nomor surat {session}", session=session.name), field)
+            _add(self._about, self._wording("Nomor surat {session}", session=names.name_of(session.id)), field)
 
     def _restore_pledge(self) -> None:
         self.pledge.setPlainText("\n".join(DEFAULT_PLEDGE))

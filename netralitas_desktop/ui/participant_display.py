@@ -86,6 +86,11 @@ class ParticipantDisplay(QWidget):
         self.canvas.show_scene(scene)
         self.until.start()
 
+    def end_answer(self) -> None:
+        """What was said isn't so any more."""
+        self.until.stop()
+        self._show_welcome()
+
     def recite(self, slides: Sequence[Slide]) -> None:
         """The pledge from its beginning; nothing ends it."""
         self._slides, self._at = tuple(slides), 0

@@ -63,10 +63,17 @@ def answer_scene(answer: Outcome | Line, wording: Wording) -> Scene | None:
     match answer:
         case Outcome(decision, record):
             return _of_scan(decision, record, wording)
-        case Line(record, person) if record.kind in (RecordKind.ACCEPT, RecordKind.WALK_IN):
+        case Line(record, person) if record.counts_as_present and record.kind is not RecordKind.SCAN:
             return _present(person, record, wording)
         case _:
             return None
+
+
+def stalled_scene(tone: Tone, wording: Wording) -> Scene:
+    """A card was read and nothing is recorded: a moment, or the officer says how it goes on."""
+    if tone is Tone.REFUSED:
+        return Scene(tone, wording("Belum tercatat"), wording("Silakan bertanya kepada petugas"))
+    return Scene(Tone.IDLE, wording("Sebentar"), wording("Menunggu kartu Anda tercatat"))
 
 
 def slides(pledge: Sequence[str], wording: Wording) -> tuple[Slide, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.import_roster import RosterUndone
 from netralitas_desktop.services.ports import LastImport
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.steps import Steps
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.close_panel import ClosePanel
 from netralitas_desktop.ui.context import Context
@@ -43,6 +44,7 @@ from netralitas_desktop.ui.parts import (
 )
 from netralitas_desktop.ui.people_filter import PeopleFilter
 from netralitas_desktop.ui.people_view import Lines, Roster, counted, roster_columns, roster_of
+from netralitas_desktop.ui.stray_scans import take_codes
 from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
@@ -111,6 +113,7 @@ class PeopleScreen(QWidget):
         self._connect()
 
     def _connect(self) -> None:
+        take_codes(self.search)
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._look)
         self.groups.currentIndexChanged.connect(self._look)
@@ -141,7 +144,7 @@ class PeopleScreen(QWidget):
         if self.pages.currentWidget() is self.no_event:
             self.pages.setCurrentWidget(self._loading)
 
-        def read(program: Program) -> Generator[None, None, _Read]:
+        def read(program: Program) -> Steps[_Read]:
             version, last = program.catalogue.roster_version(), program.import_roster.last(event)
             if shows == (event.id, schedule, version):
                 return _Read(event, version, None, last)

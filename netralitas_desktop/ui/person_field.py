@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.find_people import FoundPeople
 from netralitas_desktop.ui.context import Context
+from netralitas_desktop.ui.index_warming import IndexWarming
 from netralitas_desktop.ui.number_words import written_number
 from netralitas_desktop.ui.parts import column, label
+from netralitas_desktop.ui.stray_scans import take_codes
 
 _PAUSE_MS = 150
 _MOST = 5
@@ -29,6 +31,7 @@ class PersonField(QWidget):
         self.name = ""
         wording = context.wording
         self.field = QLineEdit()
+        take_codes(self.field)
         self.field.setPlaceholderText(hint or wording("Atau satu orang: nama atau NIP"))
         self.field.setAccessibleName(wording("Cari satu orang"))
         self.field.setClearButtonEnabled(True)
@@ -41,9 +44,13 @@ class PersonField(QWidget):
         self.nobody = label(wording("Tidak ada yang cocok."), "small")
         self.nobody.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._warming = IndexWarming(context, self)
+        self._warmed_for = ""
         self.setLayout(column(self.field, self.found, self.nobody, gap=4))
         self.setFocusProxy(self.field)
         self._pause.timeout.connect(self._search)
+        self._warming.warmed.connect(self._search)
+        self._warming.refused.connect(self._refuse)
         self.field.textEdited.connect(self._typed)
         self.field.returnPressed.connect(self._take_first)
         self.found.itemActivated.connect(self._take)
@@ -73,8 +80,14 @@ class PersonField(QWidget):
         self.nobody.hide()
 
     def _search(self) -> None:
+        """Once the people are indexed: scans and other screens don't wait meanwhile."""
         event, words = self._context.current.opened, self.field.text().strip()
-        if event is None or not words:
+        if event is None or not words or self.person:
+            return
+        if event.id != self._warmed_for:
+            self._warmed_for = event.id
+            self._warming.begin(event)
+        if not self._warming.is_warm:
             return
 
         def show(found: FoundPeople) -> None:

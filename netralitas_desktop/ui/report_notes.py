@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from netralitas_desktop.domain.reconcile import CAME, Category
+from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.verdicts import CodeFault
 from netralitas_desktop.services.ports import Report
@@ -36,7 +36,8 @@ _MOST_TOLD = 6
 
 def report_notes(report: Report, wording: Wording) -> tuple[Note, ...]:
     """What can still change or be wrong, then what only wants to be known."""
-    return (*_wrong(report, wording), *_open(report, wording), *_doubtful(report, wording), *_known(report, wording))
+    graver = (*_wrong(report, wording), *_open(report, wording), *_doubtful(report, wording))
+    return (*graver, *_lost(report, wording), *_known(report, wording))
 
 
 def chain_notes(found: Verification, wording: Wording) -> tuple[Note, ...]:
@@ -61,7 +62,8 @@ def _wrong(report: Report, wording: Wording) -> Iterator[Note]:
 
 
 def _open(report: Report, wording: Wording) -> Iterator[Note]:
-    still_open = [session.name for session, _ in report.sessions if session.id not in report.closed]
+    schedule = report.schedule
+    still_open = [schedule.name_of(session.id) for session, _ in report.sessions if session.id not in report.closed]
     if not still_open:
         return
     pending = wording.count(report.reconciliation.totals.counts[Category.PENDING])
@@ -100,13 +102,32 @@ def _doubtful(report: Report, wording: Wording) -> Iterator[Note]:
 
 
 def _other_days(report: Report) -> tuple[Record, ...]:
-    """Registrations whose clock shows another day than their session's: a laptop was set wrongly, or a session was."""
+    """Arrivals whose clock shows another day than their session's: a laptop was set wrongly, or a session was."""
     days = {session.id: session.day for session in report.schedule.sessions}
-    found = report.reconciliation
-    came = [a.record for a in found.attendances if a.category in CAME and a.record is not None]
-    here = {r.id: r for r in (*came, *found.beside.visitors, *found.beside.walk_ins)}
-    timed = (r for r in here.values() if r.told_at is not None)
-    return tuple(r for r in timed if days.get(r.session) not in (None, report.event.local(r.at).date()))
+    came = (r for r in report.reconciliation.arrivals if r.told_at is not None)
+    return tuple(r for r in came if days.get(r.session) not in (None, report.event.local(r.at).date()))
+
+
+def _lost(report: Report, wording: Wording) -> Iterator[Note]:
+    """Whoever came and may be told as absent, or not at all."""
+    beside = report.reconciliation.beside
+    if beside.unanswered:
+        places = _places(tuple(one.record for one in beside.unanswered), report, wording)
+        count = wording.count(len(beside.unanswered))
+        said = wording(
+            "{count} pindaian belum dijawab, {places}; lihat rekap, lembar Belum dijawab", count=count, places=places
+        )
+        yield Note(said, Tone.REVIEW)
+    gone = [one.participant for one in beside.removed]
+    gone += [a.participant for a in report.reconciliation.attendances if a.participant.removed]
+    if gone:
+        names = _first([person.name for person in gone], wording)
+        said = wording(
+            "{count} orang dihapus dari daftar setelah datang atau dihitung: {names}",
+            count=wording.count(len(gone)),
+            names=names,
+        )
+        yield Note(said, Tone.REVIEW)
 
 
 def _known(report: Report, wording: Wording) -> Iterator[Note]:

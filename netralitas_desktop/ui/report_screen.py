@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.export_reports import Exported, ExportReports
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.services.ports import RosterFile
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.banner import Banner
@@ -104,11 +104,11 @@ class ReportScreen(QWidget):
         if self._view is None:
             self.pages.setCurrentWidget(self._loading)
 
-        def count(program: Program) -> tuple[Report, ReportView]:
-            report = program.export_reports.report(event, session)
-            return report, report_view(report, wording)
+        def count(program: Program) -> ReportView:
+            """The report itself stays there: to free a large one takes as long as to paint some pictures."""
+            return report_view(program.export_reports.report(event, session), wording)
 
-        self._context.jobs.run(self, count, self._show, self._refuse)
+        self._context.jobs.run(self, count, lambda view: self._show(event, session, view), self._refuse)
         if not self._was_checked:
             self.check()
             self._look_at_files(event)
@@ -225,10 +225,9 @@ class ReportScreen(QWidget):
         if self.running.is_going:
             self.foot.set_busy(True)
 
-    def _show(self, found: tuple[Report, ReportView]) -> None:
-        report, view = found
+    def _show(self, event: Event, session: Session | None, view: ReportView) -> None:
         opened = self._context.current.opened
-        if opened is None or report.event.id != opened.id or report.session != self._session:
+        if opened is None or event.id != opened.id or session != self._session:
             return
         self._view = view
         self._subtitle.setText(view.subtitle)

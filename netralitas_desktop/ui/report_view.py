@@ -156,6 +156,8 @@ def _beside(report: Report, totals: Totals, wording: Wording) -> str:
         (beside.walk_ins, wording("{count} peserta tambahan", count=len(beside.walk_ins))),
         (beside.unlisted, wording("{count} tidak terdaftar", count=len(beside.unlisted))),
         (beside.unreadable, wording("{count} kode tidak terbaca", count=len(beside.unreadable))),
+        (beside.removed, wording("{count} dihapus dari daftar", count=len(beside.removed))),
+        (beside.unanswered, wording("{count} pindaian belum dijawab", count=len(beside.unanswered))),
     )
     counts = ", ".join(said for records, said in outside if records) or wording("tidak ada")
     match_said = wording("cocok dengan daftar") if totals.is_identity else wording("TIDAK cocok dengan daftar")
@@ -163,9 +165,14 @@ def _beside(report: Report, totals: Totals, wording: Wording) -> str:
         (
             match_said,
             wording("di luar daftar: {counts}", counts=counts),
-            wording("pakta integritas: {count} ditandatangani", count=wording.count(totals.pact)),
+            _signed(totals.pact, beside.signatures, wording),
         )
     )
+
+
+def _signed(listed: int, others: int, wording: Wording) -> str:
+    said = wording("pakta integritas: {count} ditandatangani", count=wording.count(listed))
+    return f"{said}, {wording('{count} di luar daftar', count=wording.count(others))}" if others else said
 
 
 def _rows(report: Report, wording: Wording) -> tuple[TableRow, ...]:
@@ -175,7 +182,7 @@ def _rows(report: Report, wording: Wording) -> tuple[TableRow, ...]:
         lines = [TableRow((group or nobody, *_numbers(t, wording))) for group, t in by_group.items()]
         return (*lines, TableRow((wording("Jumlah"), *_numbers(report.reconciliation.totals, wording)), strong=True))
     lines = [
-        TableRow((session.name, group or nobody, *_numbers(totals, wording)))
+        TableRow((report.schedule.name_of(session.id), group or nobody, *_numbers(totals, wording)))
         for session, found in report.sessions
         for group, totals in found.by_group().items()
     ]
@@ -207,4 +214,4 @@ def _numbers(totals: Totals, wording: Wording) -> tuple[str, ...]:
 def _arrivals(report: Report, wording: Wording) -> Arrivals:
     if report.session is None:
         return arrivals_of_event(report.sessions, wording)
-    return arrivals_of_session(report.event, report.session, report.reconciliation, wording)
+    return arrivals_of_session(report.event, report.reconciliation, wording)

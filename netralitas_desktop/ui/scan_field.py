@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from netralitas_desktop.ui.wording import Wording
 
+_TYPING_S = 1.0
+"""Who paused for longer has read the answer that came meanwhile."""
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
@@ -25,6 +29,16 @@ class ScanField(QLineEdit):
         self.show_leaving(False)
         self.setAccessibleName(wording("Kode, NIP, atau nama"))
         self.setMaxLength(4096)
+        self._typed_s = float("-inf")
+        self.textChanged.connect(self._note_typing)
+
+    @property
+    def is_being_typed(self) -> bool:
+        """Whether somebody is in the midst of it."""
+        return time.monotonic() - self._typed_s < _TYPING_S
+
+    def _note_typing(self) -> None:
+        self._typed_s = time.monotonic()
 
     def show_leaving(self, is_leaving: bool) -> None:
         """Says in the empty line what another Esc does, or what the line is for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -9,10 +10,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import Settings
+from netralitas_desktop.ui.scan_lines import ScanLines
 
 RETRY_MS = 2000
 _LONGEST = 4096
 """More without an end of line is noise: another baud rate, or no scanner."""
+_LINE_GAP_S = 0.06
+"""Between two lines of one code; nobody scans two cards so fast."""
 _ENDS = (b"\r", b"\n", b"\0")
 
 
@@ -46,8 +50,19 @@ class SerialScanner(QObject):
     troubled = Signal(object)
     """A ScannerLost; told once for each loss."""
 
-    def __init__(self, open_port: Callable[[QObject], Any] | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_port: Callable[[QObject], Any] | None = None,
+        parent: QObject | None = None,
+        now_s: Callable[[], float] = time.monotonic,
+    ) -> None:
         super().__init__(parent)
+        self._now_s = now_s
+        self._heard_s = float("-inf")
+        self._is_next = False
+        """Whether nothing but a scanner's own pace lies between the last line and now."""
+        self._whole = ScanLines(self)
+        self._whole.scanned.connect(self.read)
         self._port = (open_port or _qt_port)(self)
         self._lines = LineReader()
         self._wanted = ("", "")
@@ -85,8 +100,14 @@ class SerialScanner(QObject):
         self._is_lost = False
 
     def _take(self) -> None:
+        now_s = self._now_s()
+        self._is_next = self._is_next and now_s - self._heard_s <= _LINE_GAP_S
+        self._heard_s = now_s
+        if self._is_next:
+            self._whole.wait()
         for line in self._lines.take(bytes(self._port.readAll().data())):
-            self.read.emit(line)
+            self._whole.take(line, self._is_next)
+            self._is_next = True
 
     def _lose(self, error: Any) -> None:
         """An unplugged scanner says so as an error of the port; opening says its errors here too."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
@@ -28,6 +28,9 @@ from netralitas_desktop.ui.demo_opening import DemoOpened, DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.parts import column, grown, label, page, scrolled, waiting
+from netralitas_desktop.ui.same_place import KeyPlace, focus_again, key_place
+from netralitas_desktop.ui.stray_notice import StrayNotice
+from netralitas_desktop.ui.stray_scans import StrayScans
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.training_strip import TrainingStrip
 
@@ -58,6 +61,8 @@ class Page:
 
     title: str
     screen: QWidget
+    try_code: Callable[[str], None] | None = None
+    """What a scanner's code is for on that page, where it is for anything."""
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +71,8 @@ class MainWindow(QMainWindow):
     closed = Signal()
     training_wanted = Signal()
     """Into the training, or out of it."""
+    scan_refused = Signal()
+    """A code was scanned and no desk is open."""
     closing = Signal()
     """The window is about to close."""
 
@@ -86,7 +93,9 @@ class MainWindow(QMainWindow):
         demo.setParent(self)
         self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
         self._rail = _Rail(context, [shown.title for shown in pages])
-        self._banner = Banner()
+        self._banner, self._stray = Banner(), StrayNotice(context.wording)
+        self._strays = StrayScans(self)
+        self._code_trials = [shown.try_code for shown in pages]
         self._pages = QStackedWidget()
         self._screens = [shown.screen for shown in pages]
         for shown in pages:
@@ -102,10 +111,15 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page(self._strip, self._sides, gap=0))
         self._connect()
         self._restore_geometry()
+        self._strays.listen()
 
     @property
     def desk(self) -> DeskScreen:
         return self._desk
+
+    @property
+    def stray_notice(self) -> StrayNotice:
+        return self._stray
 
     @property
     def is_at_desk(self) -> bool:
@@ -116,9 +130,18 @@ class MainWindow(QMainWindow):
         """Which page of the rail is chosen."""
         return self._pages.currentIndex()
 
+    @property
+    def key_place(self) -> KeyPlace:
+        """Where the keyboard is in the page."""
+        return key_place(self._screens[self.page], self.focusWidget())
+
+    def focus_again(self, place: KeyPlace) -> None:
+        """Where the keyboard was in the page of another window like this one."""
+        focus_again(self._screens[self.page], place)
+
     def show_page(self, place: int) -> None:
         """The page at that place of the rail."""
-        self._banner.clear()
+        self._clear_told()
         self._leave_desk()
         self._rail.check(place)
         self._pages.setCurrentIndex(place)
@@ -130,13 +153,14 @@ class MainWindow(QMainWindow):
             self.show_page(Place.EVENTS)
             self._banner.tell(self._context.wording("Buka atau buat kegiatan dulu, lalu buka meja."), Tone.REVIEW)
             return
-        self._banner.clear()
+        self._clear_told()
+        self._strays.rest()
         self._sides.setCurrentWidget(self._desk)
         self._desk.open(session)
 
     def open_demo(self) -> None:
         """Prepares the example event and opens its desk."""
-        self._banner.clear()
+        self._clear_told()
         self._sides.setCurrentWidget(self._waiting)
         self._demo.begin()
 
@@ -147,6 +171,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
+        self._strays.rest()
         self.closing.emit()
         self._desk.shut()
         self.closed.emit()
@@ -158,6 +183,21 @@ class MainWindow(QMainWindow):
             if self.isFullScreen():
                 self.showNormal()
         self._sides.setCurrentWidget(self._admin)
+        self._strays.listen()
+
+    def _clear_told(self) -> None:
+        self._banner.clear()
+        self._stray.hide()
+
+    def _take_stray(self, code: str) -> None:
+        """Either the page has a use for it, or it is refused as loudly as at the desk."""
+        if self._sides.currentWidget() is not self._admin:
+            return
+        if (try_code := self._code_trials[self.page]) is not None:
+            try_code(code)
+            return
+        self._stray.tell()
+        self.scan_refused.emit()
 
     def _open_prepared(self, opened: DemoOpened) -> None:
         current = self._context.current
@@ -190,6 +230,9 @@ class MainWindow(QMainWindow):
         self._rail.desk.clicked.connect(lambda _checked: self.open_desk())
         self._rail.training.clicked.connect(lambda _checked: self.training_wanted.emit())
         self._desk.left.connect(lambda: self.show_page(self.page))
+        self._desk.astray.connect(self._take_stray)
+        self._strays.scanned.connect(self._take_stray)
+        self._stray.desk_wanted.connect(self.open_desk)
         self._demo.opened.connect(self._open_prepared)
         self._demo.refused.connect(self._refuse_demo)
         self._context.jobs.bug.connect(self._give_up_waiting)
@@ -202,8 +245,9 @@ class MainWindow(QMainWindow):
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QVBoxLayout()
         content.setSpacing(0)
-        told = column(self._banner, margin=0)
+        told = column(self._banner, self._stray, margin=0)
         told.setContentsMargins(24, 0, 24, 0)
+        self._stray.setContentsMargins(0, 10, 0, 0)
         content.addLayout(told)
         content.addWidget(self._pages, 1)
         inside = QHBoxLayout(side)

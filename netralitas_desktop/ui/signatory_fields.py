@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netralitas_desktop.domain.paper import LIST_LIMIT, TEXT_LIMIT, Signatory
 from netralitas_desktop.ui.parts import button, column, row
+from netralitas_desktop.ui.stray_scans import take_codes
 from netralitas_desktop.ui.wording import Wording
 
 
@@ -74,6 +75,7 @@ class SignatoryLine(QWidget):
         super().__init__()
         self.name = _field(wording("Nama dan gelar"), person.name)
         self.number = _field(wording("NIP"), person.number)
+        take_codes(self.number)
         self.position = _field(wording("Jabatan"), person.position)
         self.remove = button("✕", self.removed.emit, "quiet")
         self.remove.setAccessibleName(wording("Hapus baris ini"))

@@ -58,6 +58,10 @@ class Sounds(QObject):
         if volume and card.tone in NAMES:
             self._speaker.play(NAMES[card.tone], volume)
 
+    def refuse(self) -> None:
+        """As a refused card sounds, where there is no card."""
+        self.answer(Card(Tone.REFUSED, ""))
+
     def toggle(self) -> None:
         """Silent, or to be heard again; the laptop remembers."""
         current = self._context.current

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.fitted_label import FittedLabel
 from netralitas_desktop.ui.icons import SignLabel
 from netralitas_desktop.ui.key_button import KeyButton
-from netralitas_desktop.ui.parts import elided, label, room_of, set_look, set_tone, tabular, text_scale
+from netralitas_desktop.ui.parts import elided, label, room_of, set_look, set_tone, tabular
 from netralitas_desktop.ui.theme import Room, Tone
 from netralitas_desktop.ui.wording import Wording
 
@@ -28,9 +28,8 @@ _FOOT_PX = 40
 _LONG_WORD, _PIECE = 24, 8
 _ZERO_WIDTH_SPACE = "\u200b"
 _LEAST_BODY_PX = 110
-_ROOMY_PX = 520
-"""A card that is lower than this makes room for an open form."""
-_ROOMY_WITH_SUPERVISOR_PX = 560
+_SIDE, _TOP, _BOTTOM, _GAP = 32, 24, 20, 6
+"""Around and between the lines of a card."""
 _LARGE_PX, _VAST_PX = 760, 1300
 """Cards that are at least as tall have larger texts: a full screen of 1080 lines, and one of 2160."""
 
@@ -76,6 +75,11 @@ class VerdictCard(QFrame):
     def has_form(self) -> bool:
         return self._form is not None
 
+    @property
+    def problem(self) -> str:
+        """What is said below the card; empty where nothing is wrong."""
+        return self._problem.text
+
     def show_card(self, card: Card) -> None:
         """Replaces what stood there, an open form too."""
         self._drop_form()
@@ -97,18 +101,6 @@ class VerdictCard(QFrame):
         said = (card.word, card.name, card.unit, card.group, card.number, card.hint)
         self.setAccessibleName(". ".join(part for part in said if part))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
-        if room is not self._room:
-            self._room = room
-            for shown in (self._where, self._number, self._hint, self._time):
-                set_look(shown, "room", room.value)
-            self._name.grow_to(round(_NAME_PX[0] * room.times))
-            self._sign.grow_to(round(_SIGN_PX * room.times))
-            self._word.grow_to(round(_WORD_PX[0] * room.times))
-            self._make_room(False)
-
     def press(self, key: str) -> None:
         """Opens the form that this key stands for, if the card has it."""
         for form in self.card.forms:
@@ -124,6 +116,9 @@ class VerdictCard(QFrame):
         if form.asks_nothing:
             self.answered.emit(Answer(form.kind, form.record or self.card.record, {}, person=self.card.person))
             return
+        if self._form is not None and self._form.is_for(form):
+            self._form.focus_first()  # what is filled in already stays
+            return
         made = CorrectionForm(form, self.card, self._wording, self)
         self._drop_form()
         self._has_own_word = bool(form.word)
@@ -132,14 +127,24 @@ class VerdictCard(QFrame):
         made.scanned.connect(self.scanned)
         made.dismissed.connect(self.close_form)
         self._foot.hide()
-        self._make_room(self.height() < _ROOMY_PX * text_scale(self))
         self._column.addWidget(made)
         self._form = made
+        self._share_room()
         made.focus_first()
 
     def choose(self, digit: str) -> bool:
         """A digit chooses in the open form; says whether there was something to choose."""
         return self._form is not None and self._form.choose(digit)
+
+    def focus_form(self) -> None:
+        """Back into the open form, where there is one."""
+        if self._form is not None:
+            self._form.focus_first()
+
+    def let_submit(self) -> None:
+        """What was handed in broke off; it may be handed in again."""
+        if self._form is not None:
+            self._form.let_submit()
 
     def close_form(self) -> None:
         """Back to the card as it was."""
@@ -157,8 +162,38 @@ class VerdictCard(QFrame):
     def ask_supervisor(self, names: Sequence[str]) -> None:
         """The open form can't do without one of these."""
         if self._form is not None:
-            self._make_room(self.height() < _ROOMY_WITH_SUPERVISOR_PX * text_scale(self))
             self._form.ask_supervisor(names)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = room_of(event.size().height(), _LARGE_PX, _VAST_PX)
+        if room is not self._room:
+            self._room = room
+            for shown in (self._where, self._number, self._hint, self._time):
+                set_look(shown, "room", room.value)
+            self._name.grow_to(round(_NAME_PX[0] * room.times))
+            self._sign.grow_to(round(_SIGN_PX * room.times))
+            self._word.grow_to(round(_WORD_PX[0] * room.times))
+            self._make_room(False)
+        self._share_room()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._share_room()  # the open form has grown: it asks for a supervisor, or says what is wrong
+        return super().event(event)
+
+    def _share_room(self) -> None:
+        """An open form takes it from the hint and the number before it cuts the name or the unit."""
+        if self._form is None:
+            return
+        width = max(1, self.width() - 2 * _SIDE)
+        shown = [self._where] if self._where.text() else []
+        shown += [self._number] if self.card.number else []
+        shown += [] if self._has_own_word else [self._hint]
+        lines = self._name.minimumSizeHint().height() + sum(line.heightForWidth(width) + _GAP for line in shown)
+        head = round(_HEAD_PX * self._room.times)
+        form = max(self._form.sizeHint().height(), self._form.heightForWidth(self.width()))
+        self._make_room(head + _TOP + lines + 2 * _GAP + _BOTTOM + form > self.height())
 
     def _drop_form(self) -> None:
         if self._form is None:
@@ -197,11 +232,11 @@ class VerdictCard(QFrame):
     def _make_body(self) -> QWidget:
         made = _Yielding()
         body = QVBoxLayout(made)
-        body.setContentsMargins(32, 24, 32, 20)
-        body.setSpacing(6)
+        body.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+        body.setSpacing(_GAP)
         for widget in (self._name, self._where, self._number):
             body.addWidget(widget)
-        body.addSpacing(6)
+        body.addSpacing(_GAP)
         body.addStretch(1)
         body.addWidget(self._hint)
         body.addWidget(self._problem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime, time
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from pathlib import Path
 from xml.etree import ElementTree
@@ -74,13 +75,13 @@ class Wording:
         return text.replace(",", ".") if self.language is Language.INDONESIAN else text
 
     def decimal(self, number: float) -> str:
-        """`2,4` in Indonesian, `2.4` in English."""
-        said = f"{number:.1f}"
+        """`2,4` in Indonesian, `2.4` in English; halves up, as spreadsheets round them."""
+        said = str(Decimal(str(number)).quantize(Decimal("0.1"), ROUND_HALF_UP))
         return said.replace(".", ",") if self.language is Language.INDONESIAN else said
 
     def percent(self, share: float) -> str:
         """`93,7 %` in Indonesian, `93.7%` in English; `share` is between 0 and 1."""
-        text = self.decimal(share * 100)
+        text = self.decimal(float(Decimal(str(share)) * 100))
         return f"{text} %" if self.language is Language.INDONESIAN else f"{text}%"
 
 

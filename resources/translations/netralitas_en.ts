@@ -196,8 +196,20 @@
         <translation>Undo the import of {files}? New people taken off: {added}; back as before: {changed}; listed again: {removed}.</translation>
     </message>
     <message>
+        <source>Batalkan keduanya</source>
+        <translation>Void both</translation>
+    </message>
+    <message>
         <source>Batalkan pilihan</source>
         <translation>Take the choice back</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasi? Orang ini juga sudah menandatangani pakta, {at}.</source>
+        <translation>Void the registration? This person has also signed the pact, {at}.</translation>
+    </message>
+    <message>
+        <source>Batalkan registrasinya saja</source>
+        <translation>Void the registration only</translation>
     </message>
     <message>
         <source>Batalkan …</source>
@@ -328,6 +340,10 @@
         <translation>Not here yet: {groups}.</translation>
     </message>
     <message>
+        <source>Belum registrasi</source>
+        <translation>Not registered yet</translation>
+    </message>
+    <message>
         <source>Belum registrasi di sesi ini. Arahkan ke meja registrasi, atau terima keduanya di sini.</source>
         <translation>Not registered in this session. Send them to the registration desk, or accept both here.</translation>
     </message>
@@ -338,6 +354,18 @@
     <message>
         <source>belum terbaca</source>
         <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>Belum tercatat</source>
+        <translation>Not recorded yet</translation>
+    </message>
+    <message>
+        <source>Belum tercatat. Tunggu sampai kartu ini berganti warna.</source>
+        <translation>Not recorded yet. Wait until this card changes its colour.</translation>
+    </message>
+    <message>
+        <source>Belum tersimpan</source>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Bergabung</source>
@@ -656,6 +684,10 @@
         <translation>Record voided: {reason}</translation>
     </message>
     <message>
+        <source>Catatan ini bukan pendaftaran peserta tambahan yang berlaku di kegiatan ini.</source>
+        <translation>This record is no valid registration of a walk-in of this event.</translation>
+    </message>
+    <message>
         <source>Catatan ini sudah dibatalkan.</source>
         <translation>This record is voided already.</translation>
     </message>
@@ -686,6 +718,10 @@
     <message>
         <source>Coba dengan data contoh</source>
         <translation>Try it with example data</translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Coba satu kartu sebelum acara: apakah akan terbaca cepat di meja?</source>
@@ -860,8 +896,24 @@
         <translation>Recorded: {reason}</translation>
     </message>
     <message>
+        <source>Dihapus dari daftar setelah datang</source>
+        <translation>Removed from the roster after they came</translation>
+    </message>
+    <message>
+        <source>Dihapus dari daftar setelah sesi ditutup</source>
+        <translation>Removed from the roster after the session was closed</translation>
+    </message>
+    <message>
+        <source>Dihitung di tiap sesinya, dan sekali untuk seluruh kegiatan.</source>
+        <translation>Counted in each session, and once in the whole event.</translation>
+    </message>
+    <message>
         <source>Dihitung hadir: yang datang tidak berhalangan.</source>
         <translation>Counted as present: who came is not excused.</translation>
+    </message>
+    <message>
+        <source>Dihitung sebagai orang yang sama: nomornya pernah ada di daftar.</source>
+        <translation>Counted as the same person: the roster had their number before.</translation>
     </message>
     <message>
         <source>Dihitung sebagai peserta terdaftar karena nomornya kini ada di daftar.</source>
@@ -890,6 +942,10 @@
     <message>
         <source>Dinas luar</source>
         <translation>Official duty</translation>
+    </message>
+    <message>
+        <source>Disebut tersendiri di luar daftar. Kalau keliru dihapus, impor lagi daftarnya.</source>
+        <translation>Named outside the roster. If they were removed by mistake, import the roster again.</translation>
     </message>
     <message>
         <source>Disetujui pengawas</source>
@@ -1268,6 +1324,10 @@
         <translation>The schedule holds no session. Fill in rows below the headings, then try again.</translation>
     </message>
     <message>
+        <source>Jadwalnya: {day}, {clock}</source>
+        <translation>Due: {day}, {clock}</translation>
+    </message>
+    <message>
         <source>Jadwalnya: {when}</source>
         <translation>They are due: {when}</translation>
     </message>
@@ -1364,6 +1424,10 @@
         <translation>First camera</translation>
     </message>
     <message>
+        <source>Kamera tidak bisa dipakai; foto tetap bisa</source>
+        <translation>The camera can’t be used; photographs still can</translation>
+    </message>
+    <message>
         <source>Kamera tidak bisa dipakai; mengetik tetap bisa</source>
         <translation>The camera cannot be used; typing still works</translation>
     </message>
@@ -1456,6 +1520,10 @@
         <translation>Arrivals a minute</translation>
     </message>
     <message>
+        <source>Kedatangan per sesi</source>
+        <translation>Arrivals by session</translation>
+    </message>
+    <message>
         <source>Kedatangan per {minutes} menit</source>
         <translation>Arrivals per {minutes} minutes</translation>
     </message>
@@ -1498,10 +1566,6 @@
     <message>
         <source>Kehadiran</source>
         <translation>Rate</translation>
-    </message>
-    <message>
-        <source>Kehadiran per sesi</source>
-        <translation>Attendance by session</translation>
     </message>
     <message>
         <source>kehadirannya tidak jelas</source>
@@ -1554,6 +1618,10 @@
     <message>
         <source>Kelompoknya kosong di daftar peserta. Tanyakan kepada panitia.</source>
         <translation>The roster names no group for them. Ask the committee.</translation>
+    </message>
+    <message>
+        <source>Kelompoknya tidak ada di jadwal</source>
+        <translation>Their group is not in the schedule</translation>
     </message>
     <message>
         <source>kelompoknya tidak ada di jadwal</source>
@@ -1668,6 +1736,10 @@
         <translation>Plain codes are not taken</translation>
     </message>
     <message>
+        <source>Kode di kartu…</source>
+        <translation>Codes on cards…</translation>
+    </message>
+    <message>
         <source>Kode di kertas</source>
         <translation>Codes on papers</translation>
     </message>
@@ -1678,6 +1750,10 @@
     <message>
         <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartu, atau ketik NIP.</source>
         <translation>This code holds no person’s number. Scan the card’s other side, or type the NIP.</translation>
+    </message>
+    <message>
+        <source>Kode ini tidak memuat nomor pegawai. Pindai sisi lain kartunya.</source>
+        <translation>This code holds no employee number. Scan the other side of the card.</translation>
     </message>
     <message>
         <source>Kode lain di kartu</source>
@@ -1884,6 +1960,22 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Meja belum dibuka; kode tidak dicatat. Buka meja, lalu pindai lagi.</source>
+        <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
+    </message>
+    <message>
+        <source>Meja hanya membaca Code 128, Code 39, dan QR saat dibuka lagi.</source>
+        <translation>The desk reads only Code 128, Code 39 and QR when it is opened again.</translation>
+    </message>
+    <message>
+        <source>meja ini</source>
+        <translation>this desk</translation>
+    </message>
+    <message>
+        <source>Meja juga membaca {codes} saat dibuka lagi. Coba satu kartu di Uji kartu: pembacaan bisa lebih lambat.</source>
+        <translation>The desk also reads {codes} when it is opened again. Check one under “Try a card”: reading may be slower.</translation>
+    </message>
+    <message>
         <source>Meja lain</source>
         <translation>Another desk</translation>
     </message>
@@ -1962,6 +2054,10 @@
     <message>
         <source>Menulis salinan…</source>
         <translation>Writing the copies…</translation>
+    </message>
+    <message>
+        <source>Menunggu kartu Anda tercatat</source>
+        <translation>Waiting until your card is recorded</translation>
     </message>
     <message>
         <source>menunggu, hemat daya</source>
@@ -2108,6 +2204,10 @@
         <translation>Number in the file</translation>
     </message>
     <message>
+        <source>Nomor di daftar diperbaiki: {reason}</source>
+        <translation>The number on the roster was repaired: {reason}</translation>
+    </message>
+    <message>
         <source>Nomor di daftar rusak oleh Excel. Terima bila nama di kartu sama.</source>
         <translation>Excel damaged the number on the roster. Accept if the name on the card is the same.</translation>
     </message>
@@ -2116,12 +2216,24 @@
         <translation>number has another name</translation>
     </message>
     <message>
+        <source>Nomor diperbaiki</source>
+        <translation>Number repaired</translation>
+    </message>
+    <message>
         <source>Nomor ini ada di daftar peserta. Pindai seperti biasa.</source>
         <translation>This number is on the roster. Scan it as usual.</translation>
     </message>
     <message>
+        <source>Nomor ini cocok dengan {names}, yang nomornya rusak di daftar. Ketik nomornya di kolom pindai, lalu terima. Bila ini orang lain, kosongkan nomornya.</source>
+        <translation>This number fits {names}, whose number is damaged on the roster. Type the number into the scan field, then accept. If this is somebody else, leave the number empty.</translation>
+    </message>
+    <message>
         <source>Nomor ini sudah dicatat sebagai peserta tambahan di sesi ini.</source>
         <translation>This number is already a walk-in of this session.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tercatat {at} atas peserta tambahan {name}. Terima bila orangnya sama.</source>
+        <translation>This number was recorded {at} for the walk-in {name}. Accept if it is the same person.</translation>
     </message>
     <message>
         <source>Nomor ini tidak ada di daftar peserta. Cocokkan dengan kartunya.</source>
@@ -2168,6 +2280,10 @@
         <translation>another row has this person</translation>
     </message>
     <message>
+        <source>Orang ini juga sudah menandatangani pakta. Buka catatannya di “Terakhir”, lalu pilih apakah pakta ikut dibatalkan.</source>
+        <translation>This person has also signed the pact. Open their record under “Latest”, then choose whether the pact is voided too.</translation>
+    </message>
+    <message>
         <source>orang per menit</source>
         <translation>arrivals a minute</translation>
     </message>
@@ -2190,6 +2306,10 @@
     <message>
         <source>Pakai daftar unit → kecamatan…</source>
         <translation>Use a list of units → kecamatan…</translation>
+    </message>
+    <message>
+        <source>Pakai foto kartu, atau pilih kamera di Pengaturan.</source>
+        <translation>Use a photograph of a card, or choose a camera in Settings.</translation>
     </message>
     <message>
         <source>Pakai pemindai USB atau ketik NIP. Kamera dipilih di Pengaturan.</source>
@@ -2218,6 +2338,14 @@
     <message>
         <source>Pakta tanpa registrasi</source>
         <translation>A pact without a registration</translation>
+    </message>
+    <message>
+        <source>Pakta tercatat {at}, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini.</source>
+        <translation>The pact was recorded {at}, but there is no registration. Accept to record it here.</translation>
+    </message>
+    <message>
+        <source>pakta tetap, dan laporan menyebut kejanggalannya</source>
+        <translation>the pact stays, and reports tell of the oddity</translation>
     </message>
     <message>
         <source>Paling ramai {count} orang dalam satu menit.</source>
@@ -2252,6 +2380,10 @@
         <translation>The barcode reader cannot be loaded ({why}). Type numbers or use a USB scanner, then reinstall the program.</translation>
     </message>
     <message>
+        <source>Pembatalan tidak bisa dibatalkan. Bila orangnya hadir, pindai lagi kartunya.</source>
+        <translation>A void cannot be voided. If the person is present, scan their card again.</translation>
+    </message>
+    <message>
         <source>Pembukaan kembali</source>
         <translation>Reopening</translation>
     </message>
@@ -2270,12 +2402,20 @@ Street …, telephone …
         <translation>The scanner at {port} can't be used. Check its cable; the program keeps trying.</translation>
     </message>
     <message>
+        <source>Pemindai ini siap dipakai di meja.</source>
+        <translation>This scanner is ready for the desk.</translation>
+    </message>
+    <message>
         <source>Pemindai serial</source>
         <translation>Serial scanner</translation>
     </message>
     <message>
         <source>Pemindai USB</source>
         <translation>USB scanner</translation>
+    </message>
+    <message>
+        <source>Pemindaian ini sudah diterima untuk {name}. Pindai sekali lagi untuk orang lain.</source>
+        <translation>This scan was already accepted for {name}. Scan once more for somebody else.</translation>
     </message>
     <message>
         <source>Penanda tangan</source>
@@ -2312,6 +2452,18 @@ Street …, telephone …
     <message>
         <source>Penutupan sesi</source>
         <translation>Session closing</translation>
+    </message>
+    <message>
+        <source>Perbaiki</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya di daftar?</source>
+        <translation>Repair the number on the roster?</translation>
+    </message>
+    <message>
+        <source>Perbaiki nomornya …</source>
+        <translation>Repair the number …</translation>
     </message>
     <message>
         <source>Periksa</source>
@@ -2394,12 +2546,20 @@ Street …, telephone …
         <translation>Walk-in</translation>
     </message>
     <message>
-        <source>Peserta tambahan dicatat di beberapa meja</source>
+        <source>Peserta tambahan di beberapa sesi</source>
+        <translation>A walk-in of several sessions</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan dicatat lebih dari sekali</source>
         <translation>A walk-in added at several desks</translation>
     </message>
     <message>
         <source>Peserta tambahan dihitung terpisah dari daftar.</source>
         <translation>Walk-ins are counted apart from the roster.</translation>
+    </message>
+    <message>
+        <source>Peserta tambahan yang dihapus dari daftar</source>
+        <translation>A walk-in who was removed from the roster</translation>
     </message>
     <message>
         <source>Peserta tambahan yang ternyata terdaftar</source>
@@ -2502,8 +2662,20 @@ Street …, telephone …
         <translation>Scan the card with the camera or a USB scanner, or type a NIP or a name.</translation>
     </message>
     <message>
+        <source>Pindai kartu dengan pemindai USB, atau ketik NIP atau namanya.</source>
+        <translation>Scan the card with a USB scanner, or type the NIP or the name.</translation>
+    </message>
+    <message>
+        <source>Pindai kartunya</source>
+        <translation>Scan the card</translation>
+    </message>
+    <message>
         <source>Pindai kode di kartu kegiatan. Bila tidak dibawa, cari namanya dan cocokkan kartunya.</source>
         <translation>Scan the code on the event’s card. Without it, look up the name and compare with the service card.</translation>
+    </message>
+    <message>
+        <source>pindai lagi, atau tekan Enter</source>
+        <translation>scan again, or press Enter</translation>
     </message>
     <message>
         <source>Pindai, atau ketik NIP / nama …</source>
@@ -2522,6 +2694,14 @@ Street …, telephone …
         <translation>Preview of the first page</translation>
     </message>
     <message>
+        <source>Program lain memakai basis data. Dicoba lagi sendiri; minta orangnya menunggu.</source>
+        <translation>Another program uses the database. It is tried again by itself; ask the person to wait.</translation>
+    </message>
+    <message>
+        <source>Program lain memakai basis data. Tutup program itu, lalu coba lagi.</source>
+        <translation>Another program uses the database. Close that program, then try again.</translation>
+    </message>
+    <message>
         <source>Putar lagi</source>
         <translation>Play again</translation>
     </message>
@@ -2532,6 +2712,10 @@ Street …, telephone …
     <message>
         <source>Registrasi</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>registrasi dan pakta</source>
+        <translation>registration and pact</translation>
     </message>
     <message>
         <source>Registrasi dan pakta sekaligus</source>
@@ -2596,6 +2780,10 @@ Street …, telephone …
     <message>
         <source>Satu nomor, dua nama</source>
         <translation>One number, two names</translation>
+    </message>
+    <message>
+        <source>Sebentar</source>
+        <translation>One moment</translation>
     </message>
     <message>
         <source>Sebutkan sendiri arti kolomnya…</source>
@@ -2754,6 +2942,10 @@ Street …, telephone …
         <translation>Session closed</translation>
     </message>
     <message>
+        <source>Sesi ditutup: buka kembali dulu (F6), lalu daftarkan orangnya.</source>
+        <translation>The session is closed: open it again first (F6), then register the person.</translation>
+    </message>
+    <message>
         <source>Sesi hari ini, {session}, sudah ditutup. Pilih di atas untuk membukanya kembali.</source>
         <translation>Today's session, {session}, is closed. Choose it above to reopen it.</translation>
     </message>
@@ -2786,6 +2978,10 @@ Street …, telephone …
         <translation>Session {session} is closed. Reopen it first.</translation>
     </message>
     <message>
+        <source>Sesi {session} untuk {day}, bukan hari ini. Pilih sesi hari ini di meja.</source>
+        <translation>Session {session} is for {day}, not today. Choose today's session at the desk.</translation>
+    </message>
+    <message>
         <source>Sesi-sesinya tampil di sini.</source>
         <translation>Its sessions appear here.</translation>
     </message>
@@ -2814,12 +3010,20 @@ Street …, telephone …
         <translation>Who</translation>
     </message>
     <message>
+        <source>Siapa pemilik nomor ini?</source>
+        <translation>Whose number is this?</translation>
+    </message>
+    <message>
         <source>Siapa yang hadir?</source>
         <translation>Who is here?</translation>
     </message>
     <message>
         <source>Siapkan kartu pegawai Anda.</source>
         <translation>Please have your card ready.</translation>
+    </message>
+    <message>
+        <source>Siapkan satu kartu. Foto kartu juga bisa dipakai.</source>
+        <translation>Have a card ready. A photograph of one can be used too.</translation>
     </message>
     <message>
         <source>Silakan bertanya kepada petugas</source>
@@ -3086,6 +3290,10 @@ Street …, telephone …
         <translation>a camera reads it at arm's length</translation>
     </message>
     <message>
+        <source>Terbaca oleh pemindai</source>
+        <translation>Read by the scanner</translation>
+    </message>
+    <message>
         <source>Terbaca {count} angka; NIP 18 angka, NIK 16. Periksa ketikannya.</source>
         <translation>{count} digits were read; a NIP has 18, a NIK 16. Check what was typed.</translation>
     </message>
@@ -3102,12 +3310,24 @@ Street …, telephone …
         <translation>Recorded as present at {at}, {desk}. Not counted twice.</translation>
     </message>
     <message>
+        <source>Tercatat hadir {at}. Nomornya rusak di daftar: perbaiki bila nama di kartu sama.</source>
+        <translation>Recorded as present {at}. Their number is damaged on the roster: repair it if the name on the card is the same.</translation>
+    </message>
+    <message>
         <source>Tercatat hadir {at}. Tidak dihitung dua kali.</source>
         <translation>Recorded as present at {at}. Not counted twice.</translation>
     </message>
     <message>
         <source>Tercatat lebih dari sekali</source>
         <translation>Recorded more than once</translation>
+    </message>
+    <message>
+        <source>Tercatat luring dan daring</source>
+        <translation>Recorded at a desk and online</translation>
+    </message>
+    <message>
+        <source>Tercatat {excuse}</source>
+        <translation>Recorded as {excuse}</translation>
     </message>
     <message>
         <source>Tercatat {excuse} untuk sesi ini. Terima bila orangnya hadir.</source>
@@ -3158,6 +3378,10 @@ Street …, telephone …
         <translation>Something went wrong while opening the data. The details are in netralitas.log.</translation>
     </message>
     <message>
+        <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
+        <translation>An unexpected error happened while saving. Check the disk.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan yang tidak terduga. Data tetap aman; program bisa dipakai terus.</source>
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
     </message>
@@ -3180,6 +3404,10 @@ Street …, telephone …
     <message>
         <source>Tetap</source>
         <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Tetap dihitung: saat sesinya ditutup ia masih terdaftar.</source>
+        <translation>Still counted: they were listed when the session was closed.</translation>
     </message>
     <message>
         <source>Tidak ada</source>
@@ -3300,6 +3528,14 @@ Street …, telephone …
     <message>
         <source>Tidak lagi terdaftar</source>
         <translation>No longer listed</translation>
+    </message>
+    <message>
+        <source>Tidak tercatat</source>
+        <translation>Not recorded</translation>
+    </message>
+    <message>
+        <source>tidak tercatat</source>
+        <translation>not recorded</translation>
     </message>
     <message>
         <source>Tidak terdaftar</source>
@@ -3526,6 +3762,14 @@ Street …, telephone …
         <translation>Of these not genuine: {count}, {places}</translation>
     </message>
     <message>
+        <source>{count} di luar daftar</source>
+        <translation>{count} outside the roster</translation>
+    </message>
+    <message>
+        <source>{count} dihapus dari daftar</source>
+        <translation>{count} removed from the roster</translation>
+    </message>
+    <message>
         <source>{count} izin dicatat.</source>
         <translation>Excuses recorded: {count}.</translation>
     </message>
@@ -3536,6 +3780,14 @@ Street …, telephone …
     <message>
         <source>{count} kelompok tidak dikenal</source>
         <translation>unknown groups: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kode belum tercatat · F3 daftarnya</source>
+        <translation>Not recorded: {count} · F3 lists them</translation>
+    </message>
+    <message>
+        <source>{count} kode lagi menunggu</source>
+        <translation>{count} more waiting</translation>
     </message>
     <message>
         <source>{count} kode tidak terbaca</source>
@@ -3590,6 +3842,10 @@ Street …, telephone …
         <translation>Recorded as online in {session}: {count}.</translation>
     </message>
     <message>
+        <source>{count} orang dihapus dari daftar setelah datang atau dihitung: {names}</source>
+        <translation>Removed from the roster after they came or were counted: {count} ({names})</translation>
+    </message>
+    <message>
         <source>{count} orang hadir di luar jadwalnya</source>
         <translation>People who came outside their session: {count}</translation>
     </message>
@@ -3620,6 +3876,14 @@ Street …, telephone …
     <message>
         <source>{count} peserta tidak punya sesi: kelompoknya tidak ada di jadwal.</source>
         <translation>People without a session, since their group is not in the schedule: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab</source>
+        <translation>scans without an answer: {count}</translation>
+    </message>
+    <message>
+        <source>{count} pindaian belum dijawab, {places}; lihat rekap, lembar Belum dijawab</source>
+        <translation>Scans without an answer: {count}, {places}; see the sheet Belum dijawab of the recap</translation>
     </message>
     <message>
         <source>{count} rusak oleh Excel</source>
@@ -3678,8 +3942,20 @@ Street …, telephone …
         <translation>{name} is no supervisor any more; older records keep the name.</translation>
     </message>
     <message>
+        <source>{name} dihapus dari daftar. Tanyakan kepada panitia.</source>
+        <translation>{name} was removed from the roster. Ask the committee.</translation>
+    </message>
+    <message>
         <source>{name} satu-satunya pengawas. Tambahkan pengawas lain dulu, baru keluarkan.</source>
         <translation>{name} is the only supervisor. Add another one first, then remove.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat dengan alasan itu di sesi ini. Tidak dicatat dua kali.</source>
+        <translation>{name} is already excused for that at this session. Nothing was recorded twice.</translation>
+    </message>
+    <message>
+        <source>{name} sudah tercatat di pos ini sebelum dihapus dari daftar. Tidak perlu dicatat lagi.</source>
+        <translation>{name} was recorded at this checkpoint before they were removed from the roster. There is nothing to record.</translation>
     </message>
     <message>
         <source>{name} sudah tercatat hadir di pos ini.</source>
@@ -3688,6 +3964,10 @@ Street …, telephone …
     <message>
         <source>{name} sudah tercatat hadir. Batalkan dulu kehadirannya.</source>
         <translation>{name} is recorded as present. Void that first.</translation>
+    </message>
+    <message>
+        <source>{name} tercatat hadir {at} di {desk}, lalu dihapus dari daftar. Catatannya tetap ada.</source>
+        <translation>{name} was recorded as present {at} at {desk}, then removed from the roster. The record stays.</translation>
     </message>
     <message>
         <source>{name} tidak dijadwalkan di sesi {session}. Pilih sesinya.</source>
@@ -3728,6 +4008,14 @@ Street …, telephone …
     <message>
         <source>{px} piksel</source>
         <translation>{px} pixels</translation>
+    </message>
+    <message>
+        <source>{said}. Bila nama di kartu sama, arahkan ke sesinya.</source>
+        <translation>{said}. If the name on the card is the same, send them to their session.</translation>
+    </message>
+    <message>
+        <source>{said}. Cocokkan nama di kartu sebelum diterima.</source>
+        <translation>{said}. Compare the name on the card before accepting.</translation>
     </message>
     <message>
         <source>{sessions} sesi · {people} peserta</source>

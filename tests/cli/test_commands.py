@@ -157,6 +157,32 @@ def test_pact_comes_after_registration(desk: Terminal, numbers: dict[str, list[s
     assert desk.scan(number, more=pact)[0]["verdict"] == "already_present"
 
 
+def test_whoever_may_be_meant_is_told_with_their_own_answer(desk: Terminal) -> None:
+    theirs = next(p for p in desk("roster", "list").lines if p["group"] == "Pacet")
+
+    [asked] = desk.scan(theirs["name"])
+
+    [candidate] = asked["candidates"]
+    assert (asked["verdict"], candidate["verdict"]) == ("needs_review", "wrong_session")
+    assert candidate["belongs_to"]["name"] == "Hari 4"
+
+
+@pytest.mark.parametrize(
+    ("more", "voided", "told"), [((), 2, "ikut dibatalkan"), (("--keep-pact",), 1, "tetap tercatat tanpa registrasi")]
+)
+def test_a_voided_registration_says_what_becomes_of_its_pact(
+    desk: Terminal, numbers: dict[str, list[str]], more: tuple[str, ...], voided: int, told: str
+) -> None:
+    [registration] = desk.scan(numbers["Jetis"][0])
+    desk.scan(numbers["Jetis"][0], more=("--checkpoint", "pact"))
+
+    void = desk("record", "void", registration["record"], "--reason", "kartu tertukar", *more)
+
+    assert void.value["refers_to"] == registration["record"]
+    assert told in void.err
+    assert [r["kind"] for r in desk("record", "list").lines].count("void") == voided
+
+
 def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str]]) -> None:
     mine, theirs, away = numbers["Jetis"][0], numbers["Pacet"][0], numbers["Jetis"][1]
     present, wrong = desk.scan(mine, theirs)
@@ -172,6 +198,14 @@ def test_corrections_are_new_records(desk: Terminal, numbers: dict[str, list[str
     assert (guest["kind"], guest["name"]) == ("walk_in", "Tamu")
     assert len(desk("record", "list").lines) == 6
     assert desk.scan(mine)[0]["verdict"] == "present"
+
+
+def test_a_walk_in_signs_as_the_guest_of_an_earlier_record(desk: Terminal) -> None:
+    on = ("--session", "Hari 1", "--at", "08:20")
+    guest = desk("record", "walk-in", "--name", "Tamu", "--unit", "Dinas X", *on).value
+    more = ("--registered", guest["id"], "--checkpoint", "pact", *on)
+    signed = desk("record", "walk-in", *more).value
+    assert (signed["name"], signed["refers_to"]) == ("Tamu", guest["id"])
 
 
 @pytest.mark.parametrize(

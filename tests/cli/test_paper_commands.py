@@ -79,6 +79,18 @@ def test_signed_codes_are_switched_on_only_and_off(desk: Terminal) -> None:
     ]  # fmt: skip
 
 
+def test_further_kinds_of_codes_are_read_and_no_longer_read(desk: Terminal) -> None:
+    flags = ((), ("--read", "itf", "--read", "pdf417"), ("--signed",), ("--read", "ean"), ("--read-usual",))
+    assert [desk("event", "codes", "Ikrar 2023", *flag).value["codes"] for flag in flags] == [
+        [], ["itf", "pdf417"], ["itf", "pdf417"], ["ean"], [],
+    ]  # fmt: skip
+
+
+def test_which_kinds_of_codes_are_read_is_said_to_people(desk: Terminal) -> None:
+    told = desk("event", "codes", "--read", "itf", json_too=False).out
+    assert "dibaca di kartu: code128, code39, qr, itf" in told
+
+
 @pytest.mark.parametrize(("flag", "codes"), [((), "off"), (("--signed",), "also"), (("--signed-only",), "only")])
 def test_an_event_is_made_with_signed_codes(terminal: Terminal, flag, codes) -> None:
     terminal("event", "create", "Apel", "--schedule", str(DEMO / "jadwal.xlsx"), *flag)

@@ -1,85 +1,19 @@
 """What an import would do: who stays the same person, who is new, who is gone."""
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from netralitas_desktop.domain.import_plan import (
     ImportPlan,
-    RosterRow,
     plan_import,
     replaced_rosters,
-    with_whole_numbers,
     without_duplicates,
 )
-from netralitas_desktop.domain.participants import Entry, Participant, Place
-from tests.fakes import EVENT, a_nik, a_nip, a_row, damaged, listed, person
-
-
-def applied(have: list[Participant], plan: ImportPlan) -> list[Participant]:
-    """The event's people after the plan, by the plainest reading of it."""
-    people = {p.id: p for p in have}
-    for change in (*plan.changed, *plan.restored):
-        people[change.before.id] = Participant(change.before.id, EVENT, change.after, change.place)
-    for who, place in plan.placed:
-        people[who.id] = replace(who, place=place)
-    for who in plan.removed:
-        people[who.id] = replace(who, removed=True)
-    new = [Participant(f"p{len(people) + i:04d}", EVENT, r.entry, r.place) for i, r in enumerate(plan.added, 1)]
-    return [*people.values(), *new]
-
-
-def imported(have: list[Participant], want: list[RosterRow]) -> list[Participant]:
-    return applied(have, plan_import(have, want))
-
-
-def as_filed(rows: Iterable[RosterRow | Participant]) -> Counter[tuple[Entry, Place | None]]:
-    """What files say of these people: a damaged number stays damaged there, even if the event knows the whole one."""
-    return Counter((replace(r.entry, number="") if r.entry.damaged_prefix else r.entry, r.place) for r in rows)
-
-
-names = st.sampled_from(["Sri", "SRI", "Budi", "Ani"])
-numbers = st.sampled_from(
-    [
-        {},
-        {},
-        {"number": a_nip(1)},
-        {"number": a_nip(2)},
-        {"number": a_nip(2)[:15] + "777"},
-        {"number": a_nik(3)},
-        {"raw_number": "HONORER"},
-        damaged(1),
-        damaged(4),
-    ]
-)
-
-
-@st.composite
-def seasons(draw: st.DrawFn) -> list[list[RosterRow]]:
-    """Files imported one after another, some twice; few names and numbers, so that people are easily mistaken."""
-    places = {"unit": st.sampled_from(["", "SDN 1"]), "group": st.sampled_from(["", "Jetis", "Pacet"])}
-    entries = st.builds(
-        lambda name, number, place: Entry(name, **number, **place), names, numbers, st.fixed_dictionaries(places)
-    )
-    files = draw(st.lists(st.lists(entries, max_size=7), min_size=1, max_size=4, unique_by=repr))
-    rosters = [_rows_of(f"f{n}", file) for n, file in enumerate(files, 1)]
-    return draw(st.lists(st.sampled_from(rosters), min_size=1, max_size=5))
-
-
-def _rows_of(file: str, entries: list[Entry]) -> list[RosterRow]:
-    rows = [RosterRow(entry, Place(file, "Sheet1", i)) for i, entry in enumerate(entries, 2)]
-    return list(without_duplicates(rows)[0])
-
-
-def after(imports: list[list[RosterRow]]) -> list[Participant]:
-    have: list[Participant] = []
-    for want in imports:
-        have = imported(have, want)
-    return have
+from netralitas_desktop.domain.participants import Place
+from tests.domain.seasons import after, applied, as_filed, imported, seasons
+from tests.fakes import a_nik, a_nip, a_row, damaged, listed, person
 
 
 @settings(max_examples=300)
@@ -293,63 +227,3 @@ def test_a_nik_that_became_a_nip_keeps_the_person():
 def test_a_nip_of_another_birth_than_the_nik_is_another_person():
     have = listed([a_row(1, number=a_nik(2))])
     assert plan_import(have, [a_row(1)]).changed == ()
-
-
-def test_a_damaged_number_is_taken_whole_from_another_file():
-    hurt, whole = a_row(3, **damaged(3)), a_row(3, file="f2", unit="SDN lain")
-    rows, [repair] = with_whole_numbers([hurt, whole])
-    assert rows == (replace(hurt, entry=replace(hurt.entry, number=a_nip(3))), whole)
-    assert (repair.row, repair.source, repair.is_listed) == (rows[0], whole.place, False)
-
-
-def test_a_damaged_number_is_taken_whole_from_the_events_people():
-    have = listed([a_row(3, file="f2", name="ORANG-3")])
-    rows, [repair] = with_whole_numbers([a_row(3, **damaged(3))], have)
-    assert (rows[0].entry.number, repair.source, repair.is_listed) == (a_nip(3), have[0].place, True)
-
-
-@pytest.mark.parametrize(
-    "others",
-    [
-        [],
-        [a_row(3, file="f2", name="Nama Lain")],
-        [a_row(4, file="f2", name="Orang 3")],
-        [a_row(3, row=9)],  # the row's own file lists the owner beside it
-        [a_row(3, file="f2"), a_row(3, file="f3", number=a_nip(3)[:15] + "777")],
-        [a_row(3, file="f1", row=9, **damaged(3)), a_row(3, file="f2")],
-    ],
-    ids=["nobody", "another name", "other digits", "same file", "two numbers", "two rows"],
-)
-def test_a_damaged_number_stays_where_its_owner_is_not_certain(others):
-    rows = (a_row(3, **damaged(3)), *others)
-    assert with_whole_numbers(rows) == (rows, ())
-
-
-def test_a_removed_person_repairs_nothing():
-    gone = replace(person(3), removed=True, place=Place("f2", "Sheet1", 4))
-    assert with_whole_numbers([a_row(3, **damaged(3))], [gone])[1] == ()
-
-
-def test_a_damaged_nik_takes_no_nip():
-    nik = a_nik(3)
-    hurt = a_row(3, raw_number=f"{nik[:15]}0", damaged_prefix=nik[:15])
-    nip_alike = a_row(3, file="f2", number=f"{nik[:15]}777")
-    assert with_whole_numbers([hurt, nip_alike])[1] == ()
-
-
-@given(seasons())
-def test_repairing_what_is_repaired_changes_nothing(imports):
-    *earlier, want = imports
-    have = after(earlier)
-    rows, _ = with_whole_numbers(want, have)
-    assert with_whole_numbers(rows, have)[1] == ()
-
-
-@given(seasons())
-def test_a_repair_only_adds_digits_to_a_damaged_number(imports):
-    *earlier, want = imports
-    rows, _ = with_whole_numbers(want, after(earlier))
-    assert [replace(r.entry, number="") if r.entry.damaged_prefix else r.entry for r in rows] == [
-        replace(r.entry, number="") if r.entry.damaged_prefix else r.entry for r in want
-    ]
-    assert all(r.entry.number.startswith(r.entry.damaged_prefix) for r in rows if r.entry.number)

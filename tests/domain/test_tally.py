@@ -24,6 +24,14 @@ def taken(*records, people=()) -> SessionTally:
     return tally
 
 
+def test_people_may_be_given_some_at_a_time():
+    people = [placed(1), placed(2, number=a_nip(1)), placed(3), placed(4, removed=True), placed(5, number=a_nip(1))]
+    whole, parts = Places(people), Places()
+    for person in people:
+        parts.take([person])
+    assert (parts.of, parts.due, parts.due_of, parts.owner) == (whole.of, whole.due, whole.due_of, {a_nip(3): "p0003"})
+
+
 def board(records, people, checkpoint=Checkpoint.REGISTRATION):
     tally = taken(*records, people=people)
     return board_of(FIRST, tally.at[checkpoint], tally.places)
@@ -42,6 +50,21 @@ def test_each_person_counts_once_by_group():
         1,
         2,
     )
+
+
+@pytest.mark.parametrize("order", list(permutations(range(2))))
+def test_an_accepted_person_arrived_when_they_were_scanned(order):
+    asked = record(1, participant="p0001", at=at("08:05"), verdict=Verdict.WRONG_SESSION)
+    accepted = record(2, RecordKind.ACCEPT, participant="p0001", at=at("10:40"), refers_to=asked.id)
+    tally = taken(*((asked, accepted)[i] for i in order), people=[placed()])
+    assert tally.at[Checkpoint.REGISTRATION].times == [asked.at]
+    assert tally.placed_anew(Places([placed()])).at[Checkpoint.REGISTRATION].times == [asked.at]
+
+
+def test_who_came_and_was_removed_fills_nobodys_place():
+    people = [placed(1, removed=True), placed(2)]
+    found = board([record(1, participant="p0001")], people)
+    assert (found.present, found.due, found.visitors) == (0, 1, 1)
 
 
 def test_the_checkpoints_are_told_apart():

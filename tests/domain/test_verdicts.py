@@ -5,14 +5,16 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Policy
 from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, signed_code
-from netralitas_desktop.domain.verdicts import CodeFault, Review
+from netralitas_desktop.domain.verdicts import CodeFault, Review, decide_chosen
 from netralitas_desktop.services.prepare_demo import QRIS
-from tests.fakes import FakeDesk, a_nik, a_nip, at, damaged, event, person, record, schedule
+from tests.fakes import FakeDesk, FakeHistories, a_nik, a_nip, at, damaged, event, person, record, schedule
 
 ANI, PACET = person(1), person(2, group="Pacet")
 CAME = record(1, participant=ANI.id)
@@ -56,6 +58,12 @@ def test_a_group_that_no_session_has_is_the_wrong_session_of_nowhere():
 
 def test_an_empty_group_is_expected_nowhere():
     assert FakeDesk([person(3, group="")]).scan(a_nip(3)).verdict is Verdict.WRONG_SESSION
+
+
+def test_a_removed_person_who_was_recorded_here_is_told_as_such():
+    gone = replace(ANI, removed=True)
+    answer = with_records(CAME, desk=FakeDesk([gone, PACET])).scan(ANI.number)
+    assert (answer.verdict, answer.removed, answer.since) == (Verdict.NOT_LISTED, gone, CAME)
 
 
 @pytest.mark.parametrize("spelling", ["JETIS", "Kec. Jetis", "kecamatan  jetis", "Je-tis"])
@@ -448,3 +456,144 @@ def test_where_only_signed_codes_count_what_tells_nobody_is_answered_as_ever(pay
 def test_where_only_signed_codes_count_a_walk_in_signs_with_their_own_card():
     answer = replace(STRICT, records=[GUEST]).at_pact().scan(a_nip(9))
     assert answer.verdict is Verdict.PRESENT
+
+
+THURSDAY = person(6, "Pacet", **damaged(6))
+"""Somebody of another session, whose number the roster has damaged."""
+SICK = record(1, RecordKind.EXCUSE, participant="p0003", excuse=Excuse.SICK)
+
+
+def test_one_who_may_be_meant_and_belongs_elsewhere_is_told_their_session():
+    [answer] = FakeDesk([ANI, THURSDAY]).scan(a_nip(6)).answers
+    assert (answer.verdict, answer.person, answer.belongs_to.id) == (Verdict.WRONG_SESSION, THURSDAY, "s2")
+
+
+def test_one_who_may_be_meant_and_is_excused_is_told_as_such():
+    [answer] = FakeDesk([person(3, **damaged(3))], [SICK]).scan(a_nip(3)).answers
+    assert (answer.review, answer.excuse) == (Review.EXCUSED, Excuse.SICK)
+
+
+def test_one_who_may_be_meant_and_has_not_registered_is_told_at_the_pact():
+    [answer] = FakeDesk([person(3, **damaged(3))]).at_pact().scan(a_nip(3)).answers
+    assert answer.review is Review.PACT_BEFORE_REGISTRATION
+
+
+def test_where_certainly_one_is_meant_there_is_no_other_answer():
+    assert with_records(replace(SICK, participant=ANI.id)).scan(ANI.number).answers == ()
+
+
+WORLDS = st.fixed_dictionaries(
+    {
+        "groups": st.lists(st.sampled_from(["Jetis", "Pacet", "Kutorejo"]), min_size=2, max_size=4),
+        "excused": st.sets(st.integers(0, 3)),
+        "came": st.sets(st.integers(0, 3)),
+        "signed": st.sets(st.integers(0, 3)),
+        "policy": st.sampled_from(Policy),
+        "checkpoint": st.sampled_from(Checkpoint),
+        "way": st.sampled_from(["damaged", "shared", "named", "several numbers"]),
+    }
+)
+
+
+def doubtful(world):
+    """A desk where one code may mean several people, and that code."""
+    said = {
+        "damaged": damaged(3),
+        "shared": {"number": a_nip(3)},
+        "named": {"name": "Ani", "number": ""},
+        "several numbers": {},
+    }[world["way"]]
+    people = [person(n, group, **said) for n, group in enumerate(world["groups"])]
+    ids = [p.id for p in people]
+    kept = [
+        *(record(n, RecordKind.EXCUSE, participant=ids[i], excuse=Excuse.SICK) for n, i in _of(world["excused"], ids)),
+        *(record(10 + n, participant=ids[i]) for n, i in _of(world["came"], ids)),
+        *(record(20 + n, participant=ids[i], checkpoint=Checkpoint.PACT) for n, i in _of(world["signed"], ids)),
+    ]
+    payload = {"named": "Ani", "several numbers": " ".join(a_nip(n) for n in range(len(people)))}.get(world["way"])
+    desk = FakeDesk(people, kept, event=event(world["policy"]), checkpoint=world["checkpoint"])
+    return desk, payload or a_nip(3)
+
+
+def _of(numbers, ids):
+    return enumerate(sorted(n for n in numbers if n < len(ids)))
+
+
+@given(WORLDS)
+def test_whoever_may_be_meant_is_judged_as_if_the_officer_had_chosen_them(world):
+    desk, payload = doubtful(world)
+    answer, histories = desk.scan(payload), FakeHistories(desk.records)
+    for one, person_meant in zip(answer.answers, answer.candidates, strict=answer.verdict is Verdict.NEEDS_REVIEW):
+        chosen = decide_chosen(person_meant, at("08:05"), histories, desk.post)
+        assert replace(one, number="") == replace(chosen, number="")
+
+
+@given(WORLDS)
+def test_nobody_who_still_waits_is_left_out_of_a_doubt(world):
+    desk, payload = doubtful(world)
+    answer, histories = desk.scan(payload), FakeHistories(desk.records)
+    waiting = {
+        p.id
+        for p in desk.people
+        if decide_chosen(p, at("08:05"), histories, desk.post).verdict is not Verdict.ALREADY_PRESENT
+    }
+    asked = {p.id for p in answer.candidates} if answer.verdict is Verdict.NEEDS_REVIEW else set()
+    assert waiting <= asked
+
+
+def test_one_found_by_name_whose_card_comes_later_is_there_and_their_number_to_be_repaired():
+    hit = person(3, **damaged(3))
+    came = record(1, participant=hit.id)
+    answer = FakeDesk([hit], [came]).scan(a_nip(3))
+    assert (answer.verdict, answer.since, answer.person, answer.review) == (
+        Verdict.ALREADY_PRESENT,
+        came,
+        hit,
+        Review.DAMAGED_NUMBER,
+    )
+
+
+def test_zeros_of_a_destroyed_list_repair_nothing():
+    hit = person(3, **damaged(3))
+    answer = FakeDesk([hit], [record(1, participant=hit.id)]).scan(f"{a_nip(3)[:15]}000")
+    assert (answer.verdict, answer.review) == (Verdict.ALREADY_PRESENT, None)
+
+
+def test_a_damaged_number_may_still_be_of_somebody_who_is_here_after_those_who_wait():
+    here, waits = person(3, **damaged(3)), person(4, **damaged(3))
+    answer = FakeDesk([here, waits], [record(1, participant=here.id)]).scan(a_nip(3))
+    assert (answer.verdict, answer.candidates) == (Verdict.NEEDS_REVIEW, (waits, here))
+
+
+def test_of_several_who_may_be_meant_those_of_this_session_come_first():
+    other, mine = person(3, "Pacet", number=a_nip(3)), person(4, number=a_nip(3))
+    assert FakeDesk([other, mine]).scan(a_nip(3)).candidates == (mine, other)
+
+
+def test_a_walk_in_whose_number_a_damaged_row_fits_is_named():
+    hit, guest = person(9, **damaged(9)), GUEST
+    answer = FakeDesk([hit], [guest]).scan(a_nip(9))
+    assert (answer.verdict, answer.since, answer.candidates) == (Verdict.NEEDS_REVIEW, guest, (hit,))
+
+
+def test_a_signature_that_has_lost_its_registration_is_asked_about():
+    answer = with_records(CAME, SIGNED, void(CAME)).at_pact().scan(ANI.number)
+    assert (answer.verdict, answer.review, answer.since) == (
+        Verdict.NEEDS_REVIEW,
+        Review.PACT_BEFORE_REGISTRATION,
+        SIGNED,
+    )
+
+
+def test_a_registration_tells_the_signature_that_rests_on_it():
+    assert with_records(CAME, SIGNED).scan(ANI.number).signed == SIGNED
+
+
+def test_a_registration_told_twice_bears_no_signature_alone():
+    again = record(3, participant=ANI.id, device="d2")
+    assert with_records(CAME, SIGNED, again).scan(ANI.number).signed is None
+
+
+def test_who_registers_anew_is_told_the_signature_that_was_left():
+    answer = with_records(CAME, SIGNED, void(CAME)).scan(ANI.number)
+    assert (answer.verdict, answer.signed) == (Verdict.PRESENT, SIGNED)

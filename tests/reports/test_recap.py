@@ -111,7 +111,7 @@ def test_what_is_beside_the_roster_is_counted_apart(builder):
     builder.refused(Verdict.INVALID_CODE, payload="00020101")
     builder.scan(builder.people[5])
     counts = {row[0]: row[1] for row in rows_of(opened(builder.report("s1")), "Rekap")}
-    names = ["Peserta tambahan", "Tidak terdaftar", "Kode tidak terbaca", "Tamu dari sesi lain"]
+    names = ["Peserta tambahan", "Nomor tidak terdaftar", "Kode tidak terbaca", "Tamu dari sesi lain"]
     assert [counts[name] for name in names] == [1, 1, 1, 1]
 
 
@@ -161,4 +161,4 @@ def test_every_sheet_prints_on_a4_across_with_page_numbers(builder):
 
 def test_lists_repeat_their_heading_on_each_page(builder):
     book = opened(builder.report())
-    assert [sheet.print_title_rows for sheet in book.worksheets[3:]] == ["$4:$4"] * 7
+    assert [sheet.print_title_rows for sheet in book.worksheets[3:]] == ["$4:$4"] * 9

@@ -49,6 +49,11 @@ def logged(builder: ReportBuilder) -> list[dict[str, str]]:
     return list(csv.DictReader(StringIO(text, newline=""), delimiter=";"))
 
 
+def turned_away(builder: ReportBuilder, who: Participant, session: str = "s1") -> None:
+    refused = builder.refused(Verdict.WRONG_SESSION, who.number, session=session)
+    builder.records[-1] = replace(refused, participant=who.id)
+
+
 def test_a_conflict_is_told_with_what_was_decided(builder):
     first = builder.scan(ANI)
     builder.records.append(replace(first, id="x", device="d2", at=first.at + timedelta(minutes=2)))
@@ -65,14 +70,49 @@ def test_who_came_late_is_listed_with_the_time(builder):
 
 
 def test_a_wrong_day_is_listed_with_the_right_one_and_the_outcome(builder):
-    for who in (CICI, BUDI):
-        refused = builder.refused(Verdict.WRONG_SESSION, who.number)
-        builder.records[-1] = replace(refused, participant=who.id)
+    turned_away(builder, CICI)
+    turned_away(builder, BUDI, "s2")
     taken = builder.scan(CICI)
     builder.records[-1] = replace(taken, kind=RecordKind.ACCEPT, reason="tugas di hari lain")
     cici, budi = lines(builder, "Salah jadwal")
     assert cici[-2:] == ["Hari 2, 31/10/2023", "Diterima: tugas di hari lain"]
     assert budi[-1] == "Tidak diterima di sesi ini"
+
+
+def test_who_was_let_in_by_the_policy_is_listed_among_the_wrong_days(builder):
+    builder.scan(CICI)
+    [cici] = lines(builder, "Salah jadwal")
+    assert cici[-1] == "Diterima: kegiatan ini menerima peserta dari jadwal lain"
+
+
+def test_who_was_refused_before_the_roster_was_mended_is_not_told_as_refused(builder):
+    turned_away(builder, BUDI)
+    builder.scan(BUDI)
+    [budi] = lines(builder, "Salah jadwal")
+    assert budi[-1] == "Hadir; menurut daftar sekarang ini jadwalnya"
+
+
+def test_who_was_removed_after_they_came_is_named_in_the_recap(builder):
+    builder.scan(ANI)
+    builder.scan(ANI, pact=True)
+    builder.people = [replace(ANI, removed=True), BUDI]
+    [ani] = lines(builder, "Dihapus dari daftar")
+    assert ani[:2] == ["Orang 1", ANI.number]
+    assert ani[-1] == "Dihapus dari daftar setelah datang; pakta: ditandatangani"
+
+
+def test_a_scan_without_an_answer_is_listed_with_how_its_person_ended(builder):
+    asked = builder.refused(Verdict.NEEDS_REVIEW, BUDI.number)
+    builder.records[-1] = replace(asked, participant=BUDI.id)
+    builder.close("s1")
+    [budi] = lines(builder, "Belum dijawab")
+    assert (budi[0], budi[2], budi[-1]) == ("Orang 2", "Perlu diperiksa, belum diputuskan", "Tanpa keterangan")
+
+
+def test_the_log_tells_sessions_of_one_name_apart(builder):
+    builder.scan(ANI)
+    [line] = logged(builder)
+    assert (line["sesi"], line["hari"], line["id_sesi"]) == ("Hari 1", "2023-10-30", "s1")
 
 
 def test_corrections_have_who_and_why(builder):
@@ -83,6 +123,14 @@ def test_corrections_have_who_and_why(builder):
     )
     [line] = lines(builder, "Koreksi")
     assert (line[2], line[-2:]) == ("Pembatalan", ["Rina", "kartu orang lain"])
+
+
+def test_a_repaired_number_is_told_as_such(builder):
+    asked = builder.scan(ANI)
+    repair = builder.refused(Verdict.ALREADY_PRESENT, ANI.number)
+    builder.records[-1] = replace(repair, kind=RecordKind.ACCEPT, participant=ANI.id, refers_to=asked.id, reason="KTP")
+    [line] = lines(builder, "Koreksi")
+    assert (line[2], line[-2:]) == ("Nomor diperbaiki", ["Rina", "KTP"])
 
 
 def test_illness_stays_a_category_in_the_corrections_and_the_log(builder):

@@ -1,12 +1,15 @@
 """Corrections at the desk: each is a new record, and each that makes no sense is refused."""
 
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 
+from netralitas_desktop.domain.conflicts import ConflictKind
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.services.correct_record import CorrectionRefused, WalkIn
+from netralitas_desktop.domain.users import Pin, Role
+from netralitas_desktop.services.correct_record import CorrectionRefused, Signature, SupervisorNeeded, WalkIn
 from netralitas_desktop.services.prepare_demo import QRIS
 from netralitas_desktop.services.references import Ambiguous, NotFound
 from tests.fakes import a_nik, a_nip
@@ -102,8 +105,82 @@ def test_what_did_not_count_cannot_be_voided(ceremony, correct, officer, payload
 
 def test_a_void_cannot_be_voided(ceremony, correct, officer):
     void = correct.void(ceremony.scan(a_nip(1)).record.id, "uji", officer)
-    with refuses(ceremony, "tidak dihitung"):
+    with refuses(ceremony, "Pembatalan tidak bisa dibatalkan"):
         correct.void(void.id, "uji", officer)
+
+
+@pytest.fixture
+def signed(ceremony):
+    """Somebody who registered and signed: both records."""
+    return ceremony.scan(a_nip(1)).record, ceremony.scan(a_nip(1), pact=True).record
+
+
+def test_a_registration_under_a_signature_is_not_voided_unasked(ceremony, correct, officer, signed):
+    with refuses(ceremony, "menandatangani pakta"):
+        correct.void(signed[0].id, "salah orang", officer)
+
+
+def test_a_registration_is_voided_with_the_signature_that_rests_on_it(ceremony, correct, officer, signed):
+    registration, pact = signed
+    void = correct.void(registration.id, "salah orang", officer, Signature.VOID_TOO)
+    voids = [(r.refers_to, r.checkpoint, r.reason) for r in ceremony.records() if r.kind is RecordKind.VOID]
+    assert void.refers_to == registration.id
+    assert voids == [
+        (pact.id, Checkpoint.PACT, "salah orang"),
+        (registration.id, Checkpoint.REGISTRATION, "salah orang"),
+    ]
+    assert (ceremony.scan(a_nip(1)).decision.verdict, ceremony.verify()) == (Verdict.PRESENT, ())
+
+
+def test_a_signature_that_is_kept_stands_alone_and_is_told(ceremony, correct, officer, signed):
+    correct.void(signed[0].id, "salah orang", officer, Signature.KEEP)
+    report = ceremony.program.export_reports.report(ceremony.event, ceremony.sessions[0]).reconciliation
+    assert (report.totals.came, report.totals.pact, [c.kind for c in report.conflicts]) == (
+        0,
+        1,
+        [ConflictKind.PACT_ALONE],
+    )
+
+
+def test_a_signature_that_stands_alone_gets_its_registration_at_the_pact(ceremony, correct, officer, signed):
+    correct.void(signed[0].id, "salah orang", officer, Signature.KEEP)
+    asked = ceremony.scan(a_nip(1), pact=True)
+    assert asked.decision.verdict is Verdict.NEEDS_REVIEW
+    accepted = correct.accept(asked.record.id, "ternyata hadir", officer)
+    assert (accepted.checkpoint, ceremony.totals(1)["present"]) == (Checkpoint.REGISTRATION, 1)
+    assert ceremony.scan(a_nip(1), pact=True).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_voiding_the_signature_leaves_the_registration(ceremony, correct, officer, signed):
+    correct.void(signed[1].id, "belum tanda tangan", officer)
+    assert ceremony.totals(1)["present"] == 1
+
+
+def test_a_guests_signature_falls_with_what_made_them_one(ceremony, correct, officer):
+    guest = walk_in(ceremony, number=a_nip(20))
+    pact = ceremony.scan(a_nip(20), pact=True).record
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_guest_without_a_number_is_known_by_the_record_that_their_signature_refers_to(ceremony, correct, officer):
+    guest = walk_in(ceremony)
+    pact = walk_in(ceremony, pact=True, scan_id=guest.id)
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_registration_that_is_opened_again_tells_the_signature_that_rests_on_it(ceremony, signed):
+    registration, pact = signed
+    recalled = [ceremony.program.watch_desk.recall(r.id).signed for r in (registration, pact)]
+    assert recalled == [pact, None]
+
+
+def test_a_repaired_number_is_taken_back_with_both_acceptances(ceremony, correct, officer):
+    correct.accept(ceremony.scan(a_nip(DAMAGED), pact=True).record.id, "KTP cocok", officer)
+    registration = next(r for r in ceremony.records() if r.kind is RecordKind.ACCEPT)
+    correct.void(registration.id, "orang lain", officer, Signature.VOID_TOO)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals()) == ("", {"pending": 8})
 
 
 def test_an_unknown_record_is_not_found(ceremony, correct, officer):
@@ -124,10 +201,46 @@ def test_the_policy_refuse_accepts_nobody_of_another_session(strict):
         strict.program.correct_record.accept(asked.id, "tugas besok", strict.officer)
 
 
+def doubtful(on):
+    """Scans of people of the second day that need a look: a destroyed number, and a name typed for want of one."""
+    on.import_roster(row(1), row(9, "Ngoro", number=int(f"{a_nip(9)[:15]}000")), row(10, "Pacet", number=""))
+    return [on.scan(payload).record for payload in (a_nip(9), "Orang 10")]
+
+
+def test_the_policy_refuse_accepts_nobody_of_another_session_by_a_doubtful_scan(strict):
+    for asked in doubtful(strict):
+        with refuses(strict, "menolak"):
+            strict.program.correct_record.accept(asked.id, "kartu cocok", strict.officer)
+
+
+def test_a_doubtful_scan_of_another_session_is_a_supervisors_to_accept(ceremony, correct, officer):
+    ceremony.program.supervise.add("Bos", Role.SUPERVISOR, Pin.parse("7391"))
+    for asked in doubtful(ceremony):
+        with refuses(ceremony, "persetujuan pengawas", SupervisorNeeded):
+            correct.accept(asked.id, "kartu cocok", officer)
+        accepted = correct.accept(asked.id, "kartu cocok", replace(officer, approved_by="Bos"))
+        assert accepted.verdict is Verdict.PRESENT
+
+
+def test_who_was_refused_before_the_roster_was_mended_is_accepted_without_a_supervisor(strict):
+    asked = strict.scan(a_nip(5)).record
+    strict.import_roster(*(r for r in ROSTER if r[0] != 5), row(5, "Jetis"))
+    accepted = strict.program.correct_record.accept(asked.id, "kelompoknya sudah diperbaiki", strict.officer)
+    assert accepted.verdict is Verdict.PRESENT
+
+
 def test_the_policy_refuse_still_accepts_a_damaged_number(strict):
     asked = strict.scan(a_nip(DAMAGED)).record
     strict.program.correct_record.accept(asked.id, "KTP cocok", strict.officer)
     assert strict.totals(1)["present"] == 1
+
+
+def test_the_policy_refuse_accepts_nobody_of_another_session_however_they_were_found(strict):
+    strict.clock.set("08:05", day=2)
+    asked = [strict.scan(payload, day=2).record for payload in (a_nip(DAMAGED), "Orang 4")]
+    for doubtful in asked:
+        with refuses(strict, "menolak"):
+            strict.program.correct_record.accept(doubtful.id, "kartu cocok", strict.officer)
 
 
 def test_an_excused_person_who_comes_after_all_is_accepted(ceremony, correct, officer):
@@ -209,6 +322,54 @@ def test_voiding_a_later_scan_keeps_the_repair(ceremony, correct, officer):
     assert person(ceremony, DAMAGED).number == a_nip(DAMAGED)
 
 
+def found_by_name(ceremony, n):
+    """Somebody whom the officer found by a search and recorded."""
+    desk = ceremony.program.open_desk(ceremony.sessions[0], Checkpoint.REGISTRATION, ceremony.officer.device, "Rina")
+    choice = ceremony.program.record_scan.choose(person(ceremony, n).id, f"orang {n}", desk)
+    return ceremony.program.record_scan.confirmed(choice, desk).record
+
+
+def test_the_card_of_somebody_found_by_name_repairs_their_number_and_counts_nobody_twice(ceremony, correct, officer):
+    found_by_name(ceremony, DAMAGED)
+    asked = ceremony.scan(a_nip(DAMAGED))
+    repair = correct.accept(asked.record.id, "KTP cocok", officer)
+    assert (asked.decision.verdict, repair.verdict) == (Verdict.ALREADY_PRESENT, Verdict.ALREADY_PRESENT)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals(1)["present"]) == (a_nip(DAMAGED), 1)
+    report = ceremony.program.export_reports.report(ceremony.event, ceremony.sessions[0])
+    assert report.reconciliation.conflicts == ()
+
+
+def test_a_repair_can_be_taken_back(ceremony, correct, officer):
+    found_by_name(ceremony, DAMAGED)
+    repair = correct.accept(ceremony.scan(a_nip(DAMAGED)).record.id, "KTP cocok", officer)
+    correct.void(repair.id, "kartu orang lain", officer)
+    assert (person(ceremony, DAMAGED).number, ceremony.totals(1)["present"]) == ("", 1)
+
+
+def test_somebody_who_is_here_and_whose_number_is_whole_is_not_accepted_again(ceremony, correct, officer):
+    ceremony.scan(a_nip(1))
+    again = ceremony.scan(a_nip(1)).record
+    with refuses(ceremony, "sudah tercatat hadir"):
+        correct.accept(again.id, "uji", officer)
+
+
+def test_a_walk_in_whom_a_damaged_row_means_becomes_that_person_once(empty):
+    guest = walk_in(empty, "Orang Delapan", a_nip(DAMAGED))
+    empty.import_roster(*ROSTER)
+    asked = empty.scan(a_nip(DAMAGED))
+    assert (asked.decision.verdict, asked.decision.since.id) == (Verdict.NEEDS_REVIEW, guest.id)
+    empty.program.correct_record.accept(asked.record.id, "KTP cocok", empty.officer)
+    report = empty.program.export_reports.report(empty.event, empty.sessions[0]).reconciliation
+    board = empty.program.watch_desk.board(empty.event, empty.sessions[0], Checkpoint.REGISTRATION)
+    assert (report.totals.came, report.beside.walk_ins, board.walk_ins, board.present) == (1, (), 0, 1)
+    assert empty.scan(a_nip(DAMAGED)).decision.verdict is Verdict.ALREADY_PRESENT
+
+
+def test_a_walk_in_with_a_number_that_a_damaged_row_fits_is_sent_to_that_row(ceremony):
+    with refuses(ceremony, "cocok dengan Orang 8"):
+        walk_in(ceremony, "Orang Delapan", a_nip(DAMAGED))
+
+
 @pytest.fixture
 def twins(empty):
     """Two people on one number."""
@@ -226,6 +387,19 @@ def test_several_people_are_told_apart_by_their_id(twins):
     asked = twins.scan(a_nip(1)).record
     budi = person(twins, 2)
     assert twins.program.correct_record.accept(asked.id, "KTP", twins.officer, budi.id).participant == budi.id
+
+
+def test_one_scan_is_not_accepted_for_a_second_person(twins):
+    correct, asked = twins.program.correct_record, twins.scan(a_nip(1)).record
+    correct.accept(asked.id, "KTP cocok", twins.officer, "orang 2")
+    with refuses(twins, "sudah diterima untuk Orang 2"):
+        correct.accept(asked.id, "KTP cocok", twins.officer, "orang 1")
+
+
+def test_a_scan_whose_acceptance_was_voided_is_accepted_for_another(twins):
+    correct, asked = twins.program.correct_record, twins.scan(a_nip(1)).record
+    correct.void(correct.accept(asked.id, "KTP", twins.officer, "orang 2").id, "keliru", twins.officer)
+    assert correct.accept(asked.id, "KTP", twins.officer, "orang 1").participant == person(twins, 1).id
 
 
 def test_several_people_are_not_guessed(twins):
@@ -277,6 +451,28 @@ def test_an_excuse_of_somebody_who_came_is_refused(ceremony):
         excuse(ceremony, a_nip(1))
 
 
+def test_an_excuse_is_not_recorded_twice(ceremony):
+    excuse(ceremony, a_nip(1))
+    with refuses(ceremony, "Tidak dicatat dua kali"):
+        excuse(ceremony, a_nip(1))
+
+
+def test_an_excuse_is_replaced_by_one_of_another_kind(ceremony):
+    excuse(ceremony, a_nip(1))
+    excuse(ceremony, a_nip(1), Excuse.LEAVE)
+    assert ceremony.totals(1) == {"leave": 1, "pending": 4}
+
+
+def test_an_excuse_that_was_voided_may_be_recorded_again(ceremony, correct, officer):
+    correct.void(excuse(ceremony, a_nip(1)).id, "keliru", officer)
+    assert excuse(ceremony, a_nip(1)).excuse is Excuse.SICK
+
+
+def test_an_excuse_may_come_before_the_day(ceremony):
+    excuse(ceremony, a_nip(5), day=2)
+    assert ceremony.totals(2)["sick"] == 1
+
+
 def test_an_excuse_in_another_session_is_refused(ceremony):
     with refuses(ceremony, "tidak dijadwalkan"):
         excuse(ceremony, a_nip(5))
@@ -305,6 +501,19 @@ def test_a_walk_in_may_have_a_nik(ceremony):
 def test_a_walk_in_refers_to_the_scan_that_did_not_know_them(ceremony):
     scan = ceremony.scan(a_nip(20)).record
     assert walk_in(ceremony, number=a_nip(20), scan_id=scan.id).refers_to == scan.id
+
+
+@pytest.mark.parametrize("day", [0, 2])
+def test_a_walk_in_comes_on_the_sessions_day(ceremony, day):
+    ceremony.clock.set("08:00", day)
+    with refuses(ceremony, "untuk 30/10/2023, bukan hari ini"):
+        walk_in(ceremony)
+
+
+def test_a_doubt_of_the_day_is_settled_the_day_after(ceremony, correct, officer):
+    asked = ceremony.scan(a_nip(DAMAGED)).record
+    ceremony.clock.set("07:00", day=2)
+    assert correct.accept(asked.id, "KTP cocok", officer).late is False
 
 
 def test_a_walk_in_of_an_unknown_scan_is_refused(ceremony):
@@ -337,6 +546,55 @@ def test_a_walk_in_is_not_repeated(ceremony):
     walk_in(ceremony, number=a_nip(20))
     with refuses(ceremony, "sudah dicatat"):
         walk_in(ceremony, number=a_nip(20))
+
+
+def test_a_walk_in_without_a_number_who_is_added_twice_is_one_and_told(ceremony):
+    walk_in(ceremony, "Siti Aminah")
+    walk_in(ceremony, "SITI  AMINAH")
+    found = ceremony.program.export_reports.report(ceremony.event).reconciliation
+    assert (len(found.beside.walk_ins), [c.kind for c in found.conflicts]) == (1, [ConflictKind.WALK_IN_TWICE])
+
+
+def test_a_walk_in_without_a_number_signs_as_the_same_guest(ceremony):
+    walk_in(ceremony, "Siti Aminah")
+    walk_in(ceremony, "Siti Aminah", pact=True)
+    beside = ceremony.program.export_reports.report(ceremony.event).reconciliation.beside
+    assert (len(beside.walk_ins), len(beside.signers)) == (1, 1)
+
+
+def test_who_signs_by_name_alone_is_the_guest_whose_number_is_known(ceremony):
+    added = walk_in(ceremony, "Siti Aminah", a_nip(20))
+    assert walk_in(ceremony, "Siti Aminah", pact=True).refers_to == added.id
+
+
+def test_a_signature_may_name_the_record_that_added_its_guest(ceremony, correct, officer):
+    added = walk_in(ceremony, "Siti Aminah")
+    guest = WalkIn("", registered=added.id)
+    signed = correct.walk_in(ceremony.event, ceremony.sessions[0], Checkpoint.PACT, guest, officer)
+    assert (signed.name, signed.unit, signed.refers_to) == ("Siti Aminah", "Dinas Tamu", added.id)
+
+
+def test_a_signature_names_a_walk_in_and_nothing_else(ceremony, correct, officer):
+    came = ceremony.scan(a_nip(1)).record
+    with refuses(ceremony, "bukan pendaftaran peserta tambahan"):
+        correct.walk_in(
+            ceremony.event, ceremony.sessions[0], Checkpoint.PACT, WalkIn("Siti", registered=came.id), officer
+        )
+
+
+def test_who_was_removed_after_they_came_is_not_added_again(ceremony):
+    ceremony.scan(a_nip(1))
+    ceremony.import_roster(*ROSTER[1:])
+    with refuses(ceremony, "sebelum dihapus dari daftar"):
+        walk_in(ceremony, "Orang 1", a_nip(1))
+
+
+def test_who_was_removed_after_they_came_can_still_sign(ceremony):
+    ceremony.scan(a_nip(1))
+    ceremony.import_roster(*ROSTER[1:])
+    walk_in(ceremony, "Orang 1", a_nip(1), pact=True)
+    [gone] = ceremony.program.export_reports.report(ceremony.event).reconciliation.beside.removed
+    assert gone.pact is not None
 
 
 def test_nothing_is_corrected_in_a_closed_session(ceremony, correct, officer):

@@ -8,6 +8,8 @@ from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.steps import at_once
+from netralitas_desktop.storage import roster_store
 from tests.fakes import FakeClock, a_nip
 from tests.services.ceremony import ROSTER, row
 
@@ -129,6 +131,12 @@ def test_the_example_is_told_as_one(demo):
     assert ready.event.is_demo
 
 
+def test_the_numbers_of_an_event_are_read_a_page_at_a_time(ceremony, monkeypatch):
+    monkeypatch.setattr(roster_store, "_NUMBERS", roster_store._NUMBERS.replace(str(roster_store._PAGE), "3"))
+    pages = list(ceremony.program.catalogue.rosters.numbers(ceremony.event.id))
+    assert [len(page) for page in pages] == [3, 3]
+
+
 def test_the_numbers_of_an_event_are_those_listed_now(ceremony):
     listed = ceremony.program.catalogue.listed(ceremony.event)
-    assert ceremony.program.catalogue.numbers(ceremony.event) == {p.number for p in listed if p.number}
+    assert at_once(ceremony.program.catalogue.numbers(ceremony.event)) == {p.number for p in listed if p.number}

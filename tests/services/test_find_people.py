@@ -9,20 +9,13 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Excuse, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.record_scan import LOOKED_UP
+from netralitas_desktop.services.steps import at_once
 from tests.fakes import a_nip
 from tests.services.ceremony import DAMAGED, ROSTER, row
 
 
 def search(ceremony, text, day=None):
     return ceremony.program.find_people.search(ceremony.event, text, ceremony.sessions[day - 1] if day else None)
-
-
-def read_in_steps(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 def names(found):
@@ -97,10 +90,10 @@ def test_a_roster_that_was_replaced_is_found_anew(ceremony):
 
 def test_an_index_that_was_built_aside_is_brought_up_to_date(ceremony):
     finder = ceremony.program.find_people
-    snapshot = read_in_steps(finder.snapshot(ceremony.event))
+    snapshot = at_once(finder.snapshot(ceremony.event))
     ceremony.import_roster(*ROSTER, row(20, name="Zubaidah"))
     finder.keep(snapshot, snapshot.indexed())
-    assert (names(search(ceremony, "zubaidah")), read_in_steps(finder.snapshot(ceremony.event))) == (["Zubaidah"], None)
+    assert (names(search(ceremony, "zubaidah")), at_once(finder.snapshot(ceremony.event))) == (["Zubaidah"], None)
 
 
 def test_choosing_somebody_shows_them_and_records_nothing(ceremony):

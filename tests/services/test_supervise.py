@@ -38,12 +38,17 @@ def accept(ceremony, officer):
     return ceremony.program.correct_record.accept(asked.id, "dinas di kota", officer)
 
 
+def accept_named(ceremony, officer):
+    asked = ceremony.scan("Orang 5").record
+    return ceremony.program.correct_record.accept(asked.id, "dinas di kota", officer)
+
+
 def reopen(ceremony, officer):
     ceremony.close()
     return ceremony.program.close_session.reopen(ceremony.event, ceremony.sessions[0], "salah tutup", officer)
 
 
-ACTIONS = [void, accept, reopen]
+ACTIONS = [void, accept, accept_named, reopen]
 
 
 @pytest.mark.parametrize("act", ACTIONS)

@@ -2,15 +2,44 @@
 
 from contextlib import closing
 
+import pytest
+
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services import watch_desk
 from netralitas_desktop.services.correct_record import WalkIn
+from netralitas_desktop.services.steps import at_once
+from netralitas_desktop.storage import roster_store
 from tests.fakes import a_nip
 from tests.services.ceremony import ROSTER, row
 
 
 def figures(ceremony, checkpoint=Checkpoint.REGISTRATION):
     return ceremony.program.watch_desk.figures(ceremony.event, ceremony.sessions[0], checkpoint)
+
+
+@pytest.mark.parametrize("at_a_time", [1, 2, 500])
+def test_who_is_recorded_between_two_steps_of_counting_counts_once(ceremony, monkeypatch, at_a_time):
+    monkeypatch.setattr(watch_desk, "_AT_A_TIME", at_a_time)
+    for n in (1, 2):
+        ceremony.scan(a_nip(n))
+    steps = ceremony.program.watch_desk.figures_in_steps(ceremony.event, ceremony.sessions[0], Checkpoint.REGISTRATION)
+    for _places_then_records in range(2):
+        next(steps)
+    ceremony.scan(a_nip(3))
+    at_once(steps)
+    assert figures(ceremony).board.present == 3
+
+
+def test_people_are_placed_a_page_at_a_time(ceremony, monkeypatch):
+    whole = figures(ceremony).board
+    paged = roster_store._PAGED_EVER.replace(f"LIMIT {roster_store._PAGE}", "LIMIT 3")
+    monkeypatch.setattr(roster_store, "_PAGED_EVER", paged)
+    with closing(open_program(ceremony.folder, ceremony.clock)) as again:
+        steps = again.watch_desk.figures_in_steps(ceremony.event, ceremony.sessions[0], Checkpoint.REGISTRATION)
+        for _page in range(3):
+            next(steps)
+        assert at_once(steps).board == whole
 
 
 def test_what_was_recorded_since_is_counted(ceremony):
@@ -72,3 +101,35 @@ def test_the_sessions_of_an_event_are_counted_apart(ceremony):
     figures(ceremony)
     board = ceremony.program.watch_desk.board(ceremony.event, ceremony.sessions[1], Checkpoint.REGISTRATION)
     assert (board.present, board.due) == (0, 2)
+
+
+def sizes_as_reported(ceremony):
+    report = ceremony.program.export_reports.report(ceremony.event)
+    return {session.id: found.totals.roster for session, found in report.sessions}
+
+
+def sizes(ceremony):
+    return ceremony.program.watch_desk.sizes(ceremony.event, ceremony.schedule)
+
+
+def test_the_sizes_of_sessions_are_those_of_the_report(ceremony):
+    assert sizes(ceremony).due == sizes_as_reported(ceremony)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [ROSTER[1:], (*ROSTER, row(30), row(31, "Pacet")), tuple(row(int(r[0]), "Pacet", r[2]) for r in ROSTER)],
+    ids=["removed", "added", "moved"],
+)
+def test_they_are_those_of_the_report_beside_a_closed_session_too(ceremony, rows):
+    ceremony.close(1)
+    ceremony.import_roster(*rows)
+    assert sizes(ceremony).due == sizes_as_reported(ceremony)
+    assert sizes(ceremony).closed == {ceremony.sessions[0].id}
+
+
+def test_a_reopened_session_counts_who_is_listed_now(ceremony):
+    ceremony.close(1)
+    ceremony.import_roster(*ROSTER, row(30))
+    ceremony.reopen(1)
+    assert (sizes(ceremony).due, sizes(ceremony).closed) == (sizes_as_reported(ceremony), frozenset())

@@ -62,6 +62,11 @@ def test_a_removed_person_is_not_found(listing):
     assert (found.with_number(a_nip(1)), found.damaged_like(a_nip(3)), found.with_number("H-1")) == ((), (), ())
 
 
+def test_a_removed_person_is_found_where_removed_people_are_asked_for(listing):
+    found = listing(a_row(1), a_row(2), removed=(0,))
+    assert [names(found.removed_with(text)) for text in (a_nip(1), a_nip(2), "")] == [["Orang 1"], [], []]
+
+
 @pytest.mark.parametrize("text", ["HONORER-17", "honorer-17", " Honorer - 17 "])
 def test_an_unsound_number_is_found_in_any_spelling(listing, text):
     assert names(listing(a_row(1, raw_number="Honorer-17")).with_number(text)) == ["Orang 1"]

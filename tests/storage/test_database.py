@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from netralitas_desktop.services.ports import Settings
+from netralitas_desktop.services.ports import Settings, StoreBusy
 from netralitas_desktop.storage import database as module
 from netralitas_desktop.storage.database import APPLICATION_ID, FILE_NAME, Database, DatabaseRefused
 from netralitas_desktop.storage.migrations import MIGRATIONS, Migration
@@ -147,7 +147,7 @@ def test_a_database_in_use_is_refused_with_a_sentence(path, monkeypatch):
     monkeypatch.setattr(module, "LOCK_TIMEOUT_S", 0.05)
     with closing(Database.open(path)) as one, closing(Database.open(path)) as other:
         store = SqliteSettingStore(other)
-        with one.transaction(), pytest.raises(DatabaseRefused, match="sedang dipakai"):
+        with one.transaction(), pytest.raises(StoreBusy, match="sedang dipakai"):
             store.save(Settings())
 
 

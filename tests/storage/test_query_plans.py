@@ -11,6 +11,7 @@ from netralitas_desktop.storage.database import Database
 EVERY_SCAN = {
     "person by id": roster_store._FIND_ID,
     "person by number": roster_store._FIND,
+    "removed person by number": roster_store._FIND_REMOVED,
     "person by unsound number": roster_store._FIND_RAW,
     "person by name": roster_store._FIND_NAMED,
     "person by damaged number": roster_store._FIND_DAMAGED,
@@ -19,6 +20,7 @@ EVERY_SCAN = {
     "a number's past": record_log._OF_NUMBER,
     "a record's answers": record_log._ANSWERS,
     "what was recorded since": record_log._AFTER,
+    "a page of numbers": roster_store._NUMBERS,
 }
 
 

@@ -183,7 +183,15 @@ def test_only_what_was_recorded_since_is_read(stores):
     log = stores.log
     for n, (session, device) in enumerate((("s1", DEVICE), ("s2", DEVICE), ("s1", DEVICE), ("s1", "d2")), 1):
         log.append(record(n, session=session, device=device))
-    assert ([r.id for r in log.of_session_after("s1", DEVICE, 1)], log.heads()) == (["r0003"], {DEVICE: 3, "d2": 1})
+    assert ([r.id for r in log.of_session_after("s1", DEVICE, 1, 9)], log.heads()) == (["r0003"], {DEVICE: 3, "d2": 1})
+
+
+def test_what_was_recorded_since_is_read_some_at_a_time(stores):
+    for n in (1, 2, 3):
+        stores.log.append(record(n))
+    first = stores.log.of_session_after("s1", DEVICE, 0, 2)
+    rest = stores.log.of_session_after("s1", DEVICE, first[-1].seq, 2)
+    assert ([r.seq for r in first], [r.seq for r in rest]) == ([1, 2], [3])
 
 
 @pytest.fixture

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.application import qt_application
-from netralitas_desktop.ui.theme import LIGHT, style_sheet
+from netralitas_desktop.ui.style_sheet import style_sheet
+from netralitas_desktop.ui.theme import LIGHT
 from tests.ui.admin_stage import Stage, staged
+from tests.ui.rig import FakeCameras, Rig, open_rig
 
 
 @pytest.fixture
@@ -23,8 +25,27 @@ def dressed(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    """A stage with an open event of two days, Jetis on the first and Pacet on the second."""
+def empty_stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
+    """A stage without an event."""
     with staged(qtbot, tmp_path) as opened:
-        opened.open_event(("Jetis",), ("Pacet",))
         yield opened
+
+
+@pytest.fixture
+def stage(empty_stage: Stage) -> Stage:
+    """A stage with an open event of two days, Jetis on the first and Pacet on the second."""
+    empty_stage.open_event(("Jetis",), ("Pacet",))
+    return empty_stage
+
+
+@pytest.fixture
+def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
+    """The event of tests/fakes.py on a database of its own."""
+    opened = open_rig(qtbot, tmp_path)
+    yield opened
+    opened.jobs.stop()
+
+
+@pytest.fixture
+def cameras() -> FakeCameras:
+    return FakeCameras()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,22 +21,10 @@ from netralitas_desktop.ui.camera_view import CameraView
 from netralitas_desktop.ui.marks import Shown
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.rig import DUE, FakeCameras, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 HD, LOGI = Camera(0, "HD Webcam", "usb-1", 0), Camera(1, "Logi C270", "usb-2", 0)
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    yield made
-    made.jobs.stop()
-
-
-@pytest.fixture
-def cameras() -> FakeCameras:
-    return FakeCameras()
 
 
 @pytest.fixture
@@ -90,7 +77,10 @@ def test_each_of_two_cameras_has_its_own_trouble(
     look_at(rig, source=HD.source, second_source=LOGI.source)
     panel.open()
     qtbot.waitUntil(lambda: len(running(cameras)) == 2)
-    cameras.made[1].seen.trouble(OperatorProblem("Kamera kedua terputus."))
+    second = next(
+        watch for watch in cameras.made if watch.source == LOGI.source
+    )  # each is opened by a thread of its own
+    second.seen.trouble(OperatorProblem("Kamera kedua terputus."))
     views = panel.findChildren(CameraView)
     qtbot.waitUntil(lambda: "terputus" in views[1].accessibleDescription())
     assert "terputus" not in views[0].accessibleDescription()
@@ -176,3 +166,16 @@ def test_the_camera_reads_the_kinds_of_codes_that_the_event_has(
     panel.open()
     qtbot.waitUntil(lambda: bool(cameras.made))
     assert cameras.made[-1].seen.codes == ("itf",)
+
+
+def test_kinds_of_codes_that_are_chosen_meanwhile_are_read_when_the_desk_is_opened_again(
+    rig: Rig, panel: CameraPanel, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    current = rig.context.current
+    assert current.opened is not None
+    look_at(rig, source="0")
+    panel.open()
+    panel.close_source()
+    current.keep_event(replace(current.opened, codes=("itf",)))
+    panel.open()
+    qtbot.waitUntil(lambda: [watch.seen.codes for watch in cameras.made if watch.is_running] == [("itf",)])

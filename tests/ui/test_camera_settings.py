@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,17 +12,10 @@ from netralitas_desktop.scanning.cameras import Camera
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.camera_list import CameraList
 from netralitas_desktop.ui.camera_settings import CameraSettings
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 HD, LOGI = Camera(0, "HD Webcam", "usb-1", 0), Camera(1, "Logi C270", "usb-2", 0)
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    made = open_rig(qtbot, tmp_path)
-    yield made
-    made.jobs.stop()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from netralitas_desktop.scanning.codes import Almost, Condition, FoundCode, Hint, Look
 from netralitas_desktop.scanning.view import view_of
-from netralitas_desktop.ui.card_trial import TrialCard, trial_card
+from netralitas_desktop.ui.card_trial import TrialCard, trial_card, typed_card
 from netralitas_desktop.ui.hint_words import hint_words
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
@@ -73,3 +73,9 @@ def test_an_unread_code_gets_its_hint(hint: Hint) -> None:
 
 def test_a_picture_without_any_code_gets_all_that_usually_helps() -> None:
     assert "lap lensanya" in trial_card(view_of(FRAME, Look(), 4.0, 30.0), 0.0, Wording()).advice
+
+
+@pytest.mark.parametrize(("code", "tone"), [(a_nip(1), Tone.PRESENT), ("KANTIN-0012", Tone.REVIEW)])
+def test_what_a_scanner_typed_is_told_with_its_number(code: str, tone: Tone) -> None:
+    card = typed_card(code, Wording())
+    assert (card.tone, dict(card.facts)["Isi"]) == (tone, code)

@@ -19,7 +19,7 @@ from netralitas_desktop.ui.demo_opening import DemoOpening
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.first_start import FirstStart
-from netralitas_desktop.ui.import_screen import Step
+from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.live_screen import LiveScreen
 from netralitas_desktop.ui.paper_screen import PaperScreen
 from netralitas_desktop.ui.parts import button, elided, label
@@ -28,7 +28,8 @@ from netralitas_desktop.ui.print_screen import PrintScreen
 from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import MainWindow, Page, Place
-from netralitas_desktop.ui.theme import LIGHT, style_sheet
+from netralitas_desktop.ui.style_sheet import style_sheet
+from netralitas_desktop.ui.theme import LIGHT
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, staged

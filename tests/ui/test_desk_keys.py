@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_keys import DeskKeys
 from netralitas_desktop.ui.scanner_reading import ScannerReading
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so of windows
 
 CODE = "KANTIN-0012"
 SCANNER_MS, FINGERS_MS = 5, 120
@@ -26,19 +26,19 @@ class Hands:
     def __init__(self) -> None:
         self.now_ms = 10_000
 
-    def type(self, text: str, every_ms: int) -> None:
+    def type(self, text: str, every_ms: int, into: QWidget | None = None) -> None:
         for letter in text:
             self.now_ms += every_ms
-            self._send(Qt.Key.Key_unknown, letter)
+            self._send(Qt.Key.Key_unknown, letter, into)
 
     def press(self, key: Qt.Key, after_ms: int = SCANNER_MS) -> None:
         self.now_ms += after_ms
         self._send(key, {Qt.Key.Key_Tab: "\t"}.get(key, ""))
 
-    def _send(self, key: Qt.Key, text: str) -> None:
+    def _send(self, key: Qt.Key, text: str, into: QWidget | None = None) -> None:
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text)
         event.setTimestamp(self.now_ms)
-        focus = QApplication.focusWidget()
+        focus = into or QApplication.focusWidget()
         assert focus is not None
         QApplication.sendEvent(focus, event)
 
@@ -352,3 +352,91 @@ def test_a_digit_in_a_line_chooses_nothing(place: Place, hands: Hands, chosen: l
     place.reason.setFocus()
     hands.type("3", FINGERS_MS)
     assert (chosen, place.reason.text()) == ([], "3")
+
+
+@pytest.mark.parametrize("late", [1, 5, 17])
+def test_keys_that_were_on_their_way_to_a_closed_list_are_part_of_the_code(
+    place: Place, hands: Hands, qtbot: QtBot, late: int
+) -> None:
+    box = QComboBox(place.window)
+    box.addItems(["Hari 1", "Hari 2"])
+    box.show()
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    hands.type(NUMBER[:1], SCANNER_MS, box.view())
+    box.hidePopup()
+    hands.type(NUMBER[1:late], SCANNER_MS, box.view())
+    hands.type(NUMBER[late:], SCANNER_MS, place.field)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, box.currentIndex()) == ([NUMBER], 0)
+
+
+def test_keys_that_were_on_their_way_to_a_closed_menu_are_part_of_the_code(
+    place: Place, hands: Hands, qtbot: QtBot
+) -> None:
+    menu = QMenu(place.window)
+    menu.addAction("Suara")
+    menu.popup(place.window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    hands.type(NUMBER[:1], SCANNER_MS, menu)
+    menu.hide()
+    hands.type(NUMBER[1:5], SCANNER_MS, menu)
+    hands.type(NUMBER[5:], SCANNER_MS, place.field)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [NUMBER]
+
+
+def test_a_menu_is_closed_once_the_code_is_over(place: Place, hands: Hands, qtbot: QtBot) -> None:
+    menu = QMenu(place.window)
+    menu.addAction("Suara")
+    menu.popup(place.window.pos())
+    qtbot.waitUntil(menu.isVisible)
+    hands.type(NUMBER, SCANNER_MS, menu)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == [NUMBER]
+    qtbot.waitUntil(lambda: not menu.isVisible())
+
+
+VCARD = ("BEGIN:VCARD", "N:Ali", f"NOTE:NIP {NUMBER}", "END:VCARD")
+
+
+@pytest.mark.parametrize("focus", ["field", "reason", "button"])
+def test_a_code_of_several_lines_is_one_scan(place: Place, hands: Hands, focus: str) -> None:
+    getattr(place, focus).setFocus()
+    for line in VCARD:
+        hands.type(line, SCANNER_MS)
+        hands.press(Qt.Key.Key_Return)
+    seen = place.scans, place.submitted, place.field.text(), place.reason.text()
+    assert seen == (["\n".join(VCARD)], [], "", "")
+
+
+def test_an_empty_line_in_a_code_presses_nothing(place: Place, hands: Hands) -> None:
+    pressed: list[bool] = []
+    place.button.clicked.connect(pressed.append)
+    hands.type(CODE, SCANNER_MS)
+    place.button.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, pressed) == ([CODE], [])
+
+
+def test_an_answer_that_takes_the_focus_in_mid_code_breaks_no_code(place: Place, hands: Hands) -> None:
+    place.reason.setText("salah orang")
+    place.reason.setFocus()
+    hands.type(NUMBER[:7], SCANNER_MS)
+    place.field.setFocus()
+    hands.type(NUMBER[7:], SCANNER_MS)
+    hands.press(Qt.Key.Key_Return)
+    assert (place.scans, place.reason.text(), place.field.text()) == ([NUMBER], "salah orang", "")
+
+
+def test_two_of_a_kind_in_a_fast_code_are_no_key_that_is_held_down(place: Place, hands: Hands) -> None:
+    place.field.setFocus()
+    hands.type("19850", 1)
+    hands.now_ms += 1
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, Qt.KeyboardModifier.NoModifier, "0", True)
+    again.setTimestamp(hands.now_ms)
+    QApplication.sendEvent(place.field, again)
+    hands.type("192010012023", 1)
+    hands.press(Qt.Key.Key_Return)
+    assert place.scans == ["198500192010012023"]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -14,16 +13,9 @@ from netralitas_desktop.domain.records import RecordKind
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from tests.fakes import a_nip, event
-from tests.ui.rig import DUE, FakeCameras, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 @pytest.fixture

@@ -14,29 +14,19 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import RecordKind, Verdict
+from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.signed_codes import SignedCodes
 from netralitas_desktop.services.ports import Settings
+from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.ui.camera_feed import CameraFeed
 from netralitas_desktop.ui.correction_form import CorrectionForm
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.theme import Tone
-from tests.fakes import a_nip, a_row, event
+from tests.fakes import a_nip, a_row, event, schedule
 from tests.ui.rig import DAMAGED, DUE, OTHER_DAY, FakeCameras, FakeWatch, Rig, open_rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
-
-
-@pytest.fixture
-def cameras() -> FakeCameras:
-    return FakeCameras()
 
 
 @pytest.fixture
@@ -88,6 +78,10 @@ def fill(qtbot: QtBot, desk: DeskScreen, **values: str) -> None:
     for name, text in values.items():
         lines[name].setText(text)
     qtbot.keyClick(lines["Alasan"], Qt.Key.Key_Return)
+
+
+def stand_at(desk: DeskScreen, checkpoint: str) -> None:
+    next(b for b in desk.findChildren(QPushButton) if b.text() == checkpoint).click()
 
 
 def scan_into(line: QLineEdit, code: str) -> None:
@@ -228,6 +222,50 @@ def test_a_presence_is_voided_with_a_reason(
     fill(qtbot, desk, Alasan="salah orang")
     qtbot.waitUntil(lambda: desk.verdict.card.word == "DIBATALKAN")
     assert [(r.kind, r.reason) for r in rig.records()][-1] == (RecordKind.VOID, "salah orang")
+
+
+@pytest.mark.parametrize(("choice", "voided"), [("1", ["pact", "registration"]), ("2", ["registration"])])
+def test_a_registration_is_voided_with_or_without_its_signature(
+    desk: DeskScreen, answer: Callable[[str], None], qtbot: QtBot, rig: Rig, choice: str, voided: list[str]
+) -> None:
+    for checkpoint in ("Registrasi", "Pakta integritas", "Registrasi"):
+        stand_at(desk, checkpoint)
+        answer(a_nip(DUE))
+    qtbot.keyClick(desk.field, Qt.Key.Key_F8)
+    form_of(desk).choose(choice)
+    fill(qtbot, desk, Alasan="salah orang")
+    qtbot.waitUntil(lambda: desk.verdict.card.word == "DIBATALKAN")
+    assert [r.checkpoint.value for r in rig.records() if r.kind is RecordKind.VOID] == voided
+
+
+def test_the_card_of_somebody_found_by_name_repairs_their_number_with_two_keys(
+    desk: DeskScreen, answer: Callable[[str], None], qtbot: QtBot, rig: Rig
+) -> None:
+    [damaged] = rig.ask(lambda program: [p for p in program.catalogue.listed(event()) if not p.number])
+    post = Desk(
+        event(),
+        schedule(),
+        schedule().sessions[0],
+        Checkpoint.REGISTRATION,
+        rig.context.current.settings.device,
+        "Rina",
+    )
+    choice = rig.ask(lambda program: program.record_scan.choose(damaged.id, "orang 3", post))
+    rig.ask(lambda program: program.record_scan.confirmed(choice, post))
+    answer(a_nip(DAMAGED))
+    assert desk.verdict.card.word == "SUDAH HADIR"
+    qtbot.keyClick(desk.field, Qt.Key.Key_F6)
+    fill(qtbot, desk)
+    qtbot.waitUntil(lambda: desk.verdict.card.word == "NOMOR DIPERBAIKI")
+    assert rig.ask(lambda program: program.catalogue.rosters.person(damaged.id)).number == a_nip(DAMAGED)
+
+
+def test_a_walk_in_at_another_days_session_is_refused_in_its_form(desk: DeskScreen, qtbot: QtBot, rig: Rig) -> None:
+    rig.clock.set("08:05", day=2)
+    qtbot.keyClick(desk.field, Qt.Key.Key_F7)
+    fill(qtbot, desk, Nama="Tamu", Alasan="diundang")
+    qtbot.waitUntil(lambda: form_of(desk).problem.startswith("Sesi Hari 1 untuk 30/10/2023"))
+    assert rig.records() == ()
 
 
 def test_a_correction_without_a_reason_is_refused_in_the_form(

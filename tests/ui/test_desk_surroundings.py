@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_screen import DeskScreen
@@ -17,16 +17,9 @@ from netralitas_desktop.ui.parts import column
 from netralitas_desktop.ui.theme import LIGHT, Tone
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip
-from tests.ui.rig import DUE, FakeCameras, FakeSpeaker, Rig, open_rig
+from tests.ui.rig import DUE, FakeCameras, FakeSpeaker, Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 @pytest.fixture
@@ -151,3 +144,14 @@ def test_the_practice_mark_grows_with_the_television(qtbot: QtBot, tmp_path: Pat
     display.resize(1920, 1080)
     display.show()
     assert display.mark.height() == 97
+
+
+def test_a_void_takes_the_welcome_back(around: DeskSurroundings, rig: Rig) -> None:
+    answer(around, rig, a_nip(DUE))
+    desk = desk_of(around)
+    rig.qtbot.keyClick(desk, Qt.Key.Key_F8)
+    (reason,) = (line for line in desk.verdict.findChildren(QLineEdit) if line.accessibleName() == "Alasan")
+    reason.setText("salah orang")
+    with rig.qtbot.waitSignal(desk.answered):
+        rig.qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert around.display.canvas.scene.tone is Tone.IDLE

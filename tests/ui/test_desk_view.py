@@ -11,12 +11,12 @@ from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdic
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
 from netralitas_desktop.domain.verdicts import CodeFault, Decision
 from netralitas_desktop.services.record_scan import FAULTS, Desk, Outcome
-from netralitas_desktop.services.watch_desk import Line
+from netralitas_desktop.services.watch_desk import Line, Recalled
 from netralitas_desktop.ui.card import Card, Correction
 from netralitas_desktop.ui.card_people import group_label
 from netralitas_desktop.ui.desk_counts import counts, row
 from netralitas_desktop.ui.desk_forms import typed_scan
-from netralitas_desktop.ui.desk_view import card_for, correction_card, idle_card
+from netralitas_desktop.ui.desk_view import card_for, correction_card, idle_card, recalled_card
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import DEVICE, FakeDesk, a_nip, at, damaged, event, online_without_time, person, record
@@ -110,10 +110,124 @@ def test_not_listed_offers_a_walk_in_with_the_number_filled_in() -> None:
     assert (card.tone, filled["number"]) == (Tone.REFUSED, a_nip(77))
 
 
+def test_somebody_who_was_removed_from_the_roster_is_told_as_such_with_their_record() -> None:
+    gone = person(1, removed=True)
+    came = record(1, participant=gone.id, number=gone.number, at=at("07:41"))
+    card = scanned(FakeDesk([gone], records=(came,)), gone.number)
+    assert card.hint == "Orang 1 tercatat hadir 07.41 di Meja 2, lalu dihapus dari daftar. Catatannya tetap ada."
+
+
 def test_a_damaged_number_asks_to_compare_the_name() -> None:
     unsound = person(3, **damaged(3))
     card = scanned(FakeDesk([unsound]), a_nip(3))
     assert (card.tone, card.name, kinds(card)) == (Tone.REVIEW, "Orang 3", [(Correction.ACCEPT, "F6")])
+
+
+ELSEWHERE = person(3, "Pacet", **damaged(3))
+"""Of another session, and with a number that the roster has damaged."""
+
+
+def test_a_damaged_number_of_somebody_of_another_session_names_that_session() -> None:
+    card = scanned(FakeDesk([ELSEWHERE]), a_nip(3))
+    assert (card.tone, card.hint) == (
+        Tone.REVIEW,
+        "Jadwalnya: Selasa 31 Oktober, 08.00. Cocokkan nama di kartu sebelum diterima.",
+    )
+
+
+def test_whoever_may_be_of_another_session_is_let_in_for_a_reason_that_the_officer_says() -> None:
+    [form] = scanned(FakeDesk([ELSEWHERE]), a_nip(3)).forms
+    assert (form.question, form.fields[0].text) == (
+        "Terima di sesi ini? Dilaporkan sebagai “hadir di sesi lain”.",
+        "",
+    )
+
+
+def test_where_the_policy_refuses_whoever_may_be_meant_is_sent_on() -> None:
+    card = scanned(FakeDesk([ELSEWHERE], event=event(Policy.REFUSE)), a_nip(3))
+    assert (card.hint, card.forms) == (
+        "Jadwalnya: Selasa 31 Oktober, 08.00. Bila nama di kartu sama, arahkan ke sesinya.",
+        (),
+    )
+
+
+def test_an_excuse_is_told_of_whoever_may_be_meant() -> None:
+    excuse = record(1, RecordKind.EXCUSE, participant="p0003", excuse=Excuse.SICK)
+    card = scanned(FakeDesk([person(3, **damaged(3))], [excuse]), a_nip(3))
+    assert (card.hint, card.forms[0].fields[0].text) == (
+        "Tercatat Sakit. Cocokkan nama di kartu sebelum diterima.",
+        "Hadir meski tercatat Sakit",
+    )
+
+
+def test_each_of_several_who_may_be_meant_is_told_with_what_stands_against_them() -> None:
+    ani, budi = person(3, name="Ani", **damaged(3)), person(4, "Pacet", name="Budi", **damaged(3))
+    siti = person(5, "Trawas", name="Siti", **damaged(3))
+    came = record(1, participant=ani.id)
+    [form] = scanned(FakeDesk([ani, budi, siti], [came]), a_nip(3)).forms
+    assert [(c.name, c.about.split(" · ")[0]) for c in form.choices] == [
+        ("Budi", "Jadwalnya: Selasa 31 Oktober, 08.00"),
+        ("Siti", "Kelompoknya tidak ada di jadwal"),
+        ("Ani", "Sudah hadir 07.30"),
+    ]
+    assert form.fields[0].text == ""
+
+
+def test_somebody_found_by_name_is_already_there_and_their_number_may_be_repaired() -> None:
+    card = scanned(FakeDesk([person(3, **damaged(3))], [record(1, participant="p0003")]), a_nip(3))
+    assert (card.tone, card.hint, card.forms[0].button, card.forms[1].kind) == (
+        Tone.ALREADY,
+        "Tercatat hadir 07.30. Nomornya rusak di daftar: perbaiki bila nama di kartu sama.",
+        "Perbaiki nomornya …",
+        Correction.VOID,
+    )
+
+
+def test_a_walk_in_who_may_be_a_listed_person_is_named() -> None:
+    guest = record(1, RecordKind.WALK_IN, number=a_nip(3), name="Bu Ani")
+    card = scanned(FakeDesk([person(3, **damaged(3))], [guest]), a_nip(3))
+    assert card.hint == "Nomor ini tercatat 07.30 atas peserta tambahan Bu Ani. Terima bila orangnya sama."
+
+
+SIGNED = record(2, participant=JETIS.id, checkpoint=Checkpoint.PACT)
+
+
+def test_voiding_a_registration_says_that_a_signature_rests_on_it() -> None:
+    card = scanned(FakeDesk([JETIS], [record(1, participant=JETIS.id), SIGNED]), JETIS.number)
+    form = card.forms[0]
+    assert (form.question, [choice.name for choice in form.choices]) == (
+        "Batalkan registrasi? Orang ini juga sudah menandatangani pakta, 07.30.",
+        ["Batalkan keduanya", "Batalkan registrasinya saja"],
+    )
+
+
+def test_voiding_a_registration_alone_asks_nothing_more() -> None:
+    card = scanned(FakeDesk([JETIS], [record(1, participant=JETIS.id)]), JETIS.number)
+    assert card.forms[0].choices == ()
+
+
+def test_a_signature_without_its_registration_says_so() -> None:
+    card = scanned(FakeDesk([JETIS], [SIGNED]).at_pact(), JETIS.number)
+    assert card.hint == "Pakta tercatat 07.30, tetapi registrasinya tidak ada. Terima untuk mencatatnya di sini."
+
+
+def test_a_repair_is_not_told_as_a_presence() -> None:
+    fake = FakeDesk([JETIS])
+    repair = record(5, RecordKind.ACCEPT, verdict=Verdict.ALREADY_PRESENT, participant=JETIS.id, reason="KTP cocok")
+    card = correction_card(Line(repair, JETIS), desk(fake), WORDING)
+    assert (card.word, card.tone, card.hint) == (
+        "NOMOR DIPERBAIKI",
+        Tone.ALREADY,
+        "Nomor di daftar diperbaiki: KTP cocok",
+    )
+
+
+def test_a_recorded_doubt_is_told_as_it_stands_by_now() -> None:
+    fake = FakeDesk([ELSEWHERE])
+    kept = record(1, verdict=Verdict.NEEDS_REVIEW, number=a_nip(3))
+    recalled = Recalled(Line(kept, None), None)
+    offered = recalled_card(recalled, fake.scan(a_nip(3)), desk(fake), WORDING).forms
+    assert [form.button for form in offered] == ["Terima di sesi ini …"]
 
 
 def twins() -> list[Participant]:
@@ -368,3 +482,8 @@ def test_the_last_decisions_tell_a_refused_code_from_an_unreadable_one() -> None
 
 def test_a_signed_code_typed_into_a_form_is_a_scan() -> None:
     assert typed_scan(f"ns{'1' * 193}") == f"ns{'1' * 193}"
+
+
+def test_without_a_camera_nobody_is_sent_to_one() -> None:
+    card = idle_card(desk(FakeDesk()), at("08:00"), 5, WORDING, has_camera=False)
+    assert "kamera" not in f"{card.name} {card.number}".casefold()

@@ -1,10 +1,9 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import GroupBy, Policy
@@ -15,15 +14,14 @@ from netralitas_desktop.ui.events_screen import EventsScreen
 from netralitas_desktop.ui.events_view import CODE_NAMES
 from netralitas_desktop.ui.wording import Language, Wording
 from tests.fakes import at
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # the offscreen platform says so
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        yield opened
+def stage(empty_stage: Stage) -> Stage:
+    return empty_stage
 
 
 def test_without_events_the_screen_offers_the_example(stage: Stage, qtbot: QtBot) -> None:
@@ -226,3 +224,58 @@ def test_each_event_shows_its_own_codes(stage: Stage, qtbot: QtBot) -> None:
 def test_without_an_open_event_there_are_no_codes_to_choose(stage: Stage) -> None:
     screen = stage.show(EventsScreen(stage.context))
     assert not screen.codes.isVisible()
+
+
+def kinds_of(stage: Stage) -> tuple[str, ...]:
+    """As the database has them."""
+    [event] = stage.run(lambda p: p.catalogue.all_events())
+    return event.codes
+
+
+def test_a_kind_of_code_is_read_from_the_moment_it_is_ticked(stage: Stage) -> None:
+    stage.open_event()
+    screen = stage.show(EventsScreen(stage.context))
+    screen.kinds.actions_by_kind["itf"].trigger()
+    stage.settle()
+    opened = stage.current.opened
+    assert (opened and opened.codes, kinds_of(stage)) == (("itf",), ("itf",))
+    assert "ITF (2 of 5)" in screen.banner.text
+
+
+def test_a_kind_whose_tick_is_taken_away_is_read_no_more(stage: Stage) -> None:
+    stage.open_event()
+    screen = stage.show(EventsScreen(stage.context))
+    for _ in range(2):
+        screen.kinds.actions_by_kind["itf"].trigger()
+        stage.settle()
+    opened = stage.current.opened
+    assert (opened and opened.codes, kinds_of(stage)) == ((), ())
+
+
+def test_the_menu_of_kinds_opens_with_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    stage.open_event()
+    screen = stage.show(EventsScreen(stage.context))
+    qtbot.keyClick(screen.kinds.button, Qt.Key.Key_Space)
+    menu = screen.kinds.findChild(QMenu)
+    assert menu is not None
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_each_event_shows_its_own_kinds_of_codes(stage: Stage) -> None:
+    plain, more = stage.open_event(("Jetis",)), stage.open_event(("Pacet",))
+    stage.run(lambda p: p.read_kinds(more.event, ("itf",)))
+    screen = stage.show(EventsScreen(stage.context))
+    shown = [screen.kinds.chosen]
+    stage.current.open_event(plain.event, plain.schedule)
+    stage.settle()
+    assert [*shown, screen.kinds.chosen] == [("itf",), ()]
+
+
+def test_kinds_that_another_program_chose_reach_the_open_event(stage: Stage) -> None:
+    made = stage.open_event()
+    stage.run(lambda p: p.read_kinds(made.event, ("ean",)))
+    stage.show(EventsScreen(stage.context))
+    opened = stage.current.opened
+    assert opened is not None
+    assert opened.codes == ("ean",)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,16 +10,9 @@ from netralitas_desktop.paths import resources
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.first_start import FirstStart
 from netralitas_desktop.ui.wording import Wording
-from tests.ui.rig import Rig, open_rig
+from tests.ui.rig import Rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 @pytest.fixture

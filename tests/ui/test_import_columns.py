@@ -10,7 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from netralitas_desktop.ui.check_page import Shown
-from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.import_steps import Step
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, teacher
 

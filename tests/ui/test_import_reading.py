@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.roster_files import ReadingStep
-from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import a_nip

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.check_page import CheckPage
-from netralitas_desktop.ui.import_screen import ImportScreen, Step
+from netralitas_desktop.ui.import_screen import ImportScreen
+from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.import_view import Figure
 from netralitas_desktop.ui.theme import LIGHT
 from netralitas_desktop.ui.wording import Wording

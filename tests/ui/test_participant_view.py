@@ -114,3 +114,8 @@ def test_the_count_says_what_it_counts(checkpoint: Checkpoint, said: str) -> Non
 def test_nobody_is_accused_in_public(fault: CodeFault) -> None:
     scene = scene_of(Verdict.INVALID_CODE, fault=fault)
     assert (scene.word, scene.name, scene.hint) == ("Kode tidak diterima", "Silakan bertanya kepada petugas", "")
+
+
+def test_a_repaired_number_welcomes_nobody_anew() -> None:
+    repair = record(1, RecordKind.ACCEPT, verdict=Verdict.ALREADY_PRESENT)
+    assert answer_scene(Line(repair, ORANG), Wording()) is None

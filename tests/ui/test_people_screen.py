@@ -1,6 +1,4 @@
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QPushButton
@@ -11,15 +9,14 @@ from netralitas_desktop.services.program import Program
 from netralitas_desktop.ui.people_filter import PAUSE_MS
 from netralitas_desktop.ui.people_screen import PeopleScreen
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        yield opened
+def stage(empty_stage: Stage) -> Stage:
+    return empty_stage
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.signed_codes import SignedCodes, looks_signed
+from netralitas_desktop.services.find_people import FindPeople, RosterSnapshot
 from netralitas_desktop.services.ports import Step, Told
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.ui.print_screen import PrintScreen
@@ -201,6 +202,19 @@ def test_in_a_training_it_is_shown_but_not_saved_and_the_reason_stands_there(sta
     stage.settle()
     told = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
     assert (screen.save.isEnabled(), "Latihan: tidak ada berkas yang ditulis." in told) == (False, True)
+
+
+def test_a_person_is_looked_for_once_the_people_are_indexed_aside(
+    stage: Stage, screen: PrintScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    search, indexed = FindPeople.search, RosterSnapshot.indexed
+    monkeypatch.setattr(RosterSnapshot, "indexed", lambda self: (told.append("indexed"), indexed(self))[1])
+    monkeypatch.setattr(
+        FindPeople, "search", lambda self, *a, **more: (told.append("searched"), search(self, *a, **more))[1]
+    )
+    _find(stage, screen, a_nip(3))
+    assert told == ["indexed", "searched"]
 
 
 def test_plain_codes_are_chosen_between(screen: PrintScreen) -> None:

@@ -15,7 +15,7 @@ def _arrivals(*records: Record) -> Arrivals:
     plan = schedule()
     people = [person(n) for n in range(1, 9)]
     found = reconcile(people, plan, records, only=plan.sessions[0])
-    return arrivals_of_session(event(), plan.sessions[0], found, WORDING)
+    return arrivals_of_session(event(), found, WORDING)
 
 
 def test_arrivals_are_counted_in_slots_of_five_minutes() -> None:
@@ -40,6 +40,14 @@ def test_walk_ins_arrive_too() -> None:
 
 def test_who_came_to_another_session_did_not_arrive_here() -> None:
     assert _arrivals(_came(1, "07:30", session="s2")).bars == ()
+
+
+def test_removed_people_and_visitors_arrive_too_and_an_event_adds_its_sessions_up() -> None:
+    plan, people = schedule(), [person(1), person(2, removed=True), person(3, group="Pacet")]
+    log = [record(n, participant=f"p000{n}", number=a_nip(n)) for n in (1, 2, 3)]
+    sessions = [(s, reconcile(people, plan, log, only=s)) for s in plan.sessions]
+    assert [bar.count for bar in arrivals_of_event(sessions, WORDING).bars] == [3, 0]
+    assert sum(bar.count for bar in arrivals_of_session(event(), sessions[0][1], WORDING).bars) == 3
 
 
 def test_times_are_shown_on_the_events_clock() -> None:

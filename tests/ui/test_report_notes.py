@@ -54,6 +54,17 @@ def test_an_unlisted_scan_is_told_with_its_time_and_desk() -> None:
     assert "1 nomor tidak terdaftar, dipindai 07.41 di Meja 1" in _told([person(1)], [scan])
 
 
+def test_a_scan_that_nobody_answered_is_told() -> None:
+    scan = here(1, verdict=Verdict.NEEDS_REVIEW, at=at("07:41"))
+    told = _told([person(1)], [scan], closed=["s1"])
+    assert told == ["1 pindaian belum dijawab, 07.41 di Meja 1; lihat rekap, lembar Belum dijawab"]
+
+
+def test_who_came_and_was_removed_from_the_roster_is_told_by_name() -> None:
+    told = _told([person(1, removed=True), person(2)], [here(1)])
+    assert "1 orang dihapus dari daftar setelah datang atau dihitung: Orang 1" in told
+
+
 def test_many_unreadable_codes_are_cut_short() -> None:
     scans = [record(n, verdict=Verdict.INVALID_CODE, at=at(f"08:{n:02d}")) for n in range(1, 10)]
     assert _told([person(1)], scans)[-1].endswith("08.06 di Meja 1 dan 3 lagi")

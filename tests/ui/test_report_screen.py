@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,15 +16,14 @@ from netralitas_desktop.ui.report_screen import ReportScreen
 from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip
-from tests.ui.admin_stage import Stage, staged, teacher
+from tests.ui.admin_stage import Stage, teacher
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Iterator[Stage]:
-    with staged(qtbot, tmp_path) as opened:
-        yield opened
+def stage(empty_stage: Stage) -> Stage:
+    return empty_stage
 
 
 @pytest.fixture

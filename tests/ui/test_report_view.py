@@ -45,6 +45,18 @@ def test_signed_pacts_are_counted() -> None:
     assert "pakta integritas: 1 ditandatangani" in view.beside
 
 
+def test_signatures_outside_the_roster_are_told_apart() -> None:
+    signed = here(1, checkpoint=Checkpoint.PACT)
+    view = _view([person(1, removed=True)], [here(1), signed])
+    assert "di luar daftar: 1 dihapus dari daftar" in view.beside
+    assert "pakta integritas: 0 ditandatangani, 1 di luar daftar" in view.beside
+
+
+def test_the_share_is_rounded_as_spreadsheets_round_it() -> None:
+    people = [person(n) for n in range(1, 81)]
+    assert _view(people, [here(n) for n in range(1, 38)]).cards[1].words == "hadir · 46,3 %"
+
+
 def test_a_session_has_a_line_for_each_group_and_a_sum() -> None:
     view = _view([person(1, group="Jetis"), person(2, group="Mojosari")])
     assert [row.cells[0] for row in view.rows] == ["Jetis", "Mojosari", "Jumlah"]

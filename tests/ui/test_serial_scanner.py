@@ -155,3 +155,24 @@ def test_without_the_library_the_loss_is_told(qtbot: QtBot, settings: Settings) 
     scanner.follow(settings)
     scanner.close()
     assert len(troubles) == 1
+
+
+def test_a_code_of_several_lines_is_one(bench: Bench, qtbot: QtBot) -> None:
+    for part in (b"BEGIN:VC", b"ARD\r\nNOTE:NIP 198507192010012023\r\nE", b"ND:VCARD\r\n"):
+        bench.port.send(part)
+    qtbot.waitUntil(lambda: bool(bench.codes))
+    assert bench.codes == ["BEGIN:VCARD\nNOTE:NIP 198507192010012023\nEND:VCARD"]
+
+
+def test_a_line_that_comes_much_later_is_a_code_of_its_own(qtbot: QtBot) -> None:
+    times = iter((0.0, 0.5))
+    scanner = SerialScanner(FakePort, now_s=lambda: next(times))
+    codes: list[str] = []
+    scanner.read.connect(codes.append)
+    scanner.follow(Settings(serial_port="COM3"))
+    port = scanner.findChild(FakePort)
+    assert port is not None
+    for line in (b"198507192010012023\r", b"Sri Lestari KANTIN\r"):
+        port.send(line)
+    qtbot.waitUntil(lambda: len(codes) == 2)
+    scanner.close()

@@ -32,17 +32,10 @@ from netralitas_desktop.ui.shell import MainWindow, Page, Place
 from netralitas_desktop.ui.training_strip import TrainingStrip
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import FakeClock
-from tests.ui.rig import FakeCameras, Rig, open_rig
+from tests.ui.rig import FakeCameras, Rig
 
 _WRAPPED = Qt.TextFlag.TextWordWrap
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 def a_window(rig: Rig, folder: Path) -> MainWindow:
@@ -349,3 +342,30 @@ def test_another_size_of_texts_is_there_at_once_on_the_same_page(qapp: QApplicat
     run(tmp_path, prepared, drive)
     (usual, before), (large, after) = rails
     assert (usual < large, before, after) == (True, Place.SETTINGS, Place.SETTINGS)
+
+
+def test_after_a_change_of_language_the_keyboard_is_where_it_was(qapp: QApplication, tmp_path: Path) -> None:
+    chosen_in: list[tuple[str, bool]] = []
+
+    def prepared() -> Program:
+        program = open_program(tmp_path)
+        program.set_up_desk(language="id")
+        return program
+
+    def drive(window: QWidget) -> None:
+        settings = window.findChild(SettingsScreen)
+        if not isinstance(window, MainWindow) or settings is None:
+            return
+        language = str(settings.language.currentData())
+        if not chosen_in:
+            window.show_page(Place.SETTINGS)
+            settings.language.setFocus()
+            settings.language.setCurrentIndex(settings.language.findData("en"))
+            settings.language.activated.emit(settings.language.currentIndex())
+            chosen_in.append((language, window.focusWidget() is settings.language))
+        elif settings.language.accessibleName() == "Language":
+            chosen_in.append((language, window.focusWidget() is settings.language))
+            window.close()
+
+    run(tmp_path, prepared, drive)
+    assert chosen_in == [("id", True), ("en", True)]

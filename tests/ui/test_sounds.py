@@ -5,28 +5,19 @@ from __future__ import annotations
 import runpy
 import wave
 from array import array
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.paths import resources
 from netralitas_desktop.services.ports import Settings
 from netralitas_desktop.ui.card import Card
 from netralitas_desktop.ui.sounds import NAMES, Sounds, loudness
 from netralitas_desktop.ui.theme import Tone
-from tests.ui.rig import FakeSpeaker, Rig, open_rig
+from tests.ui.rig import FakeSpeaker, Rig
 
 SOUNDS = resources() / "sounds"
 SCRIPT = Path(__file__).parents[2] / "scripts" / "render_sounds.py"
-
-
-@pytest.fixture
-def rig(qtbot: QtBot, tmp_path: Path) -> Iterator[Rig]:
-    opened = open_rig(qtbot, tmp_path)
-    yield opened
-    opened.jobs.stop()
 
 
 def heard(rig: Rig, tone: Tone) -> list[tuple[str, float]]:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.ui.desk_screen import DeskScreen
-from netralitas_desktop.ui.theme import LIGHT, scaled_px, style_sheet
+from netralitas_desktop.ui.style_sheet import style_sheet
+from netralitas_desktop.ui.theme import LIGHT, scaled_px
 from tests.fakes import a_nip
 from tests.ui.rig import DUE, FakeCameras, open_rig
 

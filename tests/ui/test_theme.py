@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from netralitas_desktop.ui.theme import DARK, LIGHT, Palette, Tone, palette, style_sheet
+from netralitas_desktop.ui.style_sheet import style_sheet
+from netralitas_desktop.ui.theme import DARK, LIGHT, Palette, Tone, palette
 
 BOTH = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 

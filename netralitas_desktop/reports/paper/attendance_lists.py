@@ -11,6 +11,7 @@ from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.reconcile import CAME, Attendance, Category
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import REMOVED, REMOVED_AFTER_COMING, VISITORS
 from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.paper.opening import about, begin, note
 from netralitas_desktop.reports.paper.people_rows import by_group, clock, group_line
@@ -38,7 +39,8 @@ def attendance_paper(report: Report) -> bytes:
     sheets = begin(report, ATTENDANCE_LIST)
     about(sheets, report)
     came = [a for a in report.reconciliation.attendances if a.category in CAME]
-    people = (*(a.participant for a in came), *report.visitors)
+    gone = (one.participant for one in report.reconciliation.beside.removed)
+    people = (*(a.participant for a in came), *report.visitors, *gone)
     table = PeopleTable(sheets, report.event.group_by, people, (_time(report), _REMARK), posts=False)
     for name, members in by_group(a for a in came if _is_here(a, report)).items():
         _came(table, report, group_line(name, len(members)), members)
@@ -72,18 +74,24 @@ def _remark(report: Report, attendance: Attendance, record: Record) -> str:
         wording.LATE if record.late else "",
         wording.ONLINE if record.mode is Mode.ONLINE else "",
         f"Hadir di {session_name(report, record.session)}" if attendance.category is Category.OTHER_SESSION else "",
+        REMOVED.lower() if attendance.participant.removed else "",
     )
     return ", ".join(filter(None, said))
 
 
 def _beside(table: PeopleTable, report: Report) -> None:
-    """Visitors from other sessions and people added at the desk."""
+    """Visitors from other sessions, people whom a later roster dropped, and people added at the desk."""
     beside = report.reconciliation.beside
     first = {r.participant: r for r in reversed(beside.visitors)}
     if report.visitors:
-        table.band(f"Tamu dari sesi lain · {wording.count_text(len(report.visitors))} orang")
+        table.band(f"{VISITORS} · {wording.count_text(len(report.visitors))} orang")
     for person in report.visitors:
         table.person(person, (clock(report, first[person.id].told_at), person.group))
+    gone = [(one.participant, one.record) for one in beside.removed if one.record is not None]
+    if gone:
+        table.band(f"{REMOVED_AFTER_COMING} · {wording.count_text(len(gone))} orang")
+    for person, record in gone:
+        table.person(person, (clock(report, record.told_at), person.group))
     if beside.walk_ins:
         table.band(f"Peserta tambahan · {wording.count_text(len(beside.walk_ins))} orang")
     for record in beside.walk_ins:
@@ -118,7 +126,7 @@ def absent_paper(report: Report) -> bytes:
 
 
 def signers_paper(report: Report) -> bytes:
-    """Everybody who signed the pact, by group, with when; then signers who are on no roster."""
+    """Everybody who signed the pact, by group, with when; then those whom the sum does not count."""
     sheets = begin(report, SIGNERS_LIST)
     about(sheets, report)
     signed = [a for a in report.reconciliation.attendances if a.pact is not None]
@@ -128,20 +136,32 @@ def signers_paper(report: Report) -> bytes:
         for attendance in members:
             when = clock(report, attendance.pact.at) if attendance.pact else ""
             table.person(attendance.participant, (when,))
-    signers = report.reconciliation.beside.signers
-    if signers:
-        table.band(f"Di luar daftar peserta · {wording.count_text(len(signers))} orang")
-    for record in signers:
-        table.other(record.name, record.number, record.unit, (clock(report, record.at),))
+    _signed_beside(table, report)
     table.end(_after(sheets, report))
     _note_times(sheets, report)
     _end(sheets, report, table.count)
     return sheets.finish()
 
 
+def _signed_beside(table: PeopleTable, report: Report) -> None:
+    """Those who signed here and whom this sum does not count."""
+    beside = report.reconciliation.beside
+    visiting = [(report.people[r.participant], r) for r in beside.visiting_signers]
+    gone = [(one.participant, one.pact) for one in beside.removed if one.pact is not None]
+    for band, people in ((VISITORS, visiting), (REMOVED_AFTER_COMING, gone)):
+        if people:
+            table.band(f"{band} · {wording.count_text(len(people))} orang")
+        for person, record in people:
+            table.person(person, (clock(report, record.at),))
+    if beside.signers:
+        table.band(f"Di luar daftar peserta · {wording.count_text(len(beside.signers))} orang")
+    for record in beside.signers:
+        table.other(record.name, record.number, record.unit, (clock(report, record.at),))
+
+
 def anyone_signed(report: Report) -> bool:
     """Whether a list of signatories would name somebody."""
-    return bool(report.reconciliation.totals.pact or report.reconciliation.beside.signers)
+    return bool(report.reconciliation.totals.pact or report.reconciliation.beside.signatures)
 
 
 def _time(report: Report) -> Column:

@@ -9,6 +9,7 @@ from reportlab.lib.units import mm
 
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import VISITORS, counts_beside, rows_and_removed
 from netralitas_desktop.reports.paper.number_words import day_in_words, in_words
 from netralitas_desktop.reports.paper.opening import begin, note, tells_sessions, warn_if_open
 from netralitas_desktop.reports.paper.prose import BODY, paragraph, title
@@ -115,16 +116,16 @@ def _identity(sheets: Sheets, totals: Totals) -> None:
 
 
 def _beside(sheets: Sheets, report: Report) -> None:
-    beside = report.reconciliation.beside
-    counts = (
-        (len(beside.walk_ins), "peserta tambahan"),
-        (len(beside.visitors) if report.session else 0, "tamu dari sesi lain"),
-        (len(beside.unlisted), "nomor tidak terdaftar"),
-        (len(beside.unreadable), "kode tidak terbaca"),
+    """What there is of it; visitors of an event are in its sum."""
+    said = ", ".join(
+        f"{wording.count_text(count)} {name[0].lower()}{name[1:]}"
+        for name, count in counts_beside(report)
+        if count and (report.session is not None or name != VISITORS)
     )
-    said = ", ".join(f"{wording.count_text(count)} {words}" for count, words in counts if count)
     if said:
         note(sheets, f"Di luar daftar dan tidak ikut dijumlahkan: {said}.")
+    if removed := rows_and_removed(report):
+        note(sheets, removed)
 
 
 _PENDING = "Belum hadir"

@@ -8,6 +8,7 @@ from reportlab.lib.units import mm
 
 from netralitas_desktop.domain.reconcile import Category, Totals, totals_of
 from netralitas_desktop.reports import wording
+from netralitas_desktop.reports.beside_words import counts_beside, not_summed, rows_and_removed
 from netralitas_desktop.reports.conflict_words import conflict_lines
 from netralitas_desktop.reports.looks import TONES
 from netralitas_desktop.reports.paper.charts import draw_share
@@ -79,16 +80,11 @@ def _colors(totals: Totals, shown: Sequence[Category]) -> tuple[str, ...]:
 
 
 def _beside(sheets: Sheets, report: Report) -> None:
-    beside = report.reconciliation.beside
-    counts = (
-        ("peserta tambahan", len(beside.walk_ins)),
-        ("nomor tidak terdaftar", len(beside.unlisted)),
-        ("kode tidak terbaca", len(beside.unreadable)),
-        ("tamu dari sesi lain", len(beside.visitors)),
-    )
-    said = ", ".join(f"{wording.count_text(count)} {name}" for name, count in counts)
-    counted = "; tamu sudah terhitung sebagai sesi lain" if report.session is None and beside.visitors else ""
-    note(sheets, f"Di luar daftar, tidak ikut dijumlahkan{counted}: {said}.")
+    counts = [(name, count) for name, count in counts_beside(report) if count]
+    said = ", ".join(f"{wording.count_text(count)} {name[0].lower()}{name[1:]}" for name, count in counts)
+    note(sheets, f"Di luar daftar: {said}. {not_summed(report)}" if counts else "Di luar daftar: tidak ada.")
+    if removed := rows_and_removed(report):
+        note(sheets, removed)
 
 
 def _conflicts(sheets: Sheets, report: Report) -> None:

@@ -148,7 +148,7 @@ def test_the_recap_prints_the_identity_and_what_stands_beside(builder):
     found = text(papers(builder)["Rekapitulasi"])
     assert "2 + 0 + 1 + 3 = 6" in found
     assert "Kedatangan tiap lima menit, Senin, 30 Oktober 2023" in found
-    assert "1 peserta tambahan, 0 nomor tidak terdaftar, 1 kode tidak terbaca, 1 tamu dari sesi lain" in found
+    assert "Di luar daftar: 1 peserta tambahan, 1 kode tidak terbaca, 1 tamu dari sesi lain. Tidak ikut" in found
 
 
 @pytest.mark.parametrize(
@@ -282,3 +282,29 @@ def test_hostile_texts_pass_into_every_paper_and_stay_text(builder):
     squeezed = said.replace(" ", "")
     assert all(value.replace(" ", "") in squeezed for value in HOSTILE[:7])
     assert squeezed.count("Tanpaspasi") > 190
+
+
+def test_a_days_signatures_have_its_visitors_and_those_removed_since(builder):
+    builder.scan(PEOPLE[6], pact=True)
+    builder.scan(PEOPLE[1], pact=True)
+    builder.people = [replace(p, removed=p.id == PEOPLE[1].id) for p in PEOPLE]
+    builder.closed = frozenset()
+    signed = text(papers(builder)["Daftar penanda tangan"])
+    assert "Tamu dari sesi lain · 1 orang" in signed
+    assert "Dihapus dari daftar setelah datang · 1 orang" in signed
+    assert "Jumlah dalam daftar ini: 3 orang" in signed
+
+
+def test_who_was_removed_after_they_came_is_on_the_list_of_those_who_came(builder):
+    builder.people = [replace(p, removed=p.id == PEOPLE[1].id) for p in PEOPLE]
+    builder.closed = frozenset()
+    came = text(papers(builder)["Daftar hadir"])
+    assert "Dihapus dari daftar setelah datang · 1 orang" in came
+    assert "Orang 2" in came
+
+
+def test_an_events_recap_tells_where_its_visitors_are_counted(builder):
+    builder.scan(PEOPLE[6], "s2")
+    builder.scan(PEOPLE[5], "s2")
+    said = text(papers(builder, None)["Rekapitulasi"])
+    assert "tamu sudah terhitung: 1 di sesi lain, 1 di sesinya sendiri" in said
