@@ -22,7 +22,7 @@ from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.reports.export import WriteReports
 from netralitas_desktop.rosters.workbook import read_sheets
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 PEOPLE, GROUPS = 10_000, 26
 GOAL_S, GOAL_MB = 20, 500

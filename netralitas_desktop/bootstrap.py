@@ -43,13 +43,14 @@ from netralitas_desktop.services.list_records import ListRecords
 from netralitas_desktop.services.mark_issues import MarkIssues
 from netralitas_desktop.services.online_list import OnlineList
 from netralitas_desktop.services.person_history import PersonHistory
-from netralitas_desktop.services.ports import Clock, Report
+from netralitas_desktop.services.ports import Clock
 from netralitas_desktop.services.prepare_demo import PrepareDemo, ShownCard
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.read_kinds import ReadKinds
 from netralitas_desktop.services.record_scan import OpenDesk, RecordScan
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.services.set_paper import SetPaper
 from netralitas_desktop.services.set_up_desk import SetUpDesk
 from netralitas_desktop.services.sign_codes import SignCodes

@@ -17,7 +17,7 @@ from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, 
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
-from netralitas_desktop.services.ports import KeyPair
+from netralitas_desktop.services.proof_ports import KeyPair
 
 EVENT, DEVICE, FILE = "e1", "d1", "f1"
 MONDAY = date(2023, 10, 30)

@@ -18,8 +18,8 @@ from netralitas_desktop.domain.verdicts import Decision
 from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.services.find_people import FoundPerson
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview, RosterUndone
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.record_scan import Outcome
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.services.watch_desk import Line
 
 

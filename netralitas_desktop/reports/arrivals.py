@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import datetime, timedelta
 
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 ARRIVAL_STEP = timedelta(minutes=5)
 

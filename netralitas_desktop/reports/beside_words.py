@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from netralitas_desktop.domain.reconcile import Attendance, Category
 from netralitas_desktop.reports import wording
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 REMOVED_AFTER_COMING = "Dihapus dari daftar setelah datang"
 REMOVED_AFTER_CLOSING = "Dihapus dari daftar setelah sesi ditutup"

@@ -12,7 +12,7 @@ from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.records import WITHOUT_TIME, Record
 from netralitas_desktop.reports.row_status import session_name
 from netralitas_desktop.reports.wording import CATEGORY
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 WHAT = {
     ConflictKind.TWO_DESKS: "Tercatat di beberapa meja",

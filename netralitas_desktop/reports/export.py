@@ -32,7 +32,9 @@ from netralitas_desktop.reports.recap_records import (
 from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.services.export_reports import nobody_listens
-from netralitas_desktop.services.ports import CellsReader, Report, RosterFile, Step, Told
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Report, Step, Told
+from netralitas_desktop.services.roster_ports import CellsReader
 
 __all__ = ["ExportRefused", "WriteReports"]
 

@@ -7,7 +7,7 @@ import unicodedata
 from pathlib import Path, PurePath
 
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 PATH_LIMIT = 240
 """Windows refuses paths of 260 characters and more (MAX_PATH); what is left is for ` (2)`."""

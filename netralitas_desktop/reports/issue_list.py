@@ -18,7 +18,7 @@ from netralitas_desktop.reports.cells import ROW_HEIGHT, free_title, put_text, s
 from netralitas_desktop.reports.looks import INK, LINK, MARK_GROUNDS, TEXT_FORMAT, Look, Painter
 from netralitas_desktop.reports.recap import BODY, HEAD, NOTE, TITLE
 from netralitas_desktop.reports.wording import ISSUE, count_text
-from netralitas_desktop.services.ports import CellMark
+from netralitas_desktop.services.roster_ports import CellMark
 
 ISSUES_TITLE = "Masalah"
 

@@ -10,7 +10,7 @@ from netralitas_desktop.domain.records import Excuse, Record, RecordKind
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.text_marks import marked_as_text
 from netralitas_desktop.reports.cells import storable
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 COLUMNS = (
     "waktu",

@@ -24,7 +24,7 @@ from netralitas_desktop.reports.issue_list import FoundMark, write_issue_list
 from netralitas_desktop.reports.looks import INK, MARK_GROUNDS, set_style, style_of
 from netralitas_desktop.reports.opened_roster import COPIED, OpenedRoster, RosterToOpen, write_into
 from netralitas_desktop.reports.output_folder import write_all
-from netralitas_desktop.services.ports import CellMark, CellsReader, MarkedRoster
+from netralitas_desktop.services.roster_ports import CellMark, CellsReader, MarkedRoster
 
 _AUTHOR = "Netralitas Desktop"
 _NOTE_WIDTH, _NOTE_LETTERS, _LINE_HEIGHT, _NOTE_MARGIN = 340, 46, 20, 16

@@ -26,7 +26,8 @@ from netralitas_desktop.reports.plain_workbook import dress_table, plain_workboo
 from netralitas_desktop.reports.print_areas import restore_print_areas
 from netralitas_desktop.reports.rebuilt_roster import REBUILT
 from netralitas_desktop.reports.roster_table import NoRoomBeside
-from netralitas_desktop.services.ports import CellsReader, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import CellsReader
 
 COPIED = (
     "Bentuk berkas aslinya tidak bisa ditulis kembali, jadi isinya disalin ke buku kerja baru; "

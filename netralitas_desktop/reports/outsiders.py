@@ -21,7 +21,7 @@ from netralitas_desktop.reports.cells import free_title
 from netralitas_desktop.reports.recap_lists import Column, ListPage, Value, where
 from netralitas_desktop.reports.row_status import session_name
 from netralitas_desktop.reports.wording import CATEGORY, SIGNED, count_text
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 TITLE = "Di luar daftar"
 _COLUMNS = (

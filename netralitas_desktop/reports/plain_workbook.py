@@ -18,7 +18,7 @@ from netralitas_desktop.domain.schedule import Cell as Value
 from netralitas_desktop.reports.cells import SHEET_NAME_LIMIT, free_title, put_text_as_it_is, set_pages
 from netralitas_desktop.reports.looks import GROUND, TEXT_FORMAT, Look, Painter
 from netralitas_desktop.reports.roster_table import roster_table
-from netralitas_desktop.services.ports import SheetCells
+from netralitas_desktop.services.roster_ports import SheetCells
 
 _DAY_FORMAT, _MOMENT_FORMAT = "dd/mm/yyyy", "dd/mm/yyyy hh:mm"
 _TIME_FORMAT, _SPAN_FORMAT = "hh:mm", "[hh]:mm:ss"

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from netralitas_desktop.domain.participants import Entry, Place
 from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.reports.row_status import RowStatus
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Report
 
 REBUILT = (
     "Berkas asli terkunci atau tidak bisa dibuka lagi, jadi daftar ini disusun ulang dari peserta yang diimpor; "

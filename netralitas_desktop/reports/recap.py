@@ -23,7 +23,7 @@ from netralitas_desktop.reports.looks import (
     Look,
     Painter,
 )
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 RECAP_TITLE = "Rekap"
 TITLE = Look(color=ACCENT, bold=True, size=18)

@@ -12,7 +12,7 @@ from netralitas_desktop.domain.participants import Mode, Sex
 from netralitas_desktop.domain.reconcile import CAME, Attendance, totals_of
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.reports.recap import Line, RecapWriter
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 BREAKDOWN_TITLE = "Rincian"
 _DIGITS = re.compile(r"(\d+)")

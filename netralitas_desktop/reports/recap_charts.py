@@ -22,7 +22,7 @@ from netralitas_desktop.reports.arrivals import ARRIVAL_STEP, arrivals_of
 from netralitas_desktop.reports.cells import put_text, set_paper, set_widths
 from netralitas_desktop.reports.looks import GREEN, LINE, SHARES, Look, Painter
 from netralitas_desktop.reports.recap import BODY, COUNT, HEAD, SHARE, TITLE
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 CHARTS_TITLE = "Grafik"
 _BESIDE = "H"

@@ -20,7 +20,7 @@ from netralitas_desktop.reports.cells import ROW_HEIGHT, put_text, set_paper, se
 from netralitas_desktop.reports.looks import ACCENT, GROUND, MOMENT_FORMAT, TEXT_FORMAT, TONES, Look, Painter
 from netralitas_desktop.reports.recap import BODY, COUNT, HEAD, NOTE, TITLE
 from netralitas_desktop.reports.row_status import local_moment, session_name
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 ABSENT = frozenset({Category.PENDING, Category.UNEXCUSED})
 

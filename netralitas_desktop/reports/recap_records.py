@@ -13,7 +13,7 @@ from netralitas_desktop.reports import wording
 from netralitas_desktop.reports.conflict_words import conflict_words
 from netralitas_desktop.reports.recap_lists import Column, ListPage, Value, where
 from netralitas_desktop.reports.row_status import local_moment, session_name
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 _WHO = (Column("No", 6), Column("Nama", 34), Column("NIP / NIK", 22))
 _WHERE = (Column("Waktu", 21), Column("Meja", 14), Column("Sesi", 16))

@@ -11,7 +11,7 @@ from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.participants import Mode, Participant, Place
 from netralitas_desktop.domain.reconcile import CAME, EXCUSED, Attendance, Category
 from netralitas_desktop.reports import wording
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 _SILENT = {IssueCode.ROW_SKIPPED, IssueCode.NUMBER_MISSING}
 """Issues that the row itself shows, or that concern rows of no person."""

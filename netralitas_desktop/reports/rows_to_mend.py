@@ -16,7 +16,7 @@ from netralitas_desktop.reports.cells import put_text, set_paper, set_widths
 from netralitas_desktop.reports.looks import TEXT_FORMAT, Painter
 from netralitas_desktop.reports.output_folder import write_all
 from netralitas_desktop.reports.recap import BODY, HEAD, NOTE, TITLE
-from netralitas_desktop.services.ports import MendableCell, RowsToMend
+from netralitas_desktop.services.roster_ports import MendableCell, RowsToMend
 
 _HEADER_ROW = 4
 _TEXT = replace(BODY, number_format=TEXT_FORMAT)

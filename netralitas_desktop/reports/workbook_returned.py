@@ -30,7 +30,9 @@ from netralitas_desktop.reports.recap import RECAP_TITLE, write_recap
 from netralitas_desktop.reports.roster_table import Heading, NoRoomBeside, RosterTable, roster_table
 from netralitas_desktop.reports.row_status import RowStatus
 from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
-from netralitas_desktop.services.ports import CellsReader, Report, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Report
+from netralitas_desktop.services.roster_ports import CellsReader
 
 _NARROWEST = (19.0, 20.0, 12.0, 12.0, 17.0, 24.0)
 _WIDEST = 60.0

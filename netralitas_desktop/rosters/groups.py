@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from netralitas_desktop.domain.participants import bare_group, group_key, unit_key
 from netralitas_desktop.domain.sessions import GroupBy, Schedule
 from netralitas_desktop.rosters.marks import without_tail
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 
 CLOSE_ENOUGH = 76
 """A wrong letter in a short name (`Gedek`, 80) is close; kecamatan that end alike (Magersari, Mojosari: 59) are not."""

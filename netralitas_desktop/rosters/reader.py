@@ -15,7 +15,7 @@ from netralitas_desktop.rosters.groups import Groups
 from netralitas_desktop.rosters.people import SheetPeople, read_people
 from netralitas_desktop.rosters.table import likely_header, shape_of
 from netralitas_desktop.rosters.workbook import Sheet, WorkbookUnreadable, read_sheets, silently
-from netralitas_desktop.services.ports import FoundRoster, FoundSheet, ReadOptions, RowsTold
+from netralitas_desktop.services.roster_ports import FoundRoster, FoundSheet, ReadOptions, RowsTold
 
 _NO_OPTIONS = ReadOptions()
 

@@ -15,7 +15,7 @@ from netralitas_desktop.rosters.joined import name_and_number
 from netralitas_desktop.rosters.marks import banner_in, filled
 from netralitas_desktop.rosters.modes import tells_modes
 from netralitas_desktop.rosters.workbook import Row
-from netralitas_desktop.services.ports import COLUMN_FIELDS
+from netralitas_desktop.services.roster_ports import COLUMN_FIELDS
 
 HEADER_WITHIN_ROWS = 40
 """Titles, letterheads and notes above the first table are never this long."""

@@ -14,7 +14,7 @@ from netralitas_desktop.domain.schedule import Cell
 from netralitas_desktop.rosters.formats.faults import Fault, Unreadable
 from netralitas_desktop.rosters.formats.frames import Said, whole_rows
 from netralitas_desktop.rosters.reading_room import ReadingRoom
-from netralitas_desktop.services.ports import RowsTold
+from netralitas_desktop.services.roster_ports import RowsTold
 
 Row = tuple[Cell, ...]
 

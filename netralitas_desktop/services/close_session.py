@@ -11,7 +11,8 @@ from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.correct_record import Officer, require_supervisor
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.proof_ports import UserStore
 
 
 @dataclass(frozen=True, slots=True)

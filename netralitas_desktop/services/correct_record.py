@@ -14,7 +14,8 @@ from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdic
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Session
 from netralitas_desktop.domain.verdicts import History
 from netralitas_desktop.domain.walk_ins import guests_of, name_mark
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions, UserStore
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.proof_ports import UserStore
 from netralitas_desktop.services.references import person_meant, pick
 from netralitas_desktop.services.signatures import signatures_on
 

@@ -19,7 +19,8 @@ from netralitas_desktop.domain.sessions import (
     Session,
 )
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.services.ports import Clock, EventStore, NewId, ScheduleReader, Transactions
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, Transactions
+from netralitas_desktop.services.roster_ports import ScheduleReader
 from netralitas_desktop.services.sign_codes import SignCodes
 
 ZONES = {"WIB": "Asia/Jakarta", "WITA": "Asia/Makassar", "WIT": "Asia/Jayapura"}

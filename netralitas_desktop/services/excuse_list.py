@@ -12,7 +12,8 @@ from netralitas_desktop.domain.person_match import ListPlace
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.correct_record import CorrectRecord, Officer
-from netralitas_desktop.services.ports import EventStore, ExcuseReader, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.ports import EventStore, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.roster_ports import ExcuseReader
 
 
 @dataclass(frozen=True, slots=True)

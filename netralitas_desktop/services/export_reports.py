@@ -17,16 +17,13 @@ from netralitas_desktop.services.ports import (
     EventStore,
     PaperStore,
     RecordLog,
-    Report,
-    ReportWriter,
-    RosterCheck,
     RosterFile,
     RosterStore,
     SettingStore,
-    Step,
-    Told,
     Transactions,
 )
+from netralitas_desktop.services.report_ports import Report, ReportWriter, Step, Told
+from netralitas_desktop.services.roster_ports import RosterCheck
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,21 +19,16 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Entry, Participant
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.domain.whole_numbers import Repair, with_whole_numbers
-from netralitas_desktop.services.ports import (
-    Clock,
+from netralitas_desktop.services.ports import Clock, LastImport, NewId, RosterFile, RosterStore, Transactions
+from netralitas_desktop.services.roster_files import Progress, ReadingStep, RosterFiles, roster_paths
+from netralitas_desktop.services.roster_ports import (
     FoundSheet,
-    LastImport,
     MappingStore,
-    NewId,
     ReadOptions,
-    RosterFile,
     RosterReader,
-    RosterStore,
-    Transactions,
     UnitsReader,
     Unpacker,
 )
-from netralitas_desktop.services.roster_files import Progress, ReadingStep, RosterFiles, roster_paths
 
 _NO_OPTIONS = ReadOptions()
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from netralitas_desktop.domain.import_plan import Issue, IssueCode
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.services.import_roster import FilesRead
-from netralitas_desktop.services.ports import CellMark, MarkedRoster, RosterFile, RosterMarker
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import CellMark, MarkedRoster, RosterMarker
 
 _NUMBER = ("number", "nik", "name_number")
 

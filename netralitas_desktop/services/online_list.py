@@ -13,15 +13,8 @@ from netralitas_desktop.domain.person_match import ListPlace
 from netralitas_desktop.domain.records import WITHOUT_TIME, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Session
 from netralitas_desktop.services.correct_record import Officer
-from netralitas_desktop.services.ports import (
-    Clock,
-    EventStore,
-    NewId,
-    OnlineReader,
-    RecordLog,
-    RosterStore,
-    Transactions,
-)
+from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
+from netralitas_desktop.services.roster_ports import OnlineReader
 
 
 @dataclass(frozen=True, slots=True)

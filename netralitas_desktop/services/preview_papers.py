@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from netralitas_desktop.domain.handouts import Handouts
 from netralitas_desktop.domain.paper import EventPaper
-from netralitas_desktop.services.ports import PageDrawer, Report
+from netralitas_desktop.services.report_ports import PageDrawer, Report
 
 MOST_PAGES = 2
 """Minutes seldom have more; a list of thousands is only begun."""

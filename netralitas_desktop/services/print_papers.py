@@ -14,16 +14,9 @@ from netralitas_desktop.domain.participants import Participant, group_key
 from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.sessions import Event, Schedule
 from netralitas_desktop.services.export_reports import nobody_listens
-from netralitas_desktop.services.ports import (
-    EventStore,
-    HandoutWriter,
-    PaperStore,
-    RosterStore,
-    Step,
-    Told,
-    Transactions,
-)
+from netralitas_desktop.services.ports import EventStore, PaperStore, RosterStore, Transactions
 from netralitas_desktop.services.references import person_meant
+from netralitas_desktop.services.report_ports import HandoutWriter, Step, Told
 from netralitas_desktop.services.sign_codes import SignCodes
 
 

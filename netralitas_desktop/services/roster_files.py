@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.services.ports import Clock, NewId, RosterFile, RowsTold, Unpacker
+from netralitas_desktop.services.ports import Clock, NewId, RosterFile
+from netralitas_desktop.services.roster_ports import RowsTold, Unpacker
 
 LARGEST_FILE = 200 * 1024 * 1024
 

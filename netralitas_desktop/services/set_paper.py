@@ -8,7 +8,8 @@ from pathlib import Path
 
 from netralitas_desktop.domain.paper import EventPaper, PaperShape, changed_paper
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.services.ports import LogoReader, PaperStore, Transactions
+from netralitas_desktop.services.ports import PaperStore, Transactions
+from netralitas_desktop.services.report_ports import LogoReader
 
 
 @dataclass(frozen=True, slots=True)

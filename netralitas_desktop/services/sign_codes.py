@@ -9,7 +9,8 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.payloads import Reading
 from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, Signing, signed_code, statement
-from netralitas_desktop.services.ports import Signatures, SigningStore, Transactions
+from netralitas_desktop.services.ports import Transactions
+from netralitas_desktop.services.proof_ports import Signatures, SigningStore
 
 
 class KeyElsewhere(OperatorProblem):

@@ -9,7 +9,8 @@ from typing import ClassVar
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.users import Pin, Role, User, pause_after, user_key
 from netralitas_desktop.services.correct_record import Officer
-from netralitas_desktop.services.ports import Clock, NewId, PinHasher, Transactions, UserStore
+from netralitas_desktop.services.ports import Clock, NewId, Transactions
+from netralitas_desktop.services.proof_ports import PinHasher, UserStore
 from netralitas_desktop.services.references import pick
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.storage.database import Database
 
 _COLUMNS, _GROUP = "columns", "group"

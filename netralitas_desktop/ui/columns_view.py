@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from netralitas_desktop.services.ports import COLUMN_FIELDS, FoundSheet
+from netralitas_desktop.services.roster_ports import COLUMN_FIELDS, FoundSheet
 from netralitas_desktop.ui.table_rows import Column, TableRow
 from netralitas_desktop.ui.wording import Wording
 

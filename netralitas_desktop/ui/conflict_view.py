@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.conflicts import Conflict, ConflictKind
 from netralitas_desktop.domain.records import Record
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.ui.desk_words import excuse_word, record_word
 from netralitas_desktop.ui.number_words import written_number
 from netralitas_desktop.ui.table_rows import Column, TableRow

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue, ExcusePlan, ExcuseRow, PlannedExcuse
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.services.excuse_list import ExcusePreview
-from netralitas_desktop.services.ports import MendableCell, RowsToMend
+from netralitas_desktop.services.roster_ports import MendableCell, RowsToMend
 from netralitas_desktop.ui.desk_words import excuse_word
 from netralitas_desktop.ui.import_view import Figure
 from netralitas_desktop.ui.list_view import (

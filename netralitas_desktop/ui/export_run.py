@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Session
 from netralitas_desktop.services.export_reports import Exported, ExportReports, ExportStopped, ReadyToWrite
-from netralitas_desktop.services.ports import Step
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.report_ports import Step
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.progress_strip import ProgressStrip

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.rosters.reader import NobodyFound
 from netralitas_desktop.services.import_roster import RosterCount, RosterPreview
-from netralitas_desktop.services.ports import FoundSheet
+from netralitas_desktop.services.roster_ports import FoundSheet
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.check_page import CheckPage
 from netralitas_desktop.ui.columns_view import tables_of

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.person_match import ListPlace, MatchFault
-from netralitas_desktop.services.ports import RowsToMend
+from netralitas_desktop.services.roster_ports import RowsToMend
 from netralitas_desktop.ui.import_view import Figure
 from netralitas_desktop.ui.number_words import written_number
 from netralitas_desktop.ui.table_rows import Column, TableRow

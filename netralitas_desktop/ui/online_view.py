@@ -17,7 +17,7 @@ from netralitas_desktop.domain.online_plan import (
 from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.services.online_list import OnlinePreview
-from netralitas_desktop.services.ports import MendableCell, RowsToMend
+from netralitas_desktop.services.roster_ports import MendableCell, RowsToMend
 from netralitas_desktop.ui.desk_words import excuse_word
 from netralitas_desktop.ui.import_view import Figure
 from netralitas_desktop.ui.list_view import (

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.paper import EventPaper, PaperShape
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.drop_down import DropDown

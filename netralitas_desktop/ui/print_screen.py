@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedWidget, QWidget
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.services.ports import Step
 from netralitas_desktop.services.preview_papers import PreviewPapers
 from netralitas_desktop.services.print_papers import PrintPapers, PrintStopped
 from netralitas_desktop.services.program import Program
+from netralitas_desktop.services.report_ports import Step
 from netralitas_desktop.ui.banner import Banner
 from netralitas_desktop.ui.choice_list import ChoiceList
 from netralitas_desktop.ui.context import Context

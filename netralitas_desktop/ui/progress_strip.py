@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.services.ports import Step, Told
+from netralitas_desktop.services.report_ports import Step, Told
 from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.parts import button, column, elided, row
 from netralitas_desktop.ui.wording import Wording

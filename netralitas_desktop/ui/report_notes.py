@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.verdicts import CodeFault
-from netralitas_desktop.services.ports import Report
 from netralitas_desktop.services.record_scan import fault_of
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from netralitas_desktop.domain.reconcile import Category, Reconciliation, Totals
 from netralitas_desktop.domain.sessions import GroupBy, Session
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.arrivals import Arrivals, arrivals_of_event, arrivals_of_session
 from netralitas_desktop.ui.conflict_view import ConflictView, conflict_views

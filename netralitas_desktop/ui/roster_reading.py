@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.rosters.workbook import PasswordNeeded
 from netralitas_desktop.services.import_roster import FilesRead, ImportRoster, RosterPreview
-from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.roster_files import ReadingStep
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.ui.columns_view import corrected
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.import_view import CheckView, check_view

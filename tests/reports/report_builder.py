@@ -16,7 +16,8 @@ from netralitas_desktop.domain.participants import Entry, Mode, Participant, Pla
 from netralitas_desktop.domain.reconcile import Closing, Reconciliation, reconcile
 from netralitas_desktop.domain.records import WITHOUT_TIME, Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Report
 
 EVENT = "e1"
 DEVICE = "d1"

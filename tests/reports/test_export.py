@@ -9,7 +9,8 @@ from netralitas_desktop.domain.participants import Entry, Participant, Place
 from netralitas_desktop.reports.export import ExportRefused, WriteReports
 from netralitas_desktop.rosters.workbook import read_sheets
 from netralitas_desktop.services.export_reports import ExportStopped
-from netralitas_desktop.services.ports import RosterFile, Step
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Step
 from tests.reports.report_builder import EVENT, ReportBuilder, people_in, roster_file
 
 NIP = "198001012005011001"

@@ -6,7 +6,7 @@ import pytest
 
 from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.reports.file_names import file_name, marked_name, numbered, safe
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from tests.reports.report_builder import EVENT, ReportBuilder
 
 FOLDER = Path("/laporan")

@@ -22,7 +22,7 @@ from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.sheet_xml import ORDER, Piece, sheet_xml
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.rosters.workbook import read_sheets
-from netralitas_desktop.services.ports import CellMark, MarkedRoster
+from netralitas_desktop.services.roster_ports import CellMark, MarkedRoster
 from tests.reports.office_package import BARS, DROP_DOWN, NIP, TEXT_BOX, office_package
 from tests.reports.report_builder import EVENT, ReportBuilder, roster_file
 from tests.rosters.workbooks import workbook

@@ -24,7 +24,8 @@ from netralitas_desktop.reports.export_refused import ExportRefused
 from netralitas_desktop.reports.looks import MARK_GROUNDS
 from netralitas_desktop.reports.marked_workbook import WriteMarked
 from netralitas_desktop.rosters.workbook import read_sheets
-from netralitas_desktop.services.ports import CellMark, MarkedRoster, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import CellMark, MarkedRoster
 from tests.reports.hostile_texts import hostile_texts
 from tests.reports.report_builder import EVENT, roster_file
 

@@ -13,7 +13,7 @@ from netralitas_desktop.domain.sessions import Schedule
 from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.rosters.workbook import read_sheets
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from tests.fakes import a_nip
 from tests.reports.report_builder import EVENT, ReportBuilder, roster_file
 from tests.rosters.workbooks import workbook

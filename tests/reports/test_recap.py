@@ -11,7 +11,7 @@ from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
 from netralitas_desktop.reports.export import recap_workbook
 from netralitas_desktop.reports.recap import identity_numbers, identity_words
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from tests.reports.report_builder import EVENT, ReportBuilder
 
 HEADS = [

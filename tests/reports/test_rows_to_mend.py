@@ -10,7 +10,7 @@ from openpyxl import load_workbook
 from netralitas_desktop.reports.export_refused import ExportRefused
 from netralitas_desktop.reports.rows_to_mend import write_rows_to_mend
 from netralitas_desktop.rosters.online_list import read_online
-from netralitas_desktop.services.ports import RowsToMend
+from netralitas_desktop.services.roster_ports import RowsToMend
 from tests.fakes import a_nip
 from tests.reports.hostile_texts import hostile_texts
 

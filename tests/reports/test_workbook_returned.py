@@ -25,7 +25,8 @@ from netralitas_desktop.reports.row_status import row_statuses
 from netralitas_desktop.reports.wording import CATEGORY, STATUS_HEADINGS
 from netralitas_desktop.reports.workbook_returned import workbook_returned
 from netralitas_desktop.rosters.workbook import read_sheets
-from netralitas_desktop.services.ports import Report, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.report_ports import Report
 from tests.reports.report_builder import EVENT, ReportBuilder, people_in, roster_file
 from tests.rosters.workbooks import ods, ods_table, with_text_replaced, workbook, xlsb
 

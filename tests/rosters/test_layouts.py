@@ -10,7 +10,7 @@ from netralitas_desktop.domain.participants import Sex
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.rosters.headings import Field
 from netralitas_desktop.rosters.reader import SAMPLE_ROWS, NobodyFound
-from netralitas_desktop.services.ports import COLUMN_FIELDS, ReadOptions
+from netralitas_desktop.services.roster_ports import COLUMN_FIELDS, ReadOptions
 from tests.fakes import a_nik, a_nip
 from tests.rosters.workbooks import names, read, told
 

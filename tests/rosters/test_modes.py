@@ -4,7 +4,7 @@ import pytest
 
 from netralitas_desktop.domain.participants import Mode
 from netralitas_desktop.rosters.modes import mode_of
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 from tests.fakes import a_nip
 from tests.rosters.workbooks import read
 

@@ -17,7 +17,7 @@ from netralitas_desktop.rosters.reader import read_roster
 from netralitas_desktop.rosters.schedule_workbook import read_schedule
 from netralitas_desktop.rosters.units_workbook import read_units
 from netralitas_desktop.rosters.workbook import Sheet
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 from tests.fakes import a_nip
 from tests.rosters.workbooks import FILE_ID, names, read, schedule_of, told, with_text_replaced, workbook
 

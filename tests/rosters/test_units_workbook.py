@@ -5,7 +5,7 @@ import pytest
 from netralitas_desktop.domain.participants import unit_key
 from netralitas_desktop.domain.sessions import GroupBy
 from netralitas_desktop.rosters.units_workbook import UnitsUnreadable, read_units
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 from tests.fakes import a_nip
 from tests.rosters.workbooks import read, told, workbook
 

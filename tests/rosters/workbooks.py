@@ -10,7 +10,7 @@ from openpyxl import Workbook
 
 from netralitas_desktop.domain.sessions import GroupBy, Schedule, Session
 from netralitas_desktop.rosters.reader import read_roster
-from netralitas_desktop.services.ports import FoundRoster, ReadOptions
+from netralitas_desktop.services.roster_ports import FoundRoster, ReadOptions
 
 FILE_ID = "0199-file"
 

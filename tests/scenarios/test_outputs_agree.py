@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.sessions import Policy
 from netralitas_desktop.reports.wording import CATEGORY
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.ui.report_view import report_view
 from netralitas_desktop.ui.wording import Wording
 from tests.cli.terminal import Terminal

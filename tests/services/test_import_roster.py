@@ -15,8 +15,8 @@ from netralitas_desktop.domain.import_plan import IssueCode
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.services.import_roster import CannotUndo, RosterCount
-from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.roster_files import Cancelled, NothingToImport, ReadingStep, roster_paths
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.storage.database import FILE_NAME
 from tests.fakes import a_nip
 from tests.rosters.workbooks import workbook

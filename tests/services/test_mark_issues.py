@@ -14,7 +14,8 @@ from netralitas_desktop.domain.participants import Entry, Place
 from netralitas_desktop.domain.sessions import Event, GroupBy
 from netralitas_desktop.services.import_roster import FilesRead
 from netralitas_desktop.services.mark_issues import MarkIssues
-from netralitas_desktop.services.ports import CellMark, FoundSheet, MarkedRoster, ReadOptions, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import CellMark, FoundSheet, MarkedRoster, ReadOptions
 
 EVENT = Event("e1", "Ikrar")
 FIELDS = ("row_number", "name", "number", "nik", "unit", "group")

@@ -1,6 +1,6 @@
 """What admins said of files stays said, for as long as nobody says otherwise."""
 
-from netralitas_desktop.services.ports import ReadOptions
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.storage.mapping_store import SqliteMappingStore
 from tests.fakes import EVENT
 from tests.storage.sqlite_stores import open_stores

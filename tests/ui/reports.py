@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.reconcile import Closing, reconcile
 from netralitas_desktop.domain.records import Record
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 from tests.fakes import DEVICE, a_nip, event, record, schedule
 
 

@@ -1,4 +1,4 @@
-from netralitas_desktop.services.ports import COLUMN_FIELDS, FoundSheet
+from netralitas_desktop.services.roster_ports import COLUMN_FIELDS, FoundSheet
 from netralitas_desktop.ui.columns_view import Said, TableColumns, corrected, field_choices, field_words, tables_of
 from netralitas_desktop.ui.wording import Wording
 

@@ -7,9 +7,9 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.services.ports import ReadOptions
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.roster_files import ReadingStep
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.import_steps import Step
 from netralitas_desktop.ui.reading_page import ReadingPage, ReadingProgress

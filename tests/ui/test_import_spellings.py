@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.import_plan import Issue, IssueCode, RosterRow
 from netralitas_desktop.services.import_roster import FilesRead
-from netralitas_desktop.services.ports import ReadOptions, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import ReadOptions
 from netralitas_desktop.ui.check_page import Shown
 from netralitas_desktop.ui.import_screen import ImportScreen
 from netralitas_desktop.ui.spellings_page import MOST_SHOWN, SpellingsPage

@@ -5,7 +5,8 @@ import pytest
 from netralitas_desktop.domain.import_plan import ImportPlan, Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.sessions import Event, GroupBy
 from netralitas_desktop.services.import_roster import FilesRead, RosterPreview
-from netralitas_desktop.services.ports import FoundSheet, RosterFile
+from netralitas_desktop.services.ports import RosterFile
+from netralitas_desktop.services.roster_ports import FoundSheet
 from netralitas_desktop.ui.check_rows import check_columns, where_cells, where_columns
 from netralitas_desktop.ui.import_view import CheckView, check_view
 from netralitas_desktop.ui.theme import Tone

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
 from netralitas_desktop.domain.signed_codes import SignedCodes, looks_signed
 from netralitas_desktop.services.find_people import FindPeople, RosterSnapshot
-from netralitas_desktop.services.ports import Step, Told
 from netralitas_desktop.services.print_papers import PrintPapers
+from netralitas_desktop.services.report_ports import Step, Told
 from netralitas_desktop.ui.print_screen import PrintScreen
 from tests.fakes import a_nip
 from tests.ui.admin_stage import Stage, staged, teacher

@@ -23,7 +23,7 @@ from netralitas_desktop.reports.paper.tables import Column, empty_line
 from netralitas_desktop.reports.paper.typefaces import Face
 from netralitas_desktop.reports.recap import identity_words
 from netralitas_desktop.reports.row_status import session_name
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 ATTENDANCE_LIST, ABSENT_LIST, SIGNERS_LIST = "Daftar hadir", "Daftar tidak hadir", "Daftar penanda tangan"
 

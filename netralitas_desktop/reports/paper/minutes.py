@@ -18,7 +18,7 @@ from netralitas_desktop.reports.paper.signatures import draw_signatures, signatu
 from netralitas_desktop.reports.paper.tables import Column, Table
 from netralitas_desktop.reports.paper.typefaces import Face
 from netralitas_desktop.reports.recap import identity_numbers, identity_words
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 MINUTES = "Berita acara"
 

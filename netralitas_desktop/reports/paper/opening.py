@@ -10,7 +10,7 @@ from netralitas_desktop.reports.paper.letterhead import draw_letterhead
 from netralitas_desktop.reports.paper.prose import paragraph, title
 from netralitas_desktop.reports.paper.sheets import MUTED, Sheets, layout_of
 from netralitas_desktop.reports.paper.typefaces import Face
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 _WARNING = "#A3201A"
 

@@ -15,7 +15,7 @@ from netralitas_desktop.reports.paper.attendance_lists import (
 )
 from netralitas_desktop.reports.paper.minutes import MINUTES, minutes_paper
 from netralitas_desktop.reports.paper.recap_paper import recap_paper
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 
 def papers_of(report: Report) -> tuple[tuple[str, Callable[[Report], bytes]], ...]:

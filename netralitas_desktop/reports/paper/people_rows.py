@@ -9,7 +9,7 @@ from datetime import datetime
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.reconcile import Attendance
 from netralitas_desktop.reports import wording
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 
 def by_group(attendances: Iterable[Attendance]) -> dict[str, list[Attendance]]:

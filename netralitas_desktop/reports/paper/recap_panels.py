@@ -21,7 +21,7 @@ from netralitas_desktop.reports.paper.charts import (
 from netralitas_desktop.reports.paper.prose import heading
 from netralitas_desktop.reports.paper.sheets import Sheets
 from netralitas_desktop.reports.paper.typefaces import Face, shortened
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 _FEW = 6
 """So many groups stand beside a day's arrivals."""

@@ -19,7 +19,7 @@ from netralitas_desktop.reports.paper.sheets import INK, MUTED, PALE, Sheets
 from netralitas_desktop.reports.paper.tables import Column, Table
 from netralitas_desktop.reports.paper.typefaces import Face
 from netralitas_desktop.reports.recap import among_them, identity_numbers, identity_words
-from netralitas_desktop.services.ports import Report
+from netralitas_desktop.services.report_ports import Report
 
 RECAP = "Rekapitulasi kehadiran"
 
