@@ -133,6 +133,7 @@ def main(cards: int, scans: int, every_ms: int) -> int:
         running.begin()
         wait_until(lambda: isinstance(running.window, MainWindow) and running.window.is_at_desk, "the desk")
         assert isinstance(running.window, MainWindow)
+        sys.excepthook = sys.__excepthook__  # the program's own would keep this measurement's faults in its log
         running.window.resize(*SIZE)
         is_met = _measure_cards(running.window, ready.session, video)
         is_met &= _measure_rush(running.window, due[cards : cards + scans], every_ms)

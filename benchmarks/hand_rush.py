@@ -44,12 +44,16 @@ class Rush:
 
     def search(self, person: Participant) -> None:
         """Types the name, chooses who is found first, and confirms."""
-        typed = person.name.lower()[:12].strip()
+        typed = person.name.lower().split(",")[0][:12].strip()
         QTest.keyClicks(self._focus(), typed, delay=KEY_MS)
         panel = self.desk.pane.search
         wait_until(
             lambda: panel.results is not None and panel.results.typed == typed, f"results for {len(typed)} letters"
         )
+        if not panel.person:
+            QTest.keyClick(self._focus(), Qt.Key.Key_Escape)
+            self.done["searches that found nobody"] += 1
+            return
         QTest.keyClick(self._focus(), Qt.Key.Key_Return)
         wait_until(lambda: not panel.isVisible(), "the person's card")
         if self.desk.verdict.has("Enter"):
