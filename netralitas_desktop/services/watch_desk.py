@@ -78,7 +78,7 @@ class WatchDesk:
         record = self.log.find(record_id)
         answers = self.log.answers(record.id)
         voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
-        answer = next((r for r in reversed(answers) if r.id not in voided), None)
+        answer = next((r for r in reversed(answers) if r.id not in voided and _corrects(r, record)), None)
         resting = () if answer else signatures_on(record, self.rosters, self.log)
         return Recalled(self.line(record), answer, next(iter(resting), None))
 
@@ -129,3 +129,8 @@ class WatchDesk:
 
     def line(self, record: Record) -> Line:
         return Line(record, self.rosters.person(record.participant) if record.participant else None)
+
+
+def _corrects(answer: Record, record: Record) -> bool:
+    """Whether it settles the record: a guest's signature names their registration and leaves it as it is."""
+    return answer.kind is not RecordKind.WALK_IN or not record.counts_as_present

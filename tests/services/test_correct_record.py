@@ -170,6 +170,22 @@ def test_a_guest_without_a_number_is_known_by_the_record_that_their_signature_re
     assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
 
 
+def test_a_guests_registration_that_is_opened_again_is_not_settled_by_the_signature_that_names_it(
+    ceremony, correct, officer
+):
+    added = walk_in(ceremony, number=a_nip(20))
+    guest = WalkIn("", registered=added.id)
+    pact = correct.walk_in(ceremony.event, ceremony.sessions[0], Checkpoint.PACT, guest, officer)
+    recalled = ceremony.program.watch_desk.recall(added.id)
+    assert (recalled.answer, recalled.signed) == (None, pact)
+
+
+def test_a_refused_scan_that_is_opened_again_is_settled_by_the_walk_in_that_answers_it(ceremony):
+    scan = ceremony.scan(a_nip(20)).record
+    guest = walk_in(ceremony, number=a_nip(20), scan_id=scan.id)
+    assert ceremony.program.watch_desk.recall(scan.id).answer == guest
+
+
 def test_a_registration_that_is_opened_again_tells_the_signature_that_rests_on_it(ceremony, signed):
     registration, pact = signed
     recalled = [ceremony.program.watch_desk.recall(r.id).signed for r in (registration, pact)]
