@@ -170,6 +170,23 @@ def test_a_guest_without_a_number_is_known_by_the_record_that_their_signature_re
     assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
 
 
+@pytest.mark.parametrize(("registered", "signs"), [("", ""), ("20", ""), ("", "20")], ids=["none", "first", "second"])
+def test_a_guests_signature_falls_with_a_registration_of_their_name(ceremony, correct, officer, registered, signs):
+    numbers = [a_nip(int(n)) if n else "" for n in (registered, signs)]
+    guest = walk_in(ceremony, "Siti Aminah", numbers[0])
+    pact = walk_in(ceremony, "SITI AMINAH", numbers[1], pact=True, scan_id="" if registered or not signs else guest.id)
+    assert ceremony.program.watch_desk.recall(guest.id).signed == pact
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_guests_signature_does_not_fall_with_a_namesakes_registration(ceremony, correct, officer):
+    guest, _other = walk_in(ceremony, "Siti Aminah", a_nip(20)), walk_in(ceremony, "Siti Aminah", a_nip(21))
+    ceremony.scan(a_nip(21), pact=True)
+    correct.void(guest.id, "salah orang", officer)
+    assert [r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID] == [guest.id]
+
+
 def test_a_guests_registration_that_is_opened_again_is_not_settled_by_the_signature_that_names_it(
     ceremony, correct, officer
 ):
