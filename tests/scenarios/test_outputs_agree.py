@@ -15,7 +15,7 @@ import pytest
 from openpyxl import load_workbook
 
 from netralitas_desktop.domain.reconcile import Category
-from netralitas_desktop.domain.sessions import Policy
+from netralitas_desktop.domain.sessions import Checkpoint, Policy
 from netralitas_desktop.reports.wording import CATEGORY
 from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.ui.report_view import report_view
@@ -84,6 +84,14 @@ def test_the_screen_says_what_was_counted(day, scope):
     assert len(beside.walk_ins) == plain.walk_ins
     assert len(beside.removed) == plain.removed
     assert beside.signatures == plain.signed_beside
+
+
+@pytest.mark.parametrize("scope", SCOPES[1:])
+def test_the_board_says_what_was_counted(day, scope):
+    event, session = day.ceremony.event, day.ceremony.sessions[scope - 1]
+    watching = day.ceremony.program.watch_desk
+    boards = {checkpoint: watching.board(event, session, checkpoint) for checkpoint in Checkpoint}
+    assert {checkpoint: board.walk_ins for checkpoint, board in boards.items()} == day.plain(scope).guests_at
 
 
 @pytest.mark.parametrize("scope", SCOPES)
