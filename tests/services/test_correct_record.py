@@ -536,6 +536,33 @@ def test_a_walk_in_refers_to_the_scan_that_did_not_know_them(ceremony):
     assert walk_in(ceremony, number=a_nip(20), scan_id=scan.id).refers_to == scan.id
 
 
+def test_a_scan_that_a_guest_was_added_for_is_nobody_elses(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    walk_in(ceremony, "Orang Lain", scan_id=asked.id)
+    with refuses(ceremony, "sudah diterima untuk Orang Lain"):
+        correct.accept(asked.id, "KTP cocok", officer)
+
+
+def test_a_scan_that_was_accepted_makes_no_guest(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    correct.accept(asked.id, "KTP cocok", officer)
+    with refuses(ceremony, "sudah diterima untuk Orang 1"):
+        walk_in(ceremony, "Orang Lain", scan_id=asked.id)
+
+
+def test_two_guests_are_not_added_for_one_scan(ceremony):
+    asked = ceremony.scan(a_nip(20)).record
+    walk_in(ceremony, "Siti", scan_id=asked.id)
+    with refuses(ceremony, "sudah diterima untuk Siti"):
+        walk_in(ceremony, "Budi", scan_id=asked.id)
+
+
+def test_a_scan_whose_guest_was_voided_is_accepted(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    correct.void(walk_in(ceremony, "Orang Lain", scan_id=asked.id).id, "keliru", officer)
+    assert correct.accept(asked.id, "KTP cocok", officer).participant == person(ceremony, 1).id
+
+
 @pytest.mark.parametrize("day", [0, 2])
 def test_a_walk_in_comes_on_the_sessions_day(ceremony, day):
     ceremony.clock.set("08:00", day)
