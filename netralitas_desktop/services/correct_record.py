@@ -274,9 +274,10 @@ class CorrectRecord:
 
     def _numbered_namesake(self, event: Event, draft: Record) -> Record | None:
         """The one walk-in of the session with the same name and unit who has a number; without any the names tell."""
-        added = [r for r in valid(self.log.of_event(event.id)) if r.session == draft.session]
-        alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
-        whose = guests_of(added)
+        known = self.log.guests(event.id, draft.session)
+        added = [r for r in known if r.kind is RecordKind.WALK_IN and r.session == draft.session]
+        alike = [r for r in added if name_mark(r) == name_mark(draft)]
+        whose = guests_of(known)
         is_one = len({whose.get(r.id) for r in alike}) == 1
         return next((r for r in alike if r.number), None) if is_one else None
 
