@@ -238,7 +238,7 @@ class CorrectRecord:
                 self._refuse_known_number(event, session, draft, earlier)
             same = earlier or (None if number else self._numbered_namesake(event, draft))
             answers = same or asked
-            late = event.is_late(session, draft.at)
+            late = checkpoint is Checkpoint.REGISTRATION and event.is_late(session, draft.at)
             return self.log.append(replace(draft, late=late, refers_to=answers.id if answers else ""))
 
     def _asked(self, scan_id: str) -> Record | None:

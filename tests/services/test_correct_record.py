@@ -602,6 +602,12 @@ def test_a_walk_in_that_makes_no_sense_is_refused(ceremony, name, number, senten
         walk_in(ceremony, name, number)
 
 
+@pytest.mark.parametrize(("pact", "late"), [(False, True), (True, False)])
+def test_a_walk_in_is_late_at_the_registration_alone(ceremony, pact, late):
+    ceremony.clock.set("10:30")
+    assert walk_in(ceremony, pact=pact).late is late
+
+
 def test_a_walk_in_is_not_repeated(ceremony):
     walk_in(ceremony, number=a_nip(20))
     with refuses(ceremony, "sudah dicatat"):
