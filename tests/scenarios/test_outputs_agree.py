@@ -22,7 +22,7 @@ from netralitas_desktop.ui.report_view import report_view
 from netralitas_desktop.ui.wording import Wording
 from tests.cli.terminal import Terminal
 from tests.reports.paper.pdf_reading import text
-from tests.scenarios.disorder import Disorder
+from tests.scenarios.disorder import KINDS, Disorder
 from tests.scenarios.plain_count import Plain, PlainCount
 from tests.services.ceremony import Ceremony, open_ceremony
 
@@ -53,12 +53,18 @@ class Day:
         return printed, files
 
 
+def disorderly(folder: Path, seed: int) -> Disorder:
+    """A ceremony that is over; its program is to be closed."""
+    ceremony = open_ceremony(folder, (Policy.ASK, Policy.ACCEPT)[seed % 2])
+    disorder = Disorder(ceremony, Random(seed))
+    disorder.happen(STEPS)
+    return disorder
+
+
 @pytest.fixture(params=SEEDS)
 def day(request, tmp_path, capsys, monkeypatch):
-    policy = (Policy.ASK, Policy.ACCEPT)[request.param % 2]
-    ceremony = open_ceremony(tmp_path, policy)
+    ceremony = disorderly(tmp_path, request.param).ceremony
     with closing(ceremony.program):
-        Disorder(ceremony, Random(request.param)).happen(STEPS)
         exporting = ceremony.program.export_reports
         whole = exporting.report(ceremony.event)
         closings = exporting.log.closings(ceremony.event.id)
@@ -132,6 +138,15 @@ def test_the_log_has_every_record_and_says_which_of_them_count(day, scope):
     assert {line["id"] for line in written} == ids
     present = {line["id"] for line in written if (line["berlaku"], line["hasil"]) == ("ya", "present")}
     assert present == ids & day.count.who.keys()
+
+
+def test_everything_happens_that_can(tmp_path):
+    happened: Counter[str] = Counter()
+    for seed in SEEDS:
+        disorder = disorderly(tmp_path / str(seed), seed)
+        disorder.ceremony.program.close()
+        happened += disorder.happened
+    assert happened.keys() == KINDS
 
 
 def test_the_record_can_be_trusted(day):
