@@ -147,12 +147,14 @@ def _unlisted(
     named = {p.number for p in recorded.people if not p.removed or p.id in recorded.session_of}
     named |= {one.participant.number for one in removed}
     named |= {r.number for r in recorded.records if guests.get(r.id) in walk_ins}
+    named -= {""}
+    told = {"", *walk_ins}
 
     def number(record: Record) -> str:
         is_registration = record.counts_as_present and record.checkpoint is Checkpoint.REGISTRATION
-        is_stranger = is_registration and guests.get(record.id, "") not in {"", *walk_ins}
+        is_stranger = is_registration and guests.get(record.id, "") not in told
         if not is_stranger and record.verdict is not Verdict.NOT_LISTED:
             return ""
-        return "" if record.number in named - {""} else record.number or record.id
+        return "" if record.number in named else record.number or record.id
 
     return _first(here, number)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from netralitas_desktop.domain.participants import group_key
 from netralitas_desktop.domain.records import Record, RecordKind
 from netralitas_desktop.domain.sessions import Checkpoint, Session
+from netralitas_desktop.domain.walk_ins import Guests
 
 
 class Placed(NamedTuple):
@@ -36,6 +38,8 @@ class Places:
         """Group's key → people who are listed now."""
         self.owner: dict[str, str] = {}
         """Number → the one listed person who has it."""
+        self.removed: defaultdict[str, list[str]] = defaultdict(list)
+        """Number → the people who had it and are listed no longer."""
         self._shared: set[str] = set()
         self.take(people)
 
@@ -48,6 +52,12 @@ class Places:
                 self.due[group, person.unit] += 1
                 self.due_of[group] += 1
                 self._own(person)
+            elif person.number:
+                self.removed[person.number].append(person.id)
+
+    def removed_with(self, number: str) -> Sequence[str]:
+        """The ids of those who had the number and are listed no longer, where nobody listed has it."""
+        return () if number in self.owner or number in self._shared else self.removed.get(number, ())
 
     def _own(self, person: Placed) -> None:
         if person.number in self.owner:
@@ -124,8 +134,12 @@ class Arrivals:
 class SessionTally:
     """What the records of one session say so far, in whatever order and however often they are taken."""
 
-    def __init__(self, places: Places) -> None:
+    def __init__(self, places: Places, returned: Mapping[str, str] = MappingProxyType({})) -> None:
         self.places = places
+        self.returned = returned
+        """Number → the removed person whom the event knows by it: a guest with that number is they."""
+        self.numbers: set[str] = set()
+        """What guests were recorded with."""
         self.at = {checkpoint: Arrivals() for checkpoint in Checkpoint}
         self._taken: dict[str, Record] = {}
         self._voided: set[str] = set()
@@ -133,13 +147,16 @@ class SessionTally:
         self._asked: dict[str, datetime] = {}
         """When scans were refused or doubted: whom an officer accepts has been there since then."""
         self._accepted: defaultdict[str, list[str]] = defaultdict(list)
+        self._guests = Guests()
+        self._guest_at: dict[str, str] = {}
+        """Record of a guest → as whom it stands in `at`."""
 
     def take(self, record: Record) -> None:
         if record.kind is RecordKind.VOID:
             self._voided.add(record.refers_to)
             self._excuses.pop(record.refers_to, None)
-            if wrong := self._taken.get(record.refers_to):
-                self.at[wrong.checkpoint].drop(self._who(wrong), wrong.id)
+            if wrong := self._taken.pop(record.refers_to, None):
+                self._leave(wrong)
         elif record.id not in self._voided and record.kind is RecordKind.EXCUSE:
             self._excuses[record.id] = record.participant
         elif record.id not in self._voided and record.counts_as_present:
@@ -154,15 +171,38 @@ class SessionTally:
                     self._arrive(self._taken[accepted])
 
     def _arrive(self, record: Record) -> None:
-        who = self._who(record)
+        if record.participant not in self.places.of:
+            self.numbers.add(record.number)
+        if person := self._person(record):
+            self._stand(record, person)
+            return
+        for changed in self._guests.add(record) or (record,):
+            self._stand_as_guest(changed)
+
+    def _leave(self, wrong: Record) -> None:
+        if person := self._person(wrong):
+            self.at[wrong.checkpoint].drop(person, wrong.id)
+            return
+        others = self._guests.remove(wrong)
+        self.at[wrong.checkpoint].drop(self._guest_at.pop(wrong.id), wrong.id)
+        for other in others:
+            self._stand_as_guest(other)
+
+    def _stand_as_guest(self, record: Record) -> None:
+        if known := self._guest_at.get(record.id):
+            self.at[record.checkpoint].drop(known, record.id)
+        self._guest_at[record.id] = self._guests.whose[record.id]
+        self._stand(record, self._guests.whose[record.id])
+
+    def _stand(self, record: Record, who: str) -> None:
         at = self._asked.get(record.refers_to, record.at) if record.kind is RecordKind.ACCEPT else record.at
         is_timed = record.told_at is not None
         arrival = Arrival(at, record.device, record.id, self.places.of.get(who), is_timed)
         self.at[record.checkpoint].add(who, arrival)
 
-    def placed_anew(self, places: Places) -> SessionTally:
+    def placed_anew(self, places: Places, returned: Mapping[str, str] = MappingProxyType({})) -> SessionTally:
         """The same records among the people of a changed roster."""
-        tally = SessionTally(places)
+        tally = SessionTally(places, returned)
         tally._voided, tally._excuses, tally._asked = self._voided, self._excuses, self._asked
         for record in self._taken.values():
             tally.take(record)
@@ -173,6 +213,8 @@ class SessionTally:
         of = self.places.of
         return frozenset(p for p in self._excuses.values() if p in of and session.expects(of[p].group))
 
-    def _who(self, record: Record) -> str:
-        """Whom a record is of; a walk-in whom a roster lists by now is that person."""
-        return record.participant or self.places.owner.get(record.number) or record.number or record.id
+    def _person(self, record: Record) -> str:
+        """Whom a roster ever had; a walk-in whom one lists by now is that person. Empty for a guest."""
+        if record.participant in self.places.of:
+            return record.participant
+        return self.places.owner.get(record.number) or self.returned.get(record.number, "")

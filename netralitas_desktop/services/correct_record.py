@@ -132,7 +132,7 @@ class CorrectRecord:
             asked = self._acceptable(record_id)
             event, session = self.events.event(asked.event), self._open_session(asked.event, asked.session)
             person = self._meant_by(asked, who)
-            self._refuse_second(asked, person)
+            self._refuse_second(asked, person.id)
             history = self.log.histories(event.id).of_person(person)
             missing, can_repair = _missing(history, session, asked.checkpoint), _can_repair(asked, person)
             if not can_repair and (not missing or asked.verdict is Verdict.ALREADY_PRESENT):
@@ -154,13 +154,14 @@ class CorrectRecord:
             raise CorrectionRefused("Hanya pemindaian “Salah jadwal” atau “Perlu diperiksa” yang bisa diterima.")
         return asked
 
-    def _refuse_second(self, asked: Record, person: Participant) -> None:
-        """One scan is one person's."""
+    def _refuse_second(self, asked: Record, who: str = "") -> None:
+        """One scan is one person's: of whom it was accepted for, `who` aside, or of the guest who was added for it."""
         answers = valid(r for a in self.log.answers(asked.id) for r in (a, *self.log.answers(a.id)))
-        if other := next((r for r in answers if r.kind is RecordKind.ACCEPT and r.participant != person.id), None):
+        settled = (r for r in answers if r.kind in (RecordKind.ACCEPT, RecordKind.WALK_IN))
+        if other := next((r for r in settled if not who or r.participant != who), None):
             raise CorrectionRefused(
                 "Pemindaian ini sudah diterima untuk {name}. Pindai sekali lagi untuk orang lain.",
-                name=self.rosters.person(other.participant).name,
+                name=self.rosters.person(other.participant).name if other.participant else other.name,
             )
 
     def _missing_when_repaired(self, asked: Record, person: Participant, session: Session) -> tuple[Checkpoint, ...]:
@@ -220,7 +221,7 @@ class CorrectRecord:
         """
         with self.transactions.transaction():
             session = self._todays_session(event, session)
-            earlier = self._registration(event, guest.registered)
+            earlier, asked = self._registration(event, guest.registered), self._asked(scan_id)
             name = " ".join(guest.name.split()) or (earlier.name if earlier else "")
             number = _sound(guest.number) or (earlier.number if earlier else "")
             if not name:
@@ -236,9 +237,16 @@ class CorrectRecord:
             if number:
                 self._refuse_known_number(event, session, draft, earlier)
             same = earlier or (None if number else self._numbered_namesake(event, draft))
-            answers = same or (self.log.find(scan_id) if scan_id else None)
-            late = event.is_late(session, draft.at)
+            answers = same or asked
+            late = checkpoint is Checkpoint.REGISTRATION and event.is_late(session, draft.at)
             return self.log.append(replace(draft, late=late, refers_to=answers.id if answers else ""))
+
+    def _asked(self, scan_id: str) -> Record | None:
+        """The scan that a guest is added for; raises CorrectionRefused where it is somebody's already."""
+        asked = self.log.find(scan_id) if scan_id else None
+        if asked is not None and asked.kind is RecordKind.SCAN:
+            self._refuse_second(asked)
+        return asked
 
     def _registration(self, event: Event, record_id: str) -> Record | None:
         """The walk-in that is meant; raises CorrectionRefused where it is another kind of record, or was voided."""
@@ -266,9 +274,10 @@ class CorrectRecord:
 
     def _numbered_namesake(self, event: Event, draft: Record) -> Record | None:
         """The one walk-in of the session with the same name and unit who has a number; without any the names tell."""
-        added = [r for r in valid(self.log.of_event(event.id)) if r.session == draft.session]
-        alike = [r for r in added if r.kind is RecordKind.WALK_IN and name_mark(r) == name_mark(draft)]
-        whose = guests_of(added)
+        known = self.log.guests(event.id, draft.session)
+        added = [r for r in known if r.kind is RecordKind.WALK_IN and r.session == draft.session]
+        alike = [r for r in added if name_mark(r) == name_mark(draft)]
+        whose = guests_of(known)
         is_one = len({whose.get(r.id) for r in alike}) == 1
         return next((r for r in alike if r.number), None) if is_one else None
 

@@ -219,6 +219,10 @@ class RecordLog(Protocol):
         """The records that refer to this one."""
         ...
 
+    def guests(self, event_id: str, session_id: str) -> tuple[Record, ...]:
+        """The valid presences of nobody on a roster at this session, and those elsewhere they name; oldest first."""
+        ...
+
     def of_event(self, event_id: str) -> tuple[Record, ...]:
         """In the order of device, then sequence."""
         ...

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from netralitas_desktop.domain.records import Record, RecordKind
+from netralitas_desktop.domain.records import Record
 from netralitas_desktop.domain.verdicts import History
+from netralitas_desktop.domain.walk_ins import guests_of
 from netralitas_desktop.services.ports import RecordLog, RosterStore
 
 
@@ -15,18 +16,18 @@ def signatures_on(registration: Record, rosters: RosterStore, log: RecordLog) ->
 
 
 def _history_around(registration: Record, rosters: RosterStore, log: RecordLog) -> History:
-    """The past of the person; of a guest by their number, and of one without a number by what refers to them."""
+    """The past of the person, or of the guest as the reports know them (ADR 27)."""
     histories = log.histories(registration.event)
     if registration.participant:
         return histories.of_person(rosters.person(registration.participant))
-    if not registration.number:
-        return History((registration, *(r for r in log.answers(registration.id) if not _is_voided(r, log))))
     match rosters.listing(registration.event).with_number(registration.number):
         case [person]:
             return histories.of_person(person)
         case _:
-            return histories.of_number(registration.number)
+            return _history_of_guest(registration, log)
 
 
-def _is_voided(record: Record, log: RecordLog) -> bool:
-    return any(r.kind is RecordKind.VOID for r in log.answers(record.id))
+def _history_of_guest(registration: Record, log: RecordLog) -> History:
+    guests = log.guests(registration.event, registration.session)
+    whose = guests_of(guests)
+    return History([r for r in guests if whose[r.id] == whose.get(registration.id)])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from netralitas_desktop.domain.board import Board
 from netralitas_desktop.domain.figures import Figures, board_of, figures_of
 from netralitas_desktop.domain.participants import Participant
-from netralitas_desktop.domain.records import Record, RecordKind
+from netralitas_desktop.domain.records import Record, RecordKind, valid
 from netralitas_desktop.domain.session_sizes import SessionSizes, session_sizes
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.domain.tally import Places, SessionTally
@@ -78,7 +78,7 @@ class WatchDesk:
         record = self.log.find(record_id)
         answers = self.log.answers(record.id)
         voided = {r.refers_to for answer in answers for r in self.log.answers(answer.id) if r.kind is RecordKind.VOID}
-        answer = next((r for r in reversed(answers) if r.id not in voided), None)
+        answer = next((r for r in reversed(answers) if r.id not in voided and _corrects(r, record)), None)
         resting = () if answer else signatures_on(record, self.rosters, self.log)
         return Recalled(self.line(record), answer, next(iter(resting), None))
 
@@ -108,7 +108,22 @@ class WatchDesk:
             while counted.heads.get(device, 0) < head:
                 self._take_some(counted, session, device, head)
                 yield
+        if (returned := self._returned(event, counted.tally)) != counted.tally.returned:
+            counted.tally = counted.tally.placed_anew(places, returned)
         return counted.tally
+
+    def _returned(self, event: Event, tally: SessionTally) -> dict[str, str]:
+        """Guests' numbers → the one removed person with it whom the event has recorded or still counts (ADR 27)."""
+        gone = {number: tally.places.removed_with(number) for number in tally.numbers & tally.places.removed.keys()}
+        if not any(gone.values()):
+            return {}
+        counted = {who for closing in self.log.closings(event.id) for who in closing.due}
+        known = {number: [p for p in people if p in counted or self._is_recorded(p)] for number, people in gone.items()}
+        return {number: people[0] for number, people in known.items() if len(people) == 1}
+
+    def _is_recorded(self, participant_id: str) -> bool:
+        past = valid(self.log.about(self.rosters.person(participant_id)))
+        return any(r.participant == participant_id and r.counts_as_present for r in past)
 
     def _take_some(self, counted: _Counted, session: Session, device: str, head: int) -> None:
         some = self.log.of_session_after(session.id, device, counted.heads.get(device, 0), _AT_A_TIME)
@@ -129,3 +144,8 @@ class WatchDesk:
 
     def line(self, record: Record) -> Line:
         return Line(record, self.rosters.person(record.participant) if record.participant else None)
+
+
+def _corrects(answer: Record, record: Record) -> bool:
+    """Whether it settles the record: a guest's signature names their registration and leaves it as it is."""
+    return answer.kind is not RecordKind.WALK_IN or not record.counts_as_present

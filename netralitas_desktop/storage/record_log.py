@@ -40,6 +40,15 @@ _ANY_OF_PERSON = (
 )
 _OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
 _ANSWERS = f"SELECT {_RECORD} FROM record WHERE refers_to = ? AND refers_to <> '' ORDER BY device, seq"
+_GUESTS = (
+    f"SELECT {_RECORD} FROM record INDEXED BY record_walk_in WHERE event = ? AND participant = '' AND session = ?"
+    " AND (verdict = 'present' OR kind = 'void')"
+)
+_NAMED_ELSEWHERE = (
+    f"SELECT {_RECORD} FROM record WHERE id IN (SELECT refers_to FROM record INDEXED BY record_walk_in"
+    " WHERE event = ? AND participant = '' AND session = ? AND kind = 'walk_in')"
+    " AND session <> ? AND kind = 'walk_in'"
+)
 _ABOUT = (
     "WITH mine (id) AS (SELECT id FROM record WHERE participant = ?1 UNION SELECT id FROM record"
     " WHERE event = ?2 AND number = ?3 AND ?3 <> '' AND participant = ''),"
@@ -118,6 +127,12 @@ class SqliteRecordLog:
 
     def answers(self, record_id: str) -> tuple[Record, ...]:
         return tuple(_record(row) for row in self._db.rows(_ANSWERS, (record_id,)))
+
+    def guests(self, event_id: str, session_id: str) -> tuple[Record, ...]:
+        here = [_record(row) for row in self._db.rows(_GUESTS, (event_id, session_id))]
+        named = [_record(row) for row in self._db.rows(_NAMED_ELSEWHERE, (event_id, session_id, session_id))]
+        voids = [answer for r in named for answer in self.answers(r.id) if answer.kind is RecordKind.VOID]
+        return tuple(sorted((*valid(here), *valid([*named, *voids])), key=lambda r: (r.at, r.device, r.seq)))
 
     def of_event(self, event_id: str) -> tuple[Record, ...]:
         sql = f"SELECT {_RECORD} FROM record WHERE event = ? ORDER BY device, seq"

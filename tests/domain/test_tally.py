@@ -8,6 +8,7 @@ from netralitas_desktop.domain.figures import board_of
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.tally import Placed, Places, SessionTally
+from netralitas_desktop.domain.walk_ins import guests_of
 from tests.fakes import a_nip, at, online_without_time, record, schedule
 
 FIRST = schedule().sessions[0]
@@ -104,6 +105,39 @@ def test_a_walk_in_whom_a_roster_lists_by_now_is_that_person():
 def test_a_walk_in_on_a_number_of_two_stays_one():
     guest = [record(1, RecordKind.WALK_IN, number=a_nip(1), name="Tamu")]
     assert board(guest, [placed(1), placed(2, number=a_nip(1))]).walk_ins == 1
+
+
+def guest(n, **said):
+    return record(n, RecordKind.WALK_IN, **({"name": "Siti", "unit": "Kantor A"} | said))
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+@pytest.mark.parametrize(
+    "records",
+    [
+        [guest(1), guest(2, name="SITI"), guest(3, unit="kantor a")],
+        [guest(1, number=a_nip(9)), guest(2, name="Bu Siti", refers_to="r0001"), guest(3, name="Bu Siti")],
+        [guest(1, number=a_nip(9)), guest(2, number=a_nip(8)), guest(3, refers_to="r0001")],
+    ],
+)
+def test_guests_are_counted_as_the_reports_count_them(records, order):
+    counted = board([records[n] for n in order], []).walk_ins
+    assert counted == len(set(guests_of(records).values()))
+
+
+def test_two_guests_whom_a_voided_record_made_one_are_two():
+    ties = guest(3, name="Bu Siti", refers_to="r0001")
+    records = [guest(1), guest(2, name="Bu Siti"), ties]
+    void = record(4, RecordKind.VOID, refers_to=ties.id)
+    assert [board(r, []).walk_ins for r in (records, [*records, void], [*records, void, void])] == [1, 2, 2]
+
+
+def test_a_guest_who_is_known_as_a_removed_person_is_they():
+    tally = SessionTally(Places([placed(1, removed=True)]), {a_nip(1): "p0001"})
+    for came in (record(1, participant="p0001", number=a_nip(1)), guest(2, number=a_nip(1))):
+        tally.take(came)
+    found = board_of(FIRST, tally.at[Checkpoint.REGISTRATION], tally.places)
+    assert (found.walk_ins, found.visitors) == (0, 1)
 
 
 def test_an_excuse_counts_until_it_is_voided():

@@ -30,6 +30,8 @@ class Plain:
     removed: int
     signed_beside: int
     arrivals: int
+    guests_at: dict[Checkpoint, int]
+    """Walk-ins and signers of no roster, as the board has them."""
 
     @property
     def roster(self) -> int:
@@ -101,6 +103,9 @@ class PlainCount:
             removed=len((came_here | signed_here) & gone),
             signed_beside=len(signed_here - set(mine)),
             arrivals=len({(r.session, self.who[r.id]) for r in here if self._comes_in(r, guests)}),
+            guests_at={
+                c: len({self.who[r.id] for r in here if r.checkpoint is c} - self.people.keys()) for c in Checkpoint
+            },
         )
 
     def _comes_in(self, record: Record, guests: set[str]) -> bool:

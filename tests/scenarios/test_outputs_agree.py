@@ -15,14 +15,14 @@ import pytest
 from openpyxl import load_workbook
 
 from netralitas_desktop.domain.reconcile import Category
-from netralitas_desktop.domain.sessions import Policy
+from netralitas_desktop.domain.sessions import Checkpoint, Policy
 from netralitas_desktop.reports.wording import CATEGORY
 from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.ui.report_view import report_view
 from netralitas_desktop.ui.wording import Wording
 from tests.cli.terminal import Terminal
 from tests.reports.paper.pdf_reading import text
-from tests.scenarios.disorder import Disorder
+from tests.scenarios.disorder import KINDS, Disorder
 from tests.scenarios.plain_count import Plain, PlainCount
 from tests.services.ceremony import Ceremony, open_ceremony
 
@@ -53,12 +53,18 @@ class Day:
         return printed, files
 
 
+def disorderly(folder: Path, seed: int) -> Disorder:
+    """A ceremony that is over; its program is to be closed."""
+    ceremony = open_ceremony(folder, (Policy.ASK, Policy.ACCEPT)[seed % 2])
+    disorder = Disorder(ceremony, Random(seed))
+    disorder.happen(STEPS)
+    return disorder
+
+
 @pytest.fixture(params=SEEDS)
 def day(request, tmp_path, capsys, monkeypatch):
-    policy = (Policy.ASK, Policy.ACCEPT)[request.param % 2]
-    ceremony = open_ceremony(tmp_path, policy)
+    ceremony = disorderly(tmp_path, request.param).ceremony
     with closing(ceremony.program):
-        Disorder(ceremony, Random(request.param)).happen(STEPS)
         exporting = ceremony.program.export_reports
         whole = exporting.report(ceremony.event)
         closings = exporting.log.closings(ceremony.event.id)
@@ -84,6 +90,14 @@ def test_the_screen_says_what_was_counted(day, scope):
     assert len(beside.walk_ins) == plain.walk_ins
     assert len(beside.removed) == plain.removed
     assert beside.signatures == plain.signed_beside
+
+
+@pytest.mark.parametrize("scope", SCOPES[1:])
+def test_the_board_says_what_was_counted(day, scope):
+    event, session = day.ceremony.event, day.ceremony.sessions[scope - 1]
+    watching = day.ceremony.program.watch_desk
+    boards = {checkpoint: watching.board(event, session, checkpoint) for checkpoint in Checkpoint}
+    assert {checkpoint: board.walk_ins for checkpoint, board in boards.items()} == day.plain(scope).guests_at
 
 
 @pytest.mark.parametrize("scope", SCOPES)
@@ -124,6 +138,15 @@ def test_the_log_has_every_record_and_says_which_of_them_count(day, scope):
     assert {line["id"] for line in written} == ids
     present = {line["id"] for line in written if (line["berlaku"], line["hasil"]) == ("ya", "present")}
     assert present == ids & day.count.who.keys()
+
+
+def test_everything_happens_that_can(tmp_path):
+    happened: Counter[str] = Counter()
+    for seed in SEEDS:
+        disorder = disorderly(tmp_path / str(seed), seed)
+        disorder.ceremony.program.close()
+        happened += disorder.happened
+    assert happened.keys() == KINDS
 
 
 def test_the_record_can_be_trusted(day):

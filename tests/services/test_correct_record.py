@@ -170,6 +170,39 @@ def test_a_guest_without_a_number_is_known_by_the_record_that_their_signature_re
     assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
 
 
+@pytest.mark.parametrize(("registered", "signs"), [("", ""), ("20", ""), ("", "20")], ids=["none", "first", "second"])
+def test_a_guests_signature_falls_with_a_registration_of_their_name(ceremony, correct, officer, registered, signs):
+    numbers = [a_nip(int(n)) if n else "" for n in (registered, signs)]
+    guest = walk_in(ceremony, "Siti Aminah", numbers[0])
+    pact = walk_in(ceremony, "SITI AMINAH", numbers[1], pact=True, scan_id="" if registered or not signs else guest.id)
+    assert ceremony.program.watch_desk.recall(guest.id).signed == pact
+    correct.void(guest.id, "salah orang", officer, Signature.VOID_TOO)
+    assert {r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID} == {guest.id, pact.id}
+
+
+def test_a_guests_signature_does_not_fall_with_a_namesakes_registration(ceremony, correct, officer):
+    guest, _other = walk_in(ceremony, "Siti Aminah", a_nip(20)), walk_in(ceremony, "Siti Aminah", a_nip(21))
+    ceremony.scan(a_nip(21), pact=True)
+    correct.void(guest.id, "salah orang", officer)
+    assert [r.refers_to for r in ceremony.records() if r.kind is RecordKind.VOID] == [guest.id]
+
+
+def test_a_guests_registration_that_is_opened_again_is_not_settled_by_the_signature_that_names_it(
+    ceremony, correct, officer
+):
+    added = walk_in(ceremony, number=a_nip(20))
+    guest = WalkIn("", registered=added.id)
+    pact = correct.walk_in(ceremony.event, ceremony.sessions[0], Checkpoint.PACT, guest, officer)
+    recalled = ceremony.program.watch_desk.recall(added.id)
+    assert (recalled.answer, recalled.signed) == (None, pact)
+
+
+def test_a_refused_scan_that_is_opened_again_is_settled_by_the_walk_in_that_answers_it(ceremony):
+    scan = ceremony.scan(a_nip(20)).record
+    guest = walk_in(ceremony, number=a_nip(20), scan_id=scan.id)
+    assert ceremony.program.watch_desk.recall(scan.id).answer == guest
+
+
 def test_a_registration_that_is_opened_again_tells_the_signature_that_rests_on_it(ceremony, signed):
     registration, pact = signed
     recalled = [ceremony.program.watch_desk.recall(r.id).signed for r in (registration, pact)]
@@ -503,6 +536,33 @@ def test_a_walk_in_refers_to_the_scan_that_did_not_know_them(ceremony):
     assert walk_in(ceremony, number=a_nip(20), scan_id=scan.id).refers_to == scan.id
 
 
+def test_a_scan_that_a_guest_was_added_for_is_nobody_elses(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    walk_in(ceremony, "Orang Lain", scan_id=asked.id)
+    with refuses(ceremony, "sudah diterima untuk Orang Lain"):
+        correct.accept(asked.id, "KTP cocok", officer)
+
+
+def test_a_scan_that_was_accepted_makes_no_guest(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    correct.accept(asked.id, "KTP cocok", officer)
+    with refuses(ceremony, "sudah diterima untuk Orang 1"):
+        walk_in(ceremony, "Orang Lain", scan_id=asked.id)
+
+
+def test_two_guests_are_not_added_for_one_scan(ceremony):
+    asked = ceremony.scan(a_nip(20)).record
+    walk_in(ceremony, "Siti", scan_id=asked.id)
+    with refuses(ceremony, "sudah diterima untuk Siti"):
+        walk_in(ceremony, "Budi", scan_id=asked.id)
+
+
+def test_a_scan_whose_guest_was_voided_is_accepted(ceremony, correct, officer):
+    asked = ceremony.scan("Orang 1").record
+    correct.void(walk_in(ceremony, "Orang Lain", scan_id=asked.id).id, "keliru", officer)
+    assert correct.accept(asked.id, "KTP cocok", officer).participant == person(ceremony, 1).id
+
+
 @pytest.mark.parametrize("day", [0, 2])
 def test_a_walk_in_comes_on_the_sessions_day(ceremony, day):
     ceremony.clock.set("08:00", day)
@@ -540,6 +600,12 @@ def test_a_walk_in_at_the_pact_is_counted_beside_the_roster(ceremony):
 def test_a_walk_in_that_makes_no_sense_is_refused(ceremony, name, number, sentence):
     with refuses(ceremony, sentence):
         walk_in(ceremony, name, number)
+
+
+@pytest.mark.parametrize(("pact", "late"), [(False, True), (True, False)])
+def test_a_walk_in_is_late_at_the_registration_alone(ceremony, pact, late):
+    ceremony.clock.set("10:30")
+    assert walk_in(ceremony, pact=pact).late is late
 
 
 def test_a_walk_in_is_not_repeated(ceremony):

@@ -83,6 +83,34 @@ def test_a_walk_in_who_is_listed_later_is_no_walk_in(ceremony):
     assert (before, figures(ceremony).board.walk_ins, figures(ceremony).board.present) == (1, 0, 1)
 
 
+def added(ceremony, name, number="", day=1, checkpoint=Checkpoint.REGISTRATION):
+    guest = WalkIn(name, "Kantor A", number)
+    correct = ceremony.program.correct_record
+    return correct.walk_in(ceremony.event, ceremony.sessions[day - 1], checkpoint, guest, ceremony.officer)
+
+
+def test_two_walk_ins_of_one_name_and_unit_are_one_as_in_the_recap(ceremony):
+    added(ceremony, "Siti Aminah")
+    before = figures(ceremony).board.walk_ins
+    added(ceremony, "SITI AMINAH")
+    assert (before, figures(ceremony).board.walk_ins) == (1, 1)
+
+
+def test_a_removed_person_who_is_added_on_another_day_is_they_while_their_record_stands(ceremony):
+    came = ceremony.scan(a_nip(1)).record
+    ceremony.import_roster(*ROSTER[1:])
+    ceremony.clock.set("08:00", day=2)
+    added(ceremony, "Orang 1", a_nip(1), day=2)
+
+    def second():
+        board = ceremony.program.watch_desk.board(ceremony.event, ceremony.sessions[1], Checkpoint.REGISTRATION)
+        return board.walk_ins, board.visitors
+
+    before = second()
+    ceremony.program.correct_record.void(came.id, "keliru", ceremony.officer)
+    assert (before, second()) == ((0, 1), (1, 0))
+
+
 def test_both_checkpoints_have_their_figures(ceremony):
     ceremony.scan(a_nip(1))
     ceremony.scan(a_nip(1), pact=True)

@@ -19,6 +19,8 @@ EVERY_SCAN = {
     "a person's past": record_log._OF_PERSON,
     "a number's past": record_log._OF_NUMBER,
     "a record's answers": record_log._ANSWERS,
+    "a session's guests": record_log._GUESTS,
+    "guests whom a session's guests name": record_log._NAMED_ELSEWHERE,
     "what was recorded since": record_log._AFTER,
     "a page of numbers": roster_store._NUMBERS,
 }

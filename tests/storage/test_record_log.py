@@ -13,12 +13,13 @@ from netralitas_desktop.domain.records import (
     ChainFault,
     Excuse,
     RecordKind,
+    Verdict,
     broken_links,
     fingerprint,
 )
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.references import Ambiguous, NotFound
-from tests.fakes import DEVICE, EVENT, a_row, at, record, schedule
+from tests.fakes import DEVICE, EVENT, a_nip, a_row, at, record, schedule
 
 FIRST, SECOND = schedule().sessions
 
@@ -55,6 +56,26 @@ def test_a_record_comes_back_as_it_was_written(log):
         )
     )
     assert log.find(written.id) == written
+
+
+def test_the_guests_of_a_session_are_its_valid_presences_of_nobody_and_whom_they_name(log):
+    def guest(n, session="s1", **said):
+        return record(n, RecordKind.WALK_IN, session, name="Tamu", **said)
+
+    drafts = (
+        guest(1, "s2"),
+        guest(2, "s2"),
+        guest(3, refers_to="r0001"),
+        guest(4, refers_to="r0002"),
+        guest(5),
+        record(6, number=a_nip(9), checkpoint=Checkpoint.PACT),
+        record(7, number=a_nip(8), verdict=Verdict.NOT_LISTED),
+        record(8, participant="p1"),
+        record(9, RecordKind.VOID, "s2", refers_to="r0002"),
+        record(10, RecordKind.VOID, refers_to="r0005"),
+    )
+    written = [log.append(draft) for draft in drafts]
+    assert log.guests(EVENT, "s1") == (written[0], written[2], written[3], written[5])
 
 
 def test_a_record_without_a_verdict_comes_back(log):
