@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault, fault_of
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.online_plan import OnlineFault, OnlineIssue
 from netralitas_desktop.domain.person_match import MatchFault
@@ -12,8 +13,8 @@ from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdic
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.domain.verdicts import CodeFault, Decision, Review
-from netralitas_desktop.services.record_scan import FAULTS, Outcome, fault_of
+from netralitas_desktop.domain.verdicts import Decision, Review
+from netralitas_desktop.services.record_scan import Outcome
 
 VERDICTS = {
     Verdict.PRESENT: "HADIR",

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol
 
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.payloads import Candidate, Reading
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
@@ -25,17 +26,6 @@ class Review(StrEnum):
     PACT_BEFORE_REGISTRATION = "pact_before_registration"
     NAMED = "named"
     """Somebody was typed by name."""
-
-
-class CodeFault(StrEnum):
-    """Why a code of ours, or one that imitates ours, is not accepted."""
-
-    FORGED = "forged"
-    """Its signature is not one of this event's key: home-made, altered, or of another event."""
-    UNSIGNED = "unsigned"
-    """It tells somebody, but the event takes signed codes only."""
-    UNLISTED = "unlisted"
-    """It is signed by this event's key, for somebody who is listed no longer."""
 
 
 @dataclass(frozen=True, slots=True)
