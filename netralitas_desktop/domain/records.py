@@ -18,7 +18,10 @@ FIRST_HASH = "0" * 64
 
 
 WITHOUT_TIME = "tanpa waktu bergabung"
-"""How the reason of a record ends that was made of a list without times: it bears the moment of its import."""
+"""How the reason of a record ends that was made of a list without times: it bears the moment of its import.
+
+Written into records and read back by told_at; never change it, or older records are told at another time.
+"""
 
 
 class Verdict(StrEnum):

@@ -17,3 +17,11 @@ def test_a_refused_code_tells_its_fault_from_its_reason(fault, reason):
 @pytest.mark.parametrize("said", [{"verdict": Verdict.INVALID_CODE}, {"reason": FAULTS[CodeFault.FORGED]}])
 def test_no_other_record_has_a_fault(said):
     assert fault_of(record(1, **said)) is None
+
+
+def test_the_words_that_records_on_disk_bear_stay_as_they_are():
+    assert [FAULTS[fault] for fault in CodeFault] == [
+        "kode tidak asli",
+        "kode tanpa tanda tangan",
+        "pemilik kode tidak terdaftar lagi",
+    ]
