@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from netralitas_desktop.domain.import_plan import RosterRow
 from netralitas_desktop.domain.participants import Entry, Mode, Participant, Place, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
-from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, RecordKind, Verdict, sealed, valid
+from netralitas_desktop.domain.records import FIRST_HASH, WITHOUT_TIME, Record, RecordKind, Verdict, sealed
 from netralitas_desktop.domain.sessions import Checkpoint, Event, GroupBy, Policy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes, Signing
 from netralitas_desktop.domain.verdicts import Decision, History, Post, Scan, decide
@@ -196,17 +196,17 @@ class FakeHistories:
     """The past of people and numbers, from a list of records."""
 
     def __init__(self, records: Iterable[Record] = ()) -> None:
-        self._records = sorted(records, key=lambda r: (r.at, r.device, r.seq))
+        self._records = tuple(records)
 
     def of_person(self, participant: Participant) -> History:
-        mine = valid(r for r in self._records if r.participant == participant.id)
+        mine = [r for r in self._records if r.participant == participant.id]
         walk_ins = [
             r for r in self._records if participant.number and r.number == participant.number and not r.participant
         ]
-        return History(sorted((*mine, *valid(walk_ins)), key=lambda r: (r.at, r.device, r.seq)))
+        return History.of((*mine, *walk_ins), self._records)
 
     def of_number(self, digits: str) -> History:
-        return History(valid(r for r in self._records if r.number == digits and not r.participant))
+        return History.of(r for r in self._records if r.number == digits and not r.participant)
 
 
 class FakeSigningStore:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault, fault_of
 from netralitas_desktop.domain.excuse_plan import ExcuseFault, ExcuseIssue
 from netralitas_desktop.domain.online_plan import OnlineFault, OnlineIssue
 from netralitas_desktop.domain.person_match import MatchFault
@@ -12,8 +13,8 @@ from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdic
 from netralitas_desktop.domain.session_start import StartAdvice, StartWarning
 from netralitas_desktop.domain.sessions import Session
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.domain.verdicts import CodeFault, Decision, Review
-from netralitas_desktop.services.record_scan import FAULTS, Outcome, fault_of
+from netralitas_desktop.domain.verdicts import Decision, Review
+from netralitas_desktop.services.record_scan import Outcome
 
 VERDICTS = {
     Verdict.PRESENT: "HADIR",
@@ -137,11 +138,12 @@ def decision_line(outcome: Outcome) -> str:
 def _note(outcome: Outcome) -> str:
     decision = outcome.decision
     match decision.verdict:
-        case Verdict.ALREADY_PRESENT if decision.since and decision.since.told_at:
-            repair = "; nomornya rusak di daftar, perbaiki dengan record accept" if decision.review else ""
-            return f"sejak {decision.since.at:%H.%M.%S}{repair}"
+        case Verdict.ALREADY_PRESENT:
+            since = _since(decision.since) if decision.since else ""
+            repair = "nomornya rusak di daftar, perbaiki dengan record accept" if decision.review else ""
+            return "; ".join(filter(None, (since, repair)))
         case Verdict.NOT_LISTED if decision.removed:
-            since = f", tercatat sejak {decision.since.at:%H.%M.%S}" if decision.since else ""
+            since = f", tercatat {_since(decision.since)}" if decision.since else ""
             return f"dihapus dari daftar{since}"
         case Verdict.WRONG_SESSION:
             theirs = decision.belongs_to
@@ -155,6 +157,11 @@ def _note(outcome: Outcome) -> str:
         case Verdict.PRESENT:
             return "hadir di sesi lain" if decision.in_other_session else "terlambat" if decision.late else ""
     return ""
+
+
+def _since(record: Record) -> str:
+    """`sejak 08.05.10`; a list without times does not tell when they came."""
+    return f"sejak {record.told_at:%H.%M.%S}" if record.told_at else "tanpa waktu bergabung"
 
 
 def _standings(decision: Decision) -> Iterator[str]:
@@ -174,7 +181,7 @@ def _borne_by(record: Record) -> str:
 
 def _standing(answer: Decision) -> Iterator[str]:
     if answer.verdict is Verdict.ALREADY_PRESENT and answer.since:
-        yield f"sudah hadir {answer.since.at:%H.%M.%S}"
+        yield f"sudah hadir {_since(answer.since)}"
     if answer.belongs_to:
         yield f"jadwalnya {session_words(answer.belongs_to)}"
     elif answer.verdict is Verdict.WRONG_SESSION:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from netralitas_desktop.domain.code_faults import fault_of
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Session
@@ -35,6 +36,8 @@ class Beside:
     unlisted: tuple[Record, ...] = ()
     """Scans of numbers that no roster has and that are of no walk-in, the first of each number."""
     unreadable: tuple[Record, ...] = ()
+    refused: tuple[Record, ...] = ()
+    """Codes that were read and not accepted: imitated, of nobody listed, or without the signature that is asked."""
     signers: tuple[Record, ...] = ()
     """Signatures under the pact of people who are on no roster, the first of each."""
     visitors: tuple[Record, ...] = ()
@@ -49,7 +52,7 @@ class Beside:
     def is_empty(self) -> bool:
         """Whether nothing happened beside the roster."""
         people = (self.walk_ins, self.visitors, self.removed, self.signers, self.visiting_signers)
-        return not any((*people, self.unlisted, self.unreadable, self.unanswered))
+        return not any((*people, self.unlisted, self.unreadable, self.refused, self.unanswered))
 
     @property
     def signatures(self) -> int:
@@ -81,7 +84,8 @@ def beside_of(recorded: Recorded) -> Beside:
     return Beside(
         walk_ins=walk_ins,
         unlisted=_unlisted(here, recorded, {guests[r.id] for r in walk_ins}, guests, removed),
-        unreadable=tuple(r for r in here if r.verdict is Verdict.INVALID_CODE),
+        unreadable=tuple(r for r in here if r.verdict is Verdict.INVALID_CODE and not fault_of(r)),
+        refused=tuple(r for r in here if fault_of(r)),
         signers=_first(here, lambda r: guests.get(r.id, "") if r.checkpoint is Checkpoint.PACT else ""),
         visitors=_first(here, lambda r: _visitor(r, Checkpoint.REGISTRATION, recorded)),
         removed=removed,

@@ -22,18 +22,22 @@ _SIGNS = {
     "0": SaidPresence.ABSENT,
 }
 _PRESENT = re.compile(
-    r"(?:h|hdr|v|y|ya|iya|yes|true|ok|oke|hadir|ada|ikut|mengikuti|datang|bergabung|sudah (?:hadir|bergabung|masuk)"
+    r"(?:h|hdr|v|y|ya|iya|yes|true|ok|oke|hadir|ada|ikut|mengikuti|datang|bergabung"
+    r"|(?:sudah|telah|sdh) (?:hadir|bergabung|masuk|(?:(?:meng)?isi )?(?:absen|absensi|presensi|daftar hadir))"
     r"|present|attended|joined|attending)\b"
 )
 _ABSENT = re.compile(
     r"^(?:tidak|tdk|tak|t|th|belum|blm|bukan|no|not|n|false|a|tk)$"
     r"|\b(?:tidak|tdk|tak|ga|gak|nggak|belum|blm|batal|gagal|not|non|did ?n t)\b.*"
     r"\b(?:hadir|ikut|mengikuti|bergabung|datang|masuk|attend\w*|present|join\w*)\b"
-    r"|\b(?:absen|absent|alpa|alpha|alfa|mangkir|bolos|berhalangan|no show)\b"
+    r"|\b(?:belum|blm) (?:(?:meng)?isi )?(?:absen|absensi|presensi|daftar hadir)\b"
+    r"|\b(?:absent|alpa|alpha|alfa|mangkir|bolos|berhalangan|no show)\b"
     r"|\btanpa (?:keterangan|ket|kabar|alasan)\b"
 )
 _ONSITE = re.compile(r"\b(?:luring|off ?line|on ?site|tatap ?muka|luar jaringan|di tempat|di lokasi)\b")
 _ONLINE = re.compile(r"\b(?:daring|on ?line|virtual|dalam jaringan|tatap ?maya|zoom|vicon)\b")
+_SIGNED_OR_AWAY = re.compile(r"\babsen\b", re.IGNORECASE)
+"""Offices write it for somebody who has signed the list as for somebody who is away."""
 _OFFICE = re.compile(r"\bdinas (?!luar\b|dalam\b)\w+")
 """`Dinas Pendidikan` is no excuse."""
 
@@ -52,3 +56,8 @@ def presence_in(text: str) -> SaidPresence | None:
     if is_excused == is_there:
         return None
     return SaidPresence.ABSENT if is_excused else SaidPresence.PRESENT
+
+
+def is_ambiguous(text: str) -> bool:
+    """Whether a text speaks of attendance and can be read both ways: `Absen`, `Absen jam 08.00`."""
+    return presence_in(text) is None and _SIGNED_OR_AWAY.search(text) is not None

@@ -11,7 +11,7 @@ from enum import StrEnum
 from netralitas_desktop.domain.beside import Beside, Recorded, arrivals_in, beside_of
 from netralitas_desktop.domain.conflicts import Conflict, Evidence, conflicts_of
 from netralitas_desktop.domain.participants import Mode, Participant
-from netralitas_desktop.domain.records import Excuse, Record, RecordKind, valid
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, arrived, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Schedule, Session
 
 
@@ -140,7 +140,7 @@ def reconcile(
     closed = {c.session: c.due for c in closings}
     due = tuple(_due(people, schedule, closed))
     session_of = {person.id: session.id if session else "" for person, session in due}
-    counted = sorted(_given(_arrived(written, every), people, session_of), key=_when)
+    counted = sorted(_given(arrived(written, every), people, session_of), key=_when)
     presences: defaultdict[str, list[Record]] = defaultdict(list)
     excuses: defaultdict[str, list[Record]] = defaultdict(list)
     for record in counted:
@@ -173,15 +173,6 @@ def reconcile(
 
 def _when(record: Record) -> tuple[datetime, str, int]:
     return record.at, record.device, record.seq
-
-
-def _arrived(written: Iterable[Record], every: Iterable[Record]) -> Iterator[Record]:
-    """The records, acceptances at the moment of the scan that they accept: so long their person has been there."""
-    scans = {r.id: r for r in every if r.kind is RecordKind.SCAN}
-    for record in written:
-        scan = scans.get(record.refers_to) if record.kind is RecordKind.ACCEPT else None
-        is_here = scan is not None and scan.session == record.session
-        yield replace(record, at=scan.at) if is_here and scan is not None else record
 
 
 def _given(records: Iterable[Record], people: Sequence[Participant], session_of: Mapping[str, str]) -> Iterator[Record]:

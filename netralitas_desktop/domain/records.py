@@ -18,7 +18,10 @@ FIRST_HASH = "0" * 64
 
 
 WITHOUT_TIME = "tanpa waktu bergabung"
-"""How the reason of a record ends that was made of a list without times: it bears the moment of its import."""
+"""How the reason of a record ends that was made of a list without times: it bears the moment of its import.
+
+Written into records and read back by told_at; never change it, or older records are told at another time.
+"""
 
 
 class Verdict(StrEnum):
@@ -176,3 +179,14 @@ def valid(records: Iterable[Record]) -> tuple[Record, ...]:
     every = tuple(records)
     voided = {r.refers_to for r in every if r.kind is RecordKind.VOID}
     return tuple(r for r in every if r.kind is not RecordKind.VOID and r.id not in voided)
+
+
+def arrived(written: Iterable[Record], every: Iterable[Record]) -> Iterator[Record]:
+    """The records, acceptances at the moment of the scan that they accept: so long their person has been there.
+
+    `every` has those scans; one that is not among them leaves its acceptance as it was written.
+    """
+    scans = {r.id: r for r in every if r.kind is RecordKind.SCAN}
+    for record in written:
+        scan = scans.get(record.refers_to) if record.kind is RecordKind.ACCEPT else None
+        yield record if scan is None or scan.session != record.session else replace(record, at=scan.at)

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from netralitas_desktop.domain.code_faults import CodeFault, fault_of
 from netralitas_desktop.domain.participants import Participant, raw_key, spoken_key
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 
 _OPEN = frozenset({Verdict.NEEDS_REVIEW, Verdict.SESSION_CLOSED, Verdict.NOT_LISTED})
-"""A refusal for the wrong session is an answer; so is that a code is unreadable."""
+"""A refusal for the wrong session is an answer; so is that a code is unreadable, or imitated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ def unanswered_in(
     A number that is on no roster now is told as unlisted, and not here.
     """
     answered = {r.refers_to for r in records if r.refers_to}
-    asked = [r for r in here if r.kind is RecordKind.SCAN and r.verdict in _OPEN and r.id not in answered]
+    asked = [r for r in here if r.kind is RecordKind.SCAN and _is_open(r) and r.id not in answered]
     if not asked:
         return ()
     meant, there = _Meant(people), set(_there(records))
@@ -44,6 +45,11 @@ def unanswered_in(
             code = record.participant or record.number or record.payload
             found.setdefault((record.session, record.checkpoint, code), Unanswered(record, who))
     return tuple(found.values())
+
+
+def _is_open(record: Record) -> bool:
+    """Whether the answer left open who came: a card that is no signed code told somebody who may have gone in."""
+    return record.verdict in _OPEN or fault_of(record) is CodeFault.UNSIGNED
 
 
 def _there(records: Iterable[Record]) -> Iterator[tuple[str, Checkpoint]]:

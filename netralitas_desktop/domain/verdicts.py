@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, Self
 
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.payloads import Candidate, Reading
-from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
+from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict, arrived, valid
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Policy, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes
 
@@ -25,17 +26,6 @@ class Review(StrEnum):
     PACT_BEFORE_REGISTRATION = "pact_before_registration"
     NAMED = "named"
     """Somebody was typed by name."""
-
-
-class CodeFault(StrEnum):
-    """Why a code of ours, or one that imitates ours, is not accepted."""
-
-    FORGED = "forged"
-    """Its signature is not one of this event's key: home-made, altered, or of another event."""
-    UNSIGNED = "unsigned"
-    """It tells somebody, but the event takes signed codes only."""
-    UNLISTED = "unlisted"
-    """It is signed by this event's key, for somebody who is listed no longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +69,16 @@ class History:
 
     def __init__(self, records: Sequence[Record] = ()) -> None:
         self._records = tuple(records)
+
+    @classmethod
+    def of(cls, records: Iterable[Record], scans: Iterable[Record] = ()) -> Self:
+        """Of all records of somebody, voids too, and the scans that are accepted among them, in any order.
+
+        Whom an officer accepted has been there since their scan, as in the reports (ADR 27).
+        """
+        every = tuple(records)
+        there = arrived(valid(every), (*every, *scans))
+        return cls(sorted(there, key=lambda r: (r.at, r.device, r.seq)))
 
     def presence(self, session: Session, checkpoint: Checkpoint) -> Record | None:
         """The first record that puts the person at this checkpoint of this session."""

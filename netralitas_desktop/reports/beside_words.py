@@ -19,6 +19,7 @@ def counts_beside(report: Report) -> tuple[tuple[str, int], ...]:
         ("Peserta tambahan", len(beside.walk_ins)),
         ("Nomor tidak terdaftar", len(beside.unlisted)),
         ("Kode tidak terbaca", len(beside.unreadable)),
+        ("Kode tidak diterima", len(beside.refused)),
         (VISITORS, len(beside.visitors)),
         (REMOVED_AFTER_COMING, len(beside.removed)),
         ("Pindaian belum dijawab", len(beside.unanswered)),

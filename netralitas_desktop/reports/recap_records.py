@@ -27,6 +27,7 @@ _ANSWERS = {
     Verdict.NEEDS_REVIEW: "Perlu diperiksa, belum diputuskan",
     Verdict.SESSION_CLOSED: "Sesi tidak sedang dibuka",
     Verdict.NOT_LISTED: "Belum terdaftar saat dipindai",
+    Verdict.INVALID_CODE: "Kode tanpa tanda tangan, tidak diterima",
 }
 
 _KINDS = {

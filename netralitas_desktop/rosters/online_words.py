@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from netralitas_desktop.domain.list_times import told_time
-from netralitas_desktop.domain.presence_words import SaidPresence, presence_in
+from netralitas_desktop.domain.presence_words import SaidPresence, is_ambiguous, presence_in
 from netralitas_desktop.rosters.headings import Field, meaning_of
 from netralitas_desktop.rosters.person_columns import folded, text_at
 from netralitas_desktop.rosters.workbook import Row
@@ -40,6 +40,8 @@ _TICKED = {
     "dinasluar": "Dinas luar",
     "tanpaketerangan": "Tanpa keterangan",
 }
+_AWAY = {"Absen": "Absen (tidak hadir)"}
+"""What a heading means that has others beside it to choose from; alone it can be read both ways."""
 _LETTERS = {"i": "Izin", "s": "Sakit", "a": "Alpa", "dl": "Dinas luar", "tk": "Tanpa keterangan", "c": "Cuti"}
 _UNTICKED = frozenset(("", "0", "tidak", "no", "false", "n", "t"))
 _NOT_ONLINE = (SaidPresence.ABSENT, SaidPresence.ONSITE)
@@ -78,6 +80,8 @@ def word_columns(header: Row, taken: Collection[int]) -> WordColumns:
         (i for i, word in words.items() if word in _HEADINGS["status"] or (has_letters and word == "h")), None
     )
     ticked = {i: _TICKED[word] for i, word in words.items() if word in _TICKED} | (letters if has_letters else {})
+    if status is not None or len(ticked) > 1:
+        ticked = {i: _AWAY.get(word, word) for i, word in ticked.items()}
     remarks = tuple(i for i, word in words.items() if i != status and (word in _HEADINGS["remark"] or _asks(heads[i])))
     return WordColumns(status, tuple(i for i in remarks if i not in ticked), ticked)
 
@@ -146,13 +150,13 @@ def _asked(said: Sequence[Said]) -> frozenset[int]:
 
 
 def _is_word(text: str) -> bool:
-    return presence_in(text) is not None
+    return presence_in(text) is not None or is_ambiguous(text)
 
 
 def _word(one: Said, asked: Collection[int], *, is_missing: bool) -> str:
     told = [
         text
         for i, text in enumerate(one.remarks)
-        if text and (presence_in(text) in _NOT_ONLINE or (i in asked and not one.status))
+        if text and (presence_in(text) in _NOT_ONLINE or is_ambiguous(text) or (i in asked and not one.status))
     ]
     return "; ".join(filter(None, (one.status, *told))) or (_EMPTY if is_missing else "")

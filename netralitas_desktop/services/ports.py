@@ -13,7 +13,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.paper import EventPaper
 from netralitas_desktop.domain.participants import Listing, Participant
 from netralitas_desktop.domain.reconcile import Closing
-from netralitas_desktop.domain.records import Record
+from netralitas_desktop.domain.records import BrokenLink, Record
 from netralitas_desktop.domain.search import Findable
 from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Event, Schedule, Session
@@ -102,6 +102,16 @@ class Transactions(Protocol):
     """One database: what happens inside a transaction is durable when it ends, or did not happen."""
 
     def transaction(self) -> AbstractContextManager[None]: ...
+
+
+class Inspection(Protocol):
+    """Whether the database itself is sound."""
+
+    def faults(self) -> Iterable[str]:
+        """What SQLite's own integrity and foreign key checks find."""
+        ...
+
+    def broken_links(self) -> Iterable[BrokenLink]: ...
 
 
 class SettingStore(Protocol):

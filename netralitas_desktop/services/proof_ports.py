@@ -70,8 +70,8 @@ class SigningStore(Protocol):
         ...
 
 
-class Signatures(Protocol):
-    """The signature scheme; touches no database."""
+class SignatureScheme(Protocol):
+    """How codes are signed and checked; touches no database."""
 
     def new_pair(self) -> KeyPair: ...
 

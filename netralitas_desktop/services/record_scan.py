@@ -6,24 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from netralitas_desktop.domain.code_faults import FAULTS
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.payloads import read_payload
 from netralitas_desktop.domain.records import Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Session
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.domain.verdicts import CodeFault, Decision, Post, Scan, decide, decide_chosen
+from netralitas_desktop.domain.verdicts import Decision, Post, Scan, decide, decide_chosen
 from netralitas_desktop.services.ports import Clock, EventStore, NewId, RecordLog, RosterStore, Transactions
 from netralitas_desktop.services.sign_codes import SignCodes
 
 LOOKED_UP = "dicari dengan nama"
 """The reason in a record of somebody who was found by a search and confirmed by the officer."""
-FAULTS = {
-    CodeFault.FORGED: "kode tidak asli",
-    CodeFault.UNSIGNED: "kode tanpa tanda tangan",
-    CodeFault.UNLISTED: "pemilik kode tidak terdaftar lagi",
-}
-"""The reason in a record of a code that was refused for what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +133,6 @@ class RecordScan:
             late=decision.late,
             reason=FAULTS[decision.fault] if decision.fault else "",
         )
-
-
-def fault_of(record: Record) -> CodeFault | None:
-    """Why the code of a recorded scan was refused, where that was for what it is."""
-    if record.verdict is not Verdict.INVALID_CODE:
-        return None
-    return next((fault for fault, reason in FAULTS.items() if reason == record.reason), None)
 
 
 def _is_walk_in(decision: Decision) -> bool:

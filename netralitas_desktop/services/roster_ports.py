@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from pathlib import Path
@@ -11,20 +11,9 @@ from typing import Protocol
 from netralitas_desktop.domain.excuse_plan import ExcuseRow
 from netralitas_desktop.domain.import_plan import Issue, IssueCode, RosterRow
 from netralitas_desktop.domain.online_plan import OnlineRow
-from netralitas_desktop.domain.records import BrokenLink
 from netralitas_desktop.domain.schedule import Cell, ScheduleRow
 from netralitas_desktop.domain.sessions import Event, GroupBy, Schedule
 from netralitas_desktop.services.ports import RosterFile
-
-
-class Inspection(Protocol):
-    """Whether the database itself is sound."""
-
-    def faults(self) -> Iterable[str]:
-        """What SQLite's own integrity and foreign key checks find."""
-        ...
-
-    def broken_links(self) -> Iterable[BrokenLink]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from netralitas_desktop.domain.payloads import Reading
 from netralitas_desktop.domain.sessions import Event
 from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, Signing, signed_code, statement
 from netralitas_desktop.services.ports import Transactions
-from netralitas_desktop.services.proof_ports import Signatures, SigningStore
+from netralitas_desktop.services.proof_ports import SignatureScheme, SigningStore
 
 
 class KeyElsewhere(OperatorProblem):
@@ -24,7 +24,7 @@ class SignCodes:
     """An event's key is made when signed codes are first switched on, and kept: printed codes stay good."""
 
     store: SigningStore
-    signatures: Signatures
+    scheme: SignatureScheme
     transactions: Transactions
 
     def of(self, event: Event) -> Signing:
@@ -38,7 +38,7 @@ class SignCodes:
             if known.public_key or codes is SignedCodes.OFF:
                 self.store.save(event.id, replace(known, codes=codes))
             else:
-                pair = self.signatures.new_pair()
+                pair = self.scheme.new_pair()
                 self.store.save(event.id, Signing(codes, pair.public))
                 self.store.keep_private_key(event.id, pair.private)
             return self.store.signing(event.id)
@@ -55,7 +55,7 @@ class SignCodes:
             raise KeyElsewhere
 
         def sign(participant_id: str) -> str:
-            signature = self.signatures.sign(private, statement(event.id, participant_id))
+            signature = self.scheme.sign(private, statement(event.id, participant_id))
             return signed_code(SignedClaim(participant_id, signature))
 
         return sign
@@ -65,4 +65,4 @@ class SignCodes:
         claim = reading.claim
         if claim is None or not signing.public_key:
             return False
-        return self.signatures.is_signed(signing.public_key, statement(event.id, claim.participant), claim.signature)
+        return self.scheme.is_signed(signing.public_key, statement(event.id, claim.participant), claim.signature)

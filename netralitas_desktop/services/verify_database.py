@@ -8,8 +8,7 @@ from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.reconcile import Reconciliation, reconcile
 from netralitas_desktop.domain.records import BrokenLink, ChainFault, Record, valid
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.services.ports import EventStore, RecordLog, RosterStore, Transactions
-from netralitas_desktop.services.roster_ports import Inspection
+from netralitas_desktop.services.ports import EventStore, Inspection, RecordLog, RosterStore, Transactions
 
 _FAULTS = {
     ChainFault.GAP: "ada catatan yang hilang",

@@ -21,7 +21,6 @@ from netralitas_desktop.domain.records import (
     broken_links,
     due_digest,
     sealed,
-    valid,
 )
 from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Checkpoint
@@ -39,6 +38,7 @@ _ANY_OF_PERSON = (
     " UNION ALL SELECT 1 FROM record WHERE event = ? AND number = ? AND number <> '' AND participant = '' LIMIT 1"
 )
 _OF_NUMBER = f"SELECT {_RECORD} FROM record WHERE event = ? AND number = ? AND participant = ''"
+_BY_ID = f"SELECT {_RECORD} FROM record WHERE id = ?"
 _ANSWERS = f"SELECT {_RECORD} FROM record WHERE refers_to = ? AND refers_to <> '' ORDER BY device, seq"
 _GUESTS = (
     f"SELECT {_RECORD} FROM record INDEXED BY record_walk_in WHERE event = ? AND participant = '' AND session = ?"
@@ -89,10 +89,20 @@ class SqliteHistories:
         rows = self._db.rows(_OF_PERSON, (participant.id,))
         if participant.number:
             rows += self._db.rows(_OF_NUMBER, (self._event, participant.number))
-        return _history(rows)
+        return self._history(rows)
 
     def of_number(self, digits: str) -> History:
-        return _history(self._db.rows(_OF_NUMBER, (self._event, digits)))
+        return self._history(self._db.rows(_OF_NUMBER, (self._event, digits)))
+
+    def _history(self, rows: Iterable[tuple[Any, ...]]) -> History:
+        """Sorted in Python: SQLite's own sorting costs more than the query where nothing is found, as for most scans.
+
+        A doubtful scan bears no person; it is looked up by the acceptance that names it.
+        """
+        records = [_record(row) for row in rows]
+        known = {r.id for r in records}
+        asked = {r.refers_to for r in records if r.kind is RecordKind.ACCEPT} - known
+        return History.of(records, [_record(row) for one in asked for row in self._db.rows(_BY_ID, (one,))])
 
 
 class SqliteRecordLog:
@@ -228,11 +238,6 @@ class SqliteRecordLog:
         )
         latest = {session: (kind, record) for session, kind, record in rows}
         return {s: record for s, (kind, record) in latest.items() if kind == RecordKind.CLOSE.value}
-
-
-def _history(rows: list[tuple[Any, ...]]) -> History:
-    """Sorted here: SQLite's own sorting costs more than the whole query where there are no rows, as for most scans."""
-    return History(sorted(valid(_record(row) for row in rows), key=lambda r: (r.at, r.device, r.seq)))
 
 
 def _row(r: Record) -> tuple[Any, ...]:

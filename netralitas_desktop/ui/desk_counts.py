@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netralitas_desktop.domain.board import Board
+from netralitas_desktop.domain.code_faults import fault_of
 from netralitas_desktop.domain.figures import Figures
 from netralitas_desktop.domain.records import RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.services.record_scan import fault_of
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.card_people import number_label, payload_shown
 from netralitas_desktop.ui.desk_words import record_tone, record_word

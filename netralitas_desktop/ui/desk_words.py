@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from netralitas_desktop.domain.code_faults import fault_of
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
-from netralitas_desktop.services.record_scan import fault_of
 from netralitas_desktop.ui.signed_words import fault_word
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from netralitas_desktop.domain.code_faults import CodeFault, fault_of
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.records import Record
-from netralitas_desktop.domain.verdicts import CodeFault
-from netralitas_desktop.services.record_scan import fault_of
 from netralitas_desktop.services.report_ports import Report
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.theme import Tone
@@ -96,7 +95,10 @@ def _doubtful(report: Report, wording: Wording) -> Iterator[Note]:
     if beside.unreadable:
         places, count = _places(beside.unreadable, report, wording), wording.count(len(beside.unreadable))
         yield Note(wording("{count} kode tidak terbaca, dipindai {places}", count=count, places=places), Tone.REVIEW)
-    if forged := tuple(r for r in beside.unreadable if fault_of(r) is CodeFault.FORGED):
+    if beside.refused:
+        places, count = _places(beside.refused, report, wording), wording.count(len(beside.refused))
+        yield Note(wording("{count} kode tidak diterima, dipindai {places}", count=count, places=places), Tone.REVIEW)
+    if forged := tuple(r for r in beside.refused if fault_of(r) is CodeFault.FORGED):
         places, count = _places(forged, report, wording), wording.count(len(forged))
         yield Note(wording("{count} di antaranya kode tidak asli, {places}", count=count, places=places), Tone.REVIEW)
 

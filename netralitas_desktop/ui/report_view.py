@@ -156,6 +156,7 @@ def _beside(report: Report, totals: Totals, wording: Wording) -> str:
         (beside.walk_ins, wording("{count} peserta tambahan", count=len(beside.walk_ins))),
         (beside.unlisted, wording("{count} tidak terdaftar", count=len(beside.unlisted))),
         (beside.unreadable, wording("{count} kode tidak terbaca", count=len(beside.unreadable))),
+        (beside.refused, wording("{count} kode tidak diterima", count=len(beside.refused))),
         (beside.removed, wording("{count} dihapus dari daftar", count=len(beside.removed))),
         (beside.unanswered, wording("{count} pindaian belum dijawab", count=len(beside.unanswered))),
     )

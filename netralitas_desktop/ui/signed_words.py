@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.signed_codes import SignedCodes
-from netralitas_desktop.domain.verdicts import CodeFault
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.wording import Wording
 

@@ -3790,6 +3790,14 @@ Street …, telephone …
         <translation>{count} more waiting</translation>
     </message>
     <message>
+        <source>{count} kode tidak diterima</source>
+        <translation>codes not accepted: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kode tidak diterima, dipindai {places}</source>
+        <translation>Codes not accepted: {count}, scanned {places}</translation>
+    </message>
+    <message>
         <source>{count} kode tidak terbaca</source>
         <translation>unreadable codes: {count}</translation>
     </message>

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault
 from netralitas_desktop.domain.conflicts import ConflictKind
 from netralitas_desktop.domain.reconcile import Category, Closing, Reconciliation, reconcile
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
@@ -25,6 +26,10 @@ def came(who, n=1, session="s1", **said):
 
 def guest(n=1, session="s1", name="Siti Aminah", unit="Kantor A", **said):
     return record(n, RecordKind.WALK_IN, session, name=name, unit=unit, **said)
+
+
+def refused_code(payload, fault, n=1):
+    return record(n, payload=payload, verdict=Verdict.INVALID_CODE, reason=FAULTS[fault])
 
 
 def found(*records: Record, people=(ANI, BUDI, PACET), closings=(), only=None) -> Reconciliation:
@@ -189,6 +194,25 @@ def test_an_unreadable_code_at_a_closed_session_is_nobodys_question(payload):
 def test_who_came_after_all_leaves_no_question():
     refused = record(1, payload=ANI.number, verdict=Verdict.SESSION_CLOSED)
     assert found(refused, came(ANI, 2)).beside.unanswered == ()
+
+
+@pytest.mark.parametrize("fault", CodeFault)
+def test_a_code_that_was_read_and_refused_is_not_told_as_unreadable(fault):
+    beside = found(refused_code(ANI.number, fault)).beside
+    assert (beside.unreadable, [r.id for r in beside.refused]) == ((), ["r0001"])
+
+
+def test_an_unsigned_card_of_somebody_who_is_missing_is_an_open_question():
+    [one] = found(refused_code(ANI.number, CodeFault.UNSIGNED)).beside.unanswered
+    assert one.people == (ANI,)
+
+
+def test_an_unsigned_card_of_somebody_who_was_looked_up_is_no_question():
+    assert found(refused_code(ANI.number, CodeFault.UNSIGNED), came(ANI, 2)).beside.unanswered == ()
+
+
+def test_an_imitated_code_is_nobodys_question():
+    assert found(refused_code(ANI.number, CodeFault.FORGED)).beside.unanswered == ()
 
 
 def test_a_registration_of_somebody_whom_no_roster_here_has_is_told_as_unlisted():

@@ -137,6 +137,7 @@ def test_a_time_replaces_what_a_list_without_times_had():
         ("Sakit", OnlineFault.SAID_ABSENT),
         ("Luring", OnlineFault.SAID_ONSITE),
         ("x", OnlineFault.SAID_UNKNOWN),
+        ("Absen jam 08.00", OnlineFault.SAID_UNKNOWN),
     ],
 )
 def test_whom_the_list_does_not_call_present_is_told_with_its_word(said, fault):

@@ -4,11 +4,30 @@ from __future__ import annotations
 
 import pytest
 
-from netralitas_desktop.domain.presence_words import SaidPresence, presence_in
+from netralitas_desktop.domain.presence_words import SaidPresence, is_ambiguous, presence_in
 
 
 @pytest.mark.parametrize(
-    "word", ["Hadir", "H", "ya", "✓", "√", "1", "1.0", "v", "HADIR (Zoom)", "Hadir terlambat", "TRUE", "Daring", "Ikut"]
+    "word",
+    [
+        "Hadir",
+        "H",
+        "ya",
+        "✓",
+        "√",
+        "1",
+        "1.0",
+        "v",
+        "HADIR (Zoom)",
+        "Hadir terlambat",
+        "TRUE",
+        "Daring",
+        "Ikut",
+        "Sudah absen",
+        "sudah Absen jam 08.00",
+        "Telah mengisi daftar hadir",
+        "Hadir, absen jam 08.00",
+    ],
 )
 def test_these_were_there(word: str) -> None:
     assert presence_in(word) is SaidPresence.PRESENT
@@ -29,7 +48,11 @@ def test_these_were_there(word: str) -> None:
         "I",
         "A",
         "Alpa",
-        "Absen",
+        "Belum absen",
+        "Belum mengisi daftar hadir",
+        "Absen (sakit)",
+        "Absen tanpa keterangan",
+        "Tidak hadir, sudah absen",
         "Dinas luar",
         "DL",
         "Cuti",
@@ -52,6 +75,16 @@ def test_these_were_not(word: str) -> None:
 )
 def test_these_say_nothing_certain(word: str) -> None:
     assert presence_in(word) is None
+
+
+@pytest.mark.parametrize("word", ["Absen", "Absen jam 08.00", "ABSEN ZOOM", "Lupa absen"])
+def test_signing_the_list_and_being_away_are_one_word(word: str) -> None:
+    assert (presence_in(word), is_ambiguous(word)) == (None, True)
+
+
+@pytest.mark.parametrize("word", ["Sudah absen", "Absen (sakit)", "Guru", "Absensi", ""])
+def test_a_word_that_is_clear_or_about_something_else_is_not_ambiguous(word: str) -> None:
+    assert not is_ambiguous(word)
 
 
 @pytest.mark.parametrize("word", ["Luring", "Hadir di tempat", "Offline", "Tatap muka"])

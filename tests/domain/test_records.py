@@ -154,3 +154,7 @@ def test_what_an_acceptance_refers_to_still_counts():
 def test_a_list_without_times_tells_no_arrival(mode, reason, is_told):
     one = record(1, mode=mode, reason=reason)
     assert one.told_at == (one.at if is_told else None)
+
+
+def test_the_words_that_records_on_disk_bear_stay_as_they_are():
+    assert WITHOUT_TIME == "tanpa waktu bergabung"

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.payloads import own_code
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, Policy
 from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, signed_code
-from netralitas_desktop.domain.verdicts import CodeFault, Review, decide_chosen
+from netralitas_desktop.domain.verdicts import Review, decide_chosen
 from netralitas_desktop.services.prepare_demo import QRIS
 from tests.fakes import FakeDesk, FakeHistories, a_nik, a_nip, at, damaged, event, person, record, schedule
 

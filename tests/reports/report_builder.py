@@ -90,8 +90,8 @@ class ReportBuilder:
             RecordKind.WALK_IN, Verdict.PRESENT, session, name=name, unit=unit, number=number, reason=reason
         )
 
-    def refused(self, verdict: Verdict, number: str = "", payload: str = "", session: str = "s1") -> Record:
-        return self._add(RecordKind.SCAN, verdict, session, number=number, payload=payload)
+    def refused(self, verdict: Verdict, number: str = "", session: str = "s1", **said: object) -> Record:
+        return self._add(RecordKind.SCAN, verdict, session, number=number, **said)
 
     def _add(
         self,

@@ -6,6 +6,7 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault
 from netralitas_desktop.domain.participants import Entry, Participant, Place
 from netralitas_desktop.domain.reconcile import Category, Totals
 from netralitas_desktop.domain.records import Excuse, Verdict
@@ -109,10 +110,11 @@ def test_what_is_beside_the_roster_is_counted_apart(builder):
     builder.walk_in("Tamu")
     builder.refused(Verdict.NOT_LISTED, number="197001011990031004")
     builder.refused(Verdict.INVALID_CODE, payload="00020101")
+    builder.refused(Verdict.INVALID_CODE, payload="NS1", reason=FAULTS[CodeFault.FORGED])
     builder.scan(builder.people[5])
     counts = {row[0]: row[1] for row in rows_of(opened(builder.report("s1")), "Rekap")}
-    names = ["Peserta tambahan", "Nomor tidak terdaftar", "Kode tidak terbaca", "Tamu dari sesi lain"]
-    assert [counts[name] for name in names] == [1, 1, 1, 1]
+    codes = ["Nomor tidak terdaftar", "Kode tidak terbaca", "Kode tidak diterima"]
+    assert [counts[name] for name in ("Peserta tambahan", *codes, "Tamu dari sesi lain")] == [1, 1, 1, 1, 1]
 
 
 def test_the_absent_stand_under_their_groups(builder):

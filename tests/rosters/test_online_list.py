@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 
+from netralitas_desktop.domain.presence_words import SaidPresence, presence_in
 from netralitas_desktop.rosters.online_list import OnlineListUnreadable, read_online
 from netralitas_desktop.rosters.online_times import TimeColumns, when_in
 from netralitas_desktop.rosters.workbook import PasswordNeeded
@@ -202,6 +203,20 @@ def test_remarks_about_anything_say_nothing(rows_of):
 
 def test_an_absence_among_remarks_is_read(rows_of):
     assert said(rows_of, "Nama;Keterangan", "Ani;Guru kelas", "Budi;Kepala sekolah", "Cici;Sakit") == ["", "", "Sakit"]
+
+
+def test_a_remark_that_can_be_read_both_ways_is_kept_for_somebody_to_judge(rows_of):
+    remarks = ["Ani;Guru kelas", "Budi;Kepala sekolah", "Cici;Absen jam 08.00"]
+    assert said(rows_of, "Nama;Keterangan", *remarks) == ["", "", "Absen jam 08.00"]
+
+
+def test_a_mark_under_absen_alone_is_kept_for_somebody_to_judge(rows_of):
+    assert said(rows_of, "Nama;Absen", "Ani;✓") == ["Absen"]
+
+
+def test_a_mark_under_absen_beside_hadir_is_an_absence(rows_of):
+    [_, away] = said(rows_of, "Nama;Hadir;Absen", "Ani;✓;", "Budi;;✓")
+    assert presence_in(away) is SaidPresence.ABSENT
 
 
 def test_a_remark_of_absence_beside_the_status_is_read_with_it(rows_of):

@@ -56,6 +56,15 @@ def test_who_joined_before_a_desk_scanned_them_counts_once_since_they_joined(cer
     assert (came.mode, f"{came.at:%H.%M}", ceremony.totals(1)["present"], again) == (Mode.ONLINE, "04.10", 1, ())
 
 
+def test_who_joined_after_a_scan_that_was_accepted_later_is_here_already(ceremony, meeting):
+    ceremony.clock.set("08:05")
+    asked = ceremony.scan("Orang 4").record
+    ceremony.clock.set("10:40")
+    ceremony.program.correct_record.accept(asked.id, "KTP cocok", ceremony.officer)
+    plan = meeting(("", "Orang 4", "09.00")).plan
+    assert (plan.planned, [f"{one.record.at:%H.%M}" for one in plan.present]) == ((), ["08.05"])
+
+
 def test_an_hour_of_another_zone_is_recorded_on_the_events_clock(ceremony, meeting):
     ceremony.program.online_list.apply(meeting((a_nip(1), "", "08.20 WITA")), ceremony.officer)
     [record] = ceremony.records()

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.handouts import CodeKind, Handout
 from netralitas_desktop.domain.payloads import own_code, read_payload
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.domain.signed_codes import SignedClaim, SignedCodes, signed_code
-from netralitas_desktop.domain.verdicts import CodeFault
 from netralitas_desktop.services.create_event import EventDetails
 from netralitas_desktop.services.sign_codes import KeyElsewhere, SignCodes
 from netralitas_desktop.storage.database import FILE_NAME, Database

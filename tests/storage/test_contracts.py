@@ -111,6 +111,22 @@ def test_a_history_tells_the_earliest_presence_whatever_was_written_first(histor
     assert here.id == earlier.id
 
 
+@pytest.mark.parametrize("asked", [{"participant": ANI.id}, {"number": a_nip(1)}, {"payload": "Orang 1"}])
+def test_a_history_has_whom_an_officer_accepted_since_their_scan(histories, asked):
+    scan = record(1, verdict=Verdict.NEEDS_REVIEW, at=at("08:05"), **asked)
+    accepted = record(2, RecordKind.ACCEPT, participant=ANI.id, refers_to=scan.id, at=at("10:40"))
+    here = histories(scan, accepted).of_person(ANI).presence(FIRST, Checkpoint.REGISTRATION)
+    assert (here.id, here.at) == (accepted.id, scan.at)
+
+
+def test_the_scan_of_an_acceptance_tells_which_presence_is_the_earliest(histories):
+    scan = record(1, verdict=Verdict.NEEDS_REVIEW, at=at("08:05"))
+    other = record(2, participant=ANI.id, at=at("09:00"))
+    accepted = record(3, RecordKind.ACCEPT, participant=ANI.id, refers_to=scan.id, at=at("10:40"))
+    here = histories(scan, other, accepted).of_person(ANI).presence(FIRST, Checkpoint.REGISTRATION)
+    assert here.id == accepted.id
+
+
 def test_a_history_is_of_one_person(histories):
     assert histories(record(1, participant="p9")).of_person(ANI).presence(FIRST, Checkpoint.REGISTRATION) is None
 

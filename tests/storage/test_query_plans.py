@@ -18,6 +18,7 @@ EVERY_SCAN = {
     "whether a person has a past": record_log._ANY_OF_PERSON,
     "a person's past": record_log._OF_PERSON,
     "a number's past": record_log._OF_NUMBER,
+    "the scan that was accepted": record_log._BY_ID,
     "a record's answers": record_log._ANSWERS,
     "a session's guests": record_log._GUESTS,
     "guests whom a session's guests name": record_log._NAMED_ELSEWHERE,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from netralitas_desktop.domain.board import Board, GroupCount
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault
 from netralitas_desktop.domain.figures import Figures, Forecast
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Excuse, Record, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint, GroupBy, Policy
-from netralitas_desktop.domain.verdicts import CodeFault, Decision
-from netralitas_desktop.services.record_scan import FAULTS, Desk, Outcome
+from netralitas_desktop.domain.verdicts import Decision
+from netralitas_desktop.services.record_scan import Desk, Outcome
 from netralitas_desktop.services.watch_desk import Line, Recalled
 from netralitas_desktop.ui.card import Card, Correction
 from netralitas_desktop.ui.card_people import group_label

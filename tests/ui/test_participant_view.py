@@ -7,10 +7,11 @@ from dataclasses import astuple
 import pytest
 
 from netralitas_desktop.domain.board import Board, GroupCount
+from netralitas_desktop.domain.code_faults import CodeFault
 from netralitas_desktop.domain.paper import DEFAULT_PLEDGE
 from netralitas_desktop.domain.records import Excuse, RecordKind, Verdict
 from netralitas_desktop.domain.sessions import Checkpoint
-from netralitas_desktop.domain.verdicts import CodeFault, Decision, Review
+from netralitas_desktop.domain.verdicts import Decision, Review
 from netralitas_desktop.services.record_scan import Outcome
 from netralitas_desktop.services.watch_desk import Line
 from netralitas_desktop.ui.participant_view import Scene, answer_scene, live_count, slides, welcome_scene

@@ -2,10 +2,9 @@
 
 from datetime import timedelta
 
+from netralitas_desktop.domain.code_faults import FAULTS, CodeFault
 from netralitas_desktop.domain.participants import Participant
 from netralitas_desktop.domain.records import Record, Verdict
-from netralitas_desktop.domain.verdicts import CodeFault
-from netralitas_desktop.services.record_scan import FAULTS
 from netralitas_desktop.services.verify_database import Verification
 from netralitas_desktop.ui.report_notes import Note, chain_notes, file_notes, report_notes
 from netralitas_desktop.ui.theme import Tone
@@ -70,13 +69,17 @@ def test_many_unreadable_codes_are_cut_short() -> None:
     assert _told([person(1)], scans)[-1].endswith("08.06 di Meja 1 dan 3 lagi")
 
 
-def test_imitated_codes_are_told_among_the_unreadable() -> None:
+def test_refused_codes_are_told_apart_and_the_imitated_among_them() -> None:
     reasons = ["", FAULTS[CodeFault.FORGED], FAULTS[CodeFault.UNSIGNED]]
     scans = [
         record(n, verdict=Verdict.INVALID_CODE, at=at(f"08:{n:02d}"), reason=reason)
         for n, reason in enumerate(reasons, 1)
     ]
-    assert _told([person(1)], scans)[-1] == "1 di antaranya kode tidak asli, 08.02 di Meja 1"
+    assert _told([person(1)], scans)[-3:] == [
+        "1 kode tidak terbaca, dipindai 08.01 di Meja 1",
+        "2 kode tidak diterima, dipindai 08.02 di Meja 1, 08.03 di Meja 1",
+        "1 di antaranya kode tidak asli, 08.02 di Meja 1",
+    ]
 
 
 def test_a_repaired_number_is_told_and_a_damaged_one_apart() -> None:

@@ -16,8 +16,9 @@ from netralitas_desktop.reports.paper.typefaces import Face, width, wrapped
 
 _LOGO = 22 * mm
 _LOUD_LINES = 2
-_SMALLEST = 0.78
 """The owner and the office stand large; the address below them small."""
+_SMALLEST = 0.78
+"""How far lines shrink to fit before they wrap: 9 points become 7, which are still read."""
 
 
 def letterhead_lines(paper: EventPaper, event: Event) -> tuple[str, ...]:
