@@ -183,6 +183,22 @@ def test_the_group_that_the_roster_showed_is_prepared(stage: Stage, screen: Prin
     assert (screen.groups.currentData(), screen.count.text()) == ("Pacet", "1 peserta · 1 halaman")
 
 
+def test_the_group_is_prepared_when_printing_is_seen_for_the_first_time(stage: Stage) -> None:
+    stage.import_roster(teacher(1), teacher(2), teacher(10, "Pacet"))
+    screen = PrintScreen(stage.context)
+    screen.show()
+    screen.prepare("Pacet")
+    stage.show(screen)
+    assert (screen.groups.currentData(), screen.count.text()) == ("Pacet", "1 peserta · 1 halaman")
+
+
+def test_a_group_that_is_not_in_the_roster_any_more_prepares_everybody(stage: Stage, screen: PrintScreen) -> None:
+    screen.prepare("Ngoro")
+    screen.refresh()
+    stage.settle()
+    assert (screen.groups.currentData(), screen.count.text()) == ("", "10 peserta · 2 halaman")
+
+
 def test_what_the_roster_was_searched_for_is_searched(stage: Stage, screen: PrintScreen) -> None:
     screen.prepare("", "Orang 10")
     stage.wait_until(lambda: not screen.person.found.isHidden())
