@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from shiboken6 import isValid
 
 from netralitas_desktop.bootstrap import open_program
 from netralitas_desktop.domain.import_plan import ImportPlan
-from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.domain.sessions import Checkpoint, Schedule
 from netralitas_desktop.paths import resources
 from netralitas_desktop.services.ports import RosterFile, Settings
 from netralitas_desktop.ui import serial_scanner
@@ -125,6 +126,22 @@ def test_another_language_keeps_session_and_checkpoint(started: Started, qtbot: 
         started.window.open_desk()
     desk = told.args[0]
     assert (desk.session, desk.checkpoint) == (schedule().sessions[1], Checkpoint.PACT)
+
+
+def test_after_another_event_and_language_the_desk_opens_at_the_session_that_is_on(
+    started: Started, qtbot: QtBot
+) -> None:
+    started.stand_at_the_pact()
+    first, second = (replace(session, id=f"t{n}", event="e2") for n, session in enumerate(schedule().sessions))
+    early = replace(first, starts=time(5), ends=time(6, 30))
+    today = replace(second, day=first.day)
+    other = replace(event(), id="e2", name="Apel")
+    started.jobs.run(started.jobs, lambda p: p.catalogue.events.add(other, (early, today)), lambda _: None, _raise)
+    started.current.open_event(other, Schedule((early, today)))
+    started.speak_english()
+    with qtbot.waitSignal(started.window.desk.posted) as told:
+        started.window.open_desk()
+    assert told.args[0].session == today
 
 
 def export_under_another_language(started: Started, qtbot: QtBot, folder: Path, *, while_reading: bool) -> list[str]:
