@@ -128,7 +128,7 @@ class ListImport(QWidget):
         self.reader.refused.connect(self._refuse_files)
         self.saving.told.connect(self.banner.tell)
         self.sessions.currentIndexChanged.connect(lambda _at: self._take_session())
-        self._context.jobs.bug.connect(lambda _kind: self._let_go())
+        self._context.jobs.bug.connect(self._let_go)
 
     def _offer_sessions(self) -> None:
         """The session that began last is chosen: a list tells of what was."""

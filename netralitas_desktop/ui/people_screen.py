@@ -127,7 +127,7 @@ class PeopleScreen(QWidget):
             taking.left.connect(self._leave_list)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
-        self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
+        self._context.jobs.bug.connect(self.undoing.let_go)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self._context.current.event_changed.connect(self._event_changed)
         self._context.current.roster_changed.connect(self._refresh_if_seen)

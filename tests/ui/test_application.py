@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -142,6 +142,13 @@ def test_after_another_event_and_language_the_desk_opens_at_the_session_that_is_
     with qtbot.waitSignal(started.window.desk.posted) as told:
         started.window.open_desk()
     assert told.args[0].session == today
+
+
+def test_another_language_leaves_nothing_of_the_old_window_listening(started: Started, qtbot: QtBot) -> None:
+    old, listening = started.window, started.jobs.receivers(SIGNAL("bug(QString)"))
+    started.speak_english()
+    qtbot.waitUntil(lambda: not isValid(old))
+    assert started.jobs.receivers(SIGNAL("bug(QString)")) == listening
 
 
 def export_under_another_language(started: Started, qtbot: QtBot, folder: Path, *, while_reading: bool) -> list[str]:
