@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal
@@ -13,6 +13,7 @@ from netralitas_desktop.domain.sessions import Checkpoint, Event, Schedule, Sess
 from netralitas_desktop.ui.card_people import session_line
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.fitted_label import ElidedLabel
+from netralitas_desktop.ui.flow import yielded
 from netralitas_desktop.ui.key_button import KeyButton
 from netralitas_desktop.ui.parts import button, column, elided, label, tabular, text_scale
 from netralitas_desktop.ui.wording import Wording
@@ -150,17 +151,6 @@ class _Who(QWidget):
             line.ensurePolished()
             line.setText(name)
         self.setToolTip(" · ".join(names))
-
-
-def yielded(room: int, wanted: Sequence[int], least: Sequence[int]) -> tuple[int, ...]:
-    """The widths that fit into `room`: each gives way down to its least before the one after it does."""
-    missing = sum(wanted) - room
-    widths = []
-    for full, smallest in zip(wanted, least, strict=True):
-        given = max(0, min(missing, full - smallest))
-        missing -= given
-        widths.append(full - given)
-    return tuple(widths)
 
 
 class _Checkpoints(QWidget):

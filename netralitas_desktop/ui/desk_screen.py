@@ -137,9 +137,10 @@ class DeskScreen(QWidget):
     def take_over(self, other: DeskScreen) -> None:
         """Stands where the desk of another language stood, and keeps what that one could not record."""
         current, session = self._context.current, other.bar.session
-        if current.opened is not None and session is not None:
+        ids = {s.id for s in current.schedule.sessions}
+        if current.opened is not None and session is not None and session.id in ids:
             self._bar.show_event(current.opened, current.schedule, session)
-            self._bar.stand_at(other.bar.checkpoint)
+        self._bar.stand_at(other.bar.checkpoint)
         self._scans.take_over(other.scans)
 
     def submit(self, payload: str) -> None:

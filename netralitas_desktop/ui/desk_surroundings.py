@@ -44,7 +44,6 @@ class DeskSurroundings(QObject):
     def __init__(self, context: Context, desk: DeskScreen, speaker: Speaker, remembered: Path) -> None:
         super().__init__(desk)
         self._context, self._desk = context, desk
-        self._post: Desk | None = None
         self._is_closed = False
         self.sounds = Sounds(context, speaker, self)
         self.display = ParticipantDisplay(context.wording, context.palette, remembered, is_training=context.is_training)
@@ -105,7 +104,6 @@ class DeskSurroundings(QObject):
 
     def _take_post(self, desk: Desk) -> None:
         """The desk is set to another session, or opens."""
-        self._post = desk
         self.display.show_welcome(welcome_scene(desk.event, desk.session, self._context.wording))
         if self.display.was_open and not self.display.isVisible() and len(self._desk.screen().virtualSiblings()) > 1:
             self.toggle_display()

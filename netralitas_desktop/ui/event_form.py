@@ -55,6 +55,8 @@ class EventForm(QWidget):
         self.name.clear()
         self.place.clear()
         self.code_kinds.choose(())
+        for choice in (self.group_by, self.policy, self.zone, self.codes):
+            choice.setCurrentIndex(0)
         self._schedule = None
         self.schedule.show_hint(self._wording("Seret berkas jadwal ke sini"))
         self._banner.clear()

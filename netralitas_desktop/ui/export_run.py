@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from shiboken6 import isValid
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Event, Session
@@ -36,10 +37,13 @@ class ExportRun(ProgressStrip):
         self._context = context
 
     def begin(self, event: Event, session: Session | None, folder: Path, *, each_session: bool = False) -> None:
-        """Reads, checks the record once, and writes aside; nothing where an export is still going."""
+        """Reads, checks the record once, and writes aside; nothing where an export is still going.
+
+        It is written to its end even where the window gives way to one in another language meanwhile.
+        """
         if self.is_going:
             return
-        told = self.start(self._context.wording("Mengumpulkan catatan…"))
+        told, jobs = self.start(self._context.wording("Mengumpulkan catatan…")), self._context.jobs
 
         def collect(program: Program) -> tuple[ExportReports, ReadyToWrite, Verification]:
             ready = program.export_reports.collect(event, session, each_session=each_session)
@@ -47,10 +51,15 @@ class ExportRun(ProgressStrip):
 
         def write(collected: tuple[ExportReports, ReadyToWrite, Verification]) -> None:
             reports, ready, found = collected
-            self.checked.emit(found)
-            self._context.jobs.run_aside(self, lambda: reports.write(ready, folder, told), self._end, self._refuse)
+            if isValid(self):
+                self.checked.emit(found)
+            jobs.run_aside(self, lambda: reports.write(ready, folder, told), self._end, self._refuse)
 
-        self._context.jobs.run(self, collect, write, self._refuse)
+        def refuse(problem: OperatorProblem) -> None:
+            if isValid(self):
+                self._refuse(problem)
+
+        jobs.run(jobs, collect, write, refuse)
 
     def _end(self, exported: Exported) -> None:
         self.hide()

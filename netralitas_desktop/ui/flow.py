@@ -89,7 +89,7 @@ class Flow(QLayout):
         return lines
 
     def _place(self, line: Sequence[QLayoutItem], on_right: int, room: QRect) -> None:
-        widths = _shared([i.sizeHint().width() for i in line], [_least(i) for i in line], self._room(line, room))
+        widths = self._widths(line, self._room(line, room))
         x = room.left()
         for at, (item, width) in enumerate(zip(line, widths, strict=True)):
             if at == len(line) - on_right:
@@ -97,6 +97,10 @@ class Flow(QLayout):
             height = _tall(item, width)
             item.setGeometry(QRect(x, room.top() + (room.height() - height) // 2, width, height))
             x += width + self.spacing()
+
+    def _widths(self, line: Sequence[QLayoutItem], room: int) -> tuple[int, ...]:
+        widths = yielded(room, [item.sizeHint().width() for item in line], [_least(item) for item in line])
+        return widths if len(widths) > 1 else tuple(min(width, room) for width in widths)
 
     def _room(self, line: Sequence[QLayoutItem], room: QRect) -> int:
         return room.width() - self.spacing() * (len(line) - 1)
@@ -122,13 +126,12 @@ def _tall(item: QLayoutItem, width: int) -> int:
     return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
-def _shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
-    """The widths made to fit: what is missing is taken from those that can spare it, in their order."""
-    missing, widths = sum(wanted) - room, []
-    for full, low in zip(wanted, least, strict=True):
-        given = max(0, min(missing, full - low))
+def yielded(room: int, wanted: Sequence[int], least: Sequence[int]) -> tuple[int, ...]:
+    """The widths that fit into `room`: each gives way down to its least before the one after it does."""
+    missing = sum(wanted) - room
+    widths = []
+    for full, smallest in zip(wanted, least, strict=True):
+        given = max(0, min(missing, full - smallest))
         missing -= given
         widths.append(full - given)
-    if len(widths) == 1:
-        widths[0] = min(widths[0], room)
-    return widths
+    return tuple(widths)

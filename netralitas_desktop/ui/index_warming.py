@@ -22,7 +22,7 @@ class IndexWarming(QObject):
         self._jobs = context.jobs
         self._event = ""
         self.is_warm = False
-        context.jobs.bug.connect(lambda _kind: self._end(self._event))
+        context.jobs.bug.connect(self._give_up)
 
     def begin(self, event: Event) -> None:
         """Nothing is read where the people of that event have been indexed; searching brings the index up to date."""
@@ -50,6 +50,9 @@ class IndexWarming(QObject):
             self.is_warm = True
             self.warmed.emit()
 
-    def _refuse(self, problem: OperatorProblem) -> None:
+    def _give_up(self) -> None:
         self._end(self._event)
+
+    def _refuse(self, problem: OperatorProblem) -> None:
+        self._give_up()
         self.refused.emit(problem)

@@ -128,7 +128,7 @@ class ListImport(QWidget):
         self.reader.refused.connect(self._refuse_files)
         self.saving.told.connect(self.banner.tell)
         self.sessions.currentIndexChanged.connect(lambda _at: self._take_session())
-        self._context.jobs.bug.connect(lambda _kind: self._let_go())
+        self._context.jobs.bug.connect(self._let_go)
 
     def _offer_sessions(self) -> None:
         """The session that began last is chosen: a list tells of what was."""
@@ -167,6 +167,7 @@ class ListImport(QWidget):
         event, planned, session, chosen = self._context.current.opened, self._planned, self._session, dict(self._chosen)
         if event is None or planned is None:
             return
+        self._forget_preview()
         self._turn += 1
         turn = self._turn
         self._context.jobs.run(
@@ -175,6 +176,12 @@ class ListImport(QWidget):
             lambda preview: self._show(preview) if turn == self._turn else None,
             lambda problem: self._refuse_plan(problem) if turn == self._turn else None,
         )
+
+    def _forget_preview(self) -> None:
+        """Until the next one is there nothing can be recorded: what is seen may be of another session."""
+        self._preview = None
+        self.record.setEnabled(False)
+        self.save.setEnabled(False)
 
     def _show(self, preview: Previewed) -> None:
         is_first = self._pages.currentWidget() is not self.page
@@ -186,7 +193,6 @@ class ListImport(QWidget):
 
     def _refuse_plan(self, problem: OperatorProblem) -> None:
         """With that session the list can't be taken; another can be chosen."""
-        self._preview = None
         self.page.start_over()
         self._tell(problem)
         self._go(self.page)
@@ -236,7 +242,7 @@ class ListImport(QWidget):
         """Whatever was waited for will not come."""
         if self._pages.currentWidget() is self._waiting:
             self.begin()
-        elif self._preview is not None:
+        elif self._pages.currentWidget() is self.page:
             self._go(self.page)
 
     def _leave(self, said: str) -> None:
@@ -267,6 +273,7 @@ class ListImport(QWidget):
         self.another.setVisible(shown in (self.page, self.password))
         self.told.setText(view.told if view else self._context.wording("Belum ada yang dicatat."))
         self.save.setVisible(is_page and view is not None and bool(view.to_mend.rows))
+        self.save.setEnabled(view is not None)
         self.record.setVisible(is_page)
         self.record.setEnabled(view is not None and view.count > 0)
         self.record.setText(view.record if view else self._context.wording("Catat"))

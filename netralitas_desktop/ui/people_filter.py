@@ -34,7 +34,7 @@ class PeopleFilter(QObject):
         self._pause.timeout.connect(self._ask)
         self._warming.warmed.connect(self._ask_if_stale)
         self._warming.refused.connect(self.refused)
-        context.jobs.bug.connect(lambda _kind: self._forget_asking())
+        context.jobs.bug.connect(self._forget_asking)
 
     def set_roster(self, event: Event, roster: Roster, group: str | None) -> None:
         """Looks for the same words among other people."""

@@ -49,17 +49,18 @@ from netralitas_desktop.ui.tables import Table
 from netralitas_desktop.ui.theme import Tone
 from netralitas_desktop.ui.undo_words import undo_question, undone_sentence
 
+_Shows = tuple[str, Schedule, object]
+"""An event's id, its schedule and the version of its roster."""
+_NOTHING: _Shows = ("", Schedule(()), None)
+
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     event: Event
-    version: object
+    shows: _Shows
     people: tuple[Participant, ...] | None
     """Nothing where they are those whom the screen has."""
     last: LastImport | None
-
-
-_NOTHING: tuple[str, Schedule, object] = ("", Schedule(()), None)
 
 
 class PeopleScreen(QWidget):
@@ -126,7 +127,7 @@ class PeopleScreen(QWidget):
             taking.left.connect(self._leave_list)
         self.undoing.agreed.connect(lambda _reason: self._undo())
         self.undoing.left.connect(self.undo.setFocus)
-        self._context.jobs.bug.connect(lambda _kind: self.undoing.let_go())
+        self._context.jobs.bug.connect(self.undoing.let_go)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.setFocus)
         self._context.current.event_changed.connect(self._event_changed)
         self._context.current.roster_changed.connect(self._refresh_if_seen)
@@ -145,14 +146,15 @@ class PeopleScreen(QWidget):
             self.pages.setCurrentWidget(self._loading)
 
         def read(program: Program) -> Steps[_Read]:
-            version, last = program.catalogue.roster_version(), program.import_roster.last(event)
-            if shows == (event.id, schedule, version):
-                return _Read(event, version, None, last)
+            now = (event.id, schedule, program.catalogue.roster_version())
+            last = program.import_roster.last(event)
+            if shows == now:
+                return _Read(event, now, None, last)
             people: list[Participant] = []
             for some in program.catalogue.pages(event):
                 people += some
                 yield
-            return _Read(event, version, tuple(people), last)
+            return _Read(event, now, tuple(people), last)
 
         self._context.jobs.run_in_steps(self, read, lambda read: self._understand(read, schedule), self._refuse)
 
@@ -258,21 +260,21 @@ class PeopleScreen(QWidget):
 
     def _understand(self, read: _Read, schedule: Schedule) -> None:
         people, wording, jobs = read.people, self._context.wording, self._context.jobs
-        if people is None:
+        if people is not None:
+            jobs.run_in_memory(
+                self,
+                lambda: roster_of(people, read.event, schedule, wording),
+                lambda roster: self._show(read, roster),
+                self._refuse,
+            )
+        elif read.shows == self._shows:  # what the screen has may be another event's by now
             self._show(read, self._roster)
-            return
-
-        def show(roster: Roster) -> None:
-            self._shows = (read.event.id, schedule, read.version)
-            self._show(read, roster)
-
-        jobs.run_in_memory(self, lambda: roster_of(people, read.event, schedule, wording), show, self._refuse)
 
     def _show(self, read: _Read, roster: Roster) -> None:
         event = self._context.current.opened
         if event is None or event.id != read.event.id:
             return
-        is_another, self._roster = roster is not self._roster, roster
+        is_another, self._roster, self._shows = roster is not self._roster, roster, read.shows
         if read.last != self._last:
             self.undoing.hide()  # it asks about another import
         self._last = read.last

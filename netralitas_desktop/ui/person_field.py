@@ -41,7 +41,7 @@ class PersonField(QWidget):
         self.found.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found.setUniformItemSizes(True)
         self.found.hide()
-        self.nobody = label(wording("Tidak ada yang cocok."), "small")
+        self.nobody = label("", "small")
         self.nobody.hide()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._warming = IndexWarming(context, self)
@@ -108,6 +108,7 @@ class PersonField(QWidget):
             self.found.addItem(item)
         self.found.setFixedHeight(len(found.first) * self.found.sizeHintForRow(0))  # without the last line's rule
         self.found.setVisible(bool(found.first))
+        self.nobody.setText(self._context.wording("Tidak ada yang cocok."))
         self.nobody.setVisible(not found.first)
 
     def _take_first(self) -> None:

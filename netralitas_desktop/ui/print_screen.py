@@ -50,6 +50,8 @@ class PrintScreen(QWidget):
         self._context = context
         self._collected: _Collected | None = None
         self._turn = 0
+        self._wanted = ""
+        """The group that was asked for before the roster's groups were read."""
         self._written: Path | None = None
         self._is_writing = False
         wording = context.wording
@@ -89,10 +91,16 @@ class PrintScreen(QWidget):
     def prepare(self, group: str = "", words: str = "") -> None:
         """Sets whom it is for: those of a group, or the person whom the words mean."""
         at = self.groups.findData(group)
+        self._wanted = group if at < 0 else ""
         with QSignalBlocker(self.groups):
             self.groups.setCurrentIndex(max(0, at))
         self.person.look_for(words)
         self._collect()
+
+    @property
+    def _group(self) -> str:
+        """Whose papers they are where no single person is meant; empty for everybody."""
+        return self._wanted or str(self.groups.currentData() or "")
 
     @property
     def _can_save(self) -> bool:
@@ -143,6 +151,7 @@ class PrintScreen(QWidget):
         self.open_file.hide()
         self.person.clear()
         self._collected = None
+        self._wanted = ""
         self._refresh_if_seen()
 
     def _refresh_if_seen(self) -> None:
@@ -150,7 +159,8 @@ class PrintScreen(QWidget):
             self.refresh()
 
     def _show_groups(self, names: list[str]) -> None:
-        wording, chosen = self._context.wording, self.groups.currentData()
+        wording, chosen = self._context.wording, self._group
+        self._wanted = ""
         with QSignalBlocker(self.groups):
             self.groups.clear()
             self.groups.addItem(wording("Semua peserta"), "")
@@ -169,7 +179,7 @@ class PrintScreen(QWidget):
             return
         self._turn += 1
         turn, who = self._turn, self.person.person
-        group = "" if who else str(self.groups.currentData() or "")
+        group = "" if who else self._group
 
         def collect(program: Program) -> _Collected:
             handouts = program.print_papers.collect(event, what, code, group=group, who=who)
@@ -201,7 +211,7 @@ class PrintScreen(QWidget):
         if self._collected is None:
             return
         wording, handouts = self._context.wording, self._collected.handouts
-        whom = self.person.name or str(self.groups.currentData() or "")
+        whom = self.person.name or self._group
         folder = self._context.documents if self._context.documents.is_dir() else self._context.documents.parent
         proposed = folder / proposed_name(handouts.what, handouts.event.name, whom, wording)
         keeps = QFileDialog.Option.DontConfirmOverwrite  # a name that is taken gets a number

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
@@ -15,10 +15,14 @@ from netralitas_desktop.ui.parts import button, column, elided, row
 from netralitas_desktop.ui.wording import Wording
 
 
+class _Telling(QObject):
+    """Brings steps from the thread that writes; it stays when the strip's window gives way to another language's."""
+
+    moved = Signal(object)
+
+
 class ProgressStrip(QFrame):
     """Hidden while nothing is made."""
-
-    _moved = Signal(object)
 
     def __init__(
         self, wording: Wording, name: str, said_of: Callable[[Step], str], stopped: type[OperatorProblem]
@@ -37,7 +41,6 @@ class ProgressStrip(QFrame):
         line.addLayout(column(self.said, self.bar, gap=6), 1)
         line.addWidget(self.stop)
         self.setLayout(line)
-        self._moved.connect(self._show_step)
         self.hide()
 
     @property
@@ -47,6 +50,8 @@ class ProgressStrip(QFrame):
     def start(self, said: str) -> Told:
         """Shows itself; what comes back may be told from any thread, and raises there once somebody wants to stop."""
         stopped = self._stopped = threading.Event()
+        telling = _Telling()
+        telling.moved.connect(self._show_step)
         self.said.setText(said)
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
@@ -55,7 +60,7 @@ class ProgressStrip(QFrame):
         def told(step: Step) -> None:
             if stopped.is_set():
                 raise self._stopped_by
-            self._moved.emit(step)
+            telling.moved.emit(step)
 
         return told
 

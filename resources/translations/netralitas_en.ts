@@ -396,20 +396,12 @@
         <translation>These files say what the roster already says. There is nothing to save.</translation>
     </message>
     <message>
-        <source>Berkas ini tidak menyebut kecamatan pesertanya.</source>
-        <translation>This file does not say the districts of its people.</translation>
-    </message>
-    <message>
         <source>Berkas izin {file}: tidak ada judul kolom NIP atau NAMA dan JENIS dengan isi di bawahnya. Tulis judul kolomnya di baris pertama.</source>
         <translation>The file of excuses {file}: there are no headings NIP or NAMA and JENIS with anything below them. Write the headings in the first row.</translation>
     </message>
     <message>
         <source>Berkas jadwal {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
         <translation>The schedule {file} can't be opened. Check its name and folder.</translation>
-    </message>
-    <message>
-        <source>Berkas lain…</source>
-        <translation>Another file…</translation>
     </message>
     <message>
         <source>Berkas unit {file} tidak dapat dibuka. Periksa nama dan tempatnya.</source>
@@ -1470,10 +1462,6 @@
     <message>
         <source>Kata sandi berkas</source>
         <translation>Password of the file</translation>
-    </message>
-    <message>
-        <source>Kata sandi berkas {file} salah. Periksa hurufnya, lalu coba lagi.</source>
-        <translation>The password of {file} is wrong. Check its letters and try again.</translation>
     </message>
     <message>
         <source>Kata sandi hanya dipakai untuk membaca berkas impor ini dan tidak disimpan.</source>
@@ -2780,6 +2768,10 @@ Street …, telephone …
     <message>
         <source>Satu nomor, dua nama</source>
         <translation>One number, two names</translation>
+    </message>
+    <message>
+        <source>Sebagian basis data {path} hilang. Pulihkan cadangan terakhir.</source>
+        <translation>Part of the database {path} is missing. Restore the last backup.</translation>
     </message>
     <message>
         <source>Sebentar</source>

@@ -6,21 +6,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.sessions import Event
-from netralitas_desktop.ui.desk_bar import DeskBar, yielded
+from netralitas_desktop.ui.desk_bar import DeskBar
 from netralitas_desktop.ui.drop_down import DropDown
 from netralitas_desktop.ui.fitted_label import ElidedLabel
 from netralitas_desktop.ui.wording import Wording
 from tests.fakes import at, schedule
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
-
-
-@pytest.mark.parametrize(
-    ("room", "widths"),
-    [(1000, (100, 300, 200)), (560, (60, 300, 200)), (450, (40, 210, 200)), (300, (40, 100, 160)), (0, (40, 100, 50))],
-)
-def test_each_gives_way_before_the_one_after_it(room: int, widths: tuple[int, ...]) -> None:
-    assert yielded(room, (100, 300, 200), (40, 100, 50)) == widths
 
 
 def test_a_small_window_cuts_who_works_there_last(dressed: None, qtbot: QtBot) -> None:

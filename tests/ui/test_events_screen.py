@@ -76,6 +76,18 @@ def test_the_next_new_event_ticks_no_kind_of_code(stage: Stage) -> None:
     assert screen.form.code_kinds.chosen == ()
 
 
+def test_the_next_new_event_has_the_usual_choices(stage: Stage) -> None:
+    screen = stage.show(EventsScreen(stage.context))
+    choices = (screen.form.group_by, screen.form.policy, screen.form.zone, screen.form.codes)
+    screen.new_event()
+    usual = [choice.currentData() for choice in choices]
+    for choice in choices:
+        choice.setCurrentIndex(choice.count() - 1)
+    screen.form.cancel.click()
+    screen.new_event()
+    assert [choice.currentData() for choice in choices] == usual
+
+
 def test_every_kind_of_code_that_can_be_read_can_be_ticked() -> None:
     assert set(CODE_NAMES) == KNOWN - USUAL
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from netralitas_desktop.ui.flow import Flow
+from netralitas_desktop.ui.flow import Flow, yielded
 
 
 class Block(QWidget):
@@ -42,6 +42,14 @@ def laid_out(holder: QWidget, flow: Flow, width: int) -> list[QRect]:
     flow.setGeometry(QRect(0, 0, width, flow.heightForWidth(width)))
     items = (flow.itemAt(at) for at in range(flow.count()))
     return [item.geometry() for item in items if item is not None]
+
+
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [(1000, (100, 300, 200)), (560, (60, 300, 200)), (450, (40, 210, 200)), (300, (40, 100, 160)), (0, (40, 100, 50))],
+)
+def test_each_gives_way_before_the_one_after_it(room: int, widths: tuple[int, ...]) -> None:
+    assert yielded(room, (100, 300, 200), (40, 100, 50)) == widths
 
 
 def test_all_on_one_line_where_there_is_room(holder: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -258,6 +259,48 @@ def test_another_session_is_compared_at_once(
     page.sessions.setCurrentIndex(1)
     stage.settle()
     assert counts(page) == ["1", "0", "0"]
+
+
+def choose_while_busy(page: ListImport, stage: Stage, session: int) -> threading.Event:
+    """The database has something else to do until the gate is opened."""
+    gate = threading.Event()
+    stage.jobs.run(page, lambda _program: gate.wait(5), lambda _: None, lambda _: None)
+    page.sessions.setCurrentIndex(session)
+    return gate
+
+
+def test_what_was_previewed_for_one_session_is_not_recorded_once_another_is_chosen(
+    screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
+) -> None:
+    read(screen, stage, meeting(tmp_path, (a_nip(1), "07.50")))
+    gate = choose_while_busy(page, stage, 1)
+    page.record.click()
+    gate.set()
+    stage.settle()
+    assert recorded(stage) == ()
+
+
+def test_a_list_is_recorded_for_the_session_that_was_chosen_last(
+    screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
+) -> None:
+    read(screen, stage, meeting(tmp_path, (a_nip(3), "07.50")))
+    choose_while_busy(page, stage, 1).set()
+    stage.settle()
+    record(page, stage)
+    assert [r.session for r in recorded(stage)] == [stage.current.schedule.sessions[1].id]
+
+
+def test_a_bug_while_another_session_is_compared_brings_the_preview_before_not_back(
+    screen: PeopleScreen, page: ListImport, stage: Stage, tmp_path: Path
+) -> None:
+    read(screen, stage, meeting(tmp_path, (a_nip(1), "07.50")))
+    gate = choose_while_busy(page, stage, 1)
+    stage.jobs.bug.emit("KeyError")
+    stage.bugs.clear()
+    page.record.click()
+    gate.set()
+    stage.settle()
+    assert recorded(stage) == ()
 
 
 def test_a_closed_session_is_refused_and_another_can_be_chosen(

@@ -103,6 +103,21 @@ def test_another_event_shows_its_own_people(stage: Stage, screen: PeopleScreen) 
     assert screen.pages.currentWidget() is screen.empty
 
 
+def test_an_event_that_was_left_before_its_people_came_shows_its_own_when_it_is_opened_again(
+    stage: Stage, screen: PeopleScreen
+) -> None:
+    first, its_schedule = stage.current.opened, stage.current.schedule
+    second = stage.open_event(("Ngoro",))
+    stage.current.open_event(first, its_schedule)
+    stage.settle()
+    stage.current.open_event(second.event, second.schedule)
+    stage.current.open_event(first, its_schedule)
+    stage.settle()
+    stage.current.open_event(second.event, second.schedule)
+    stage.settle()
+    assert (screen.pages.currentWidget() is screen.empty, len(screen.table.rows)) == (True, 0)
+
+
 def test_the_import_opens_inside_the_screen_and_leads_back(stage: Stage, screen: PeopleScreen) -> None:
     screen.begin_import()
     screen.importing.back.click()

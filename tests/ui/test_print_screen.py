@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.handouts import CodeKind, Handout, Handouts
+from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.signed_codes import SignedCodes, looks_signed
-from netralitas_desktop.services.find_people import FindPeople, RosterSnapshot
+from netralitas_desktop.services.find_people import FindPeople, FoundPeople, RosterSnapshot
 from netralitas_desktop.services.print_papers import PrintPapers
 from netralitas_desktop.services.report_ports import Step, Told
 from netralitas_desktop.ui.print_screen import PrintScreen
@@ -93,6 +94,20 @@ def test_one_person_is_found_by_name_and_taken_with_a_click(stage: Stage, screen
 def test_nobody_who_matches_is_told(stage: Stage, screen: PrintScreen) -> None:
     _find(stage, screen, "zzzz")
     assert screen.person.nobody.isVisible()
+
+
+def test_a_search_that_was_refused_leaves_no_word_to_the_next(
+    stage: Stage, screen: PrintScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_asked: object, **_more: object) -> FoundPeople:
+        raise OperatorProblem("Basis data terkunci.")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(FindPeople, "search", refuse)
+        _find(stage, screen, "zzzz")
+    told = screen.person.nobody.text()
+    _find(stage, screen, "yyyy")
+    assert (told, screen.person.nobody.text()) == ("Basis data terkunci.", "Tidak ada yang cocok.")
 
 
 def test_an_emptied_search_prints_for_everybody_again(stage: Stage, screen: PrintScreen) -> None:
@@ -181,6 +196,22 @@ def test_the_group_that_the_roster_showed_is_prepared(stage: Stage, screen: Prin
     screen.prepare("Pacet")
     stage.settle()
     assert (screen.groups.currentData(), screen.count.text()) == ("Pacet", "1 peserta · 1 halaman")
+
+
+def test_the_group_is_prepared_when_printing_is_seen_for_the_first_time(stage: Stage) -> None:
+    stage.import_roster(teacher(1), teacher(2), teacher(10, "Pacet"))
+    screen = PrintScreen(stage.context)
+    screen.show()
+    screen.prepare("Pacet")
+    stage.show(screen)
+    assert (screen.groups.currentData(), screen.count.text()) == ("Pacet", "1 peserta · 1 halaman")
+
+
+def test_a_group_that_is_not_in_the_roster_any_more_prepares_everybody(stage: Stage, screen: PrintScreen) -> None:
+    screen.prepare("Ngoro")
+    screen.refresh()
+    stage.settle()
+    assert (screen.groups.currentData(), screen.count.text()) == ("", "10 peserta · 2 halaman")
 
 
 def test_what_the_roster_was_searched_for_is_searched(stage: Stage, screen: PrintScreen) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, time
 from pathlib import Path
 from string import Formatter
@@ -48,13 +48,31 @@ def test_every_text_has_its_english() -> None:
     assert sorted(said - ENGLISH.keys()) == []
 
 
+def package() -> dict[Path, ast.Module]:
+    """What every file of the program says."""
+    files = sorted(SCREENS.parent.rglob("*.py"))
+    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in files}
+
+
+def problem_names(trees: Iterable[ast.Module]) -> set[str]:
+    """OperatorProblem and every class below it."""
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    names: set[str] = set()
+    found = {OperatorProblem.__name__}
+    while found != names:
+        names = found
+        found = names | {made.name for made in classes if names & {_name(base) for base in made.bases}}
+    return names
+
+
 def problems() -> Iterator[str]:
     """The sentences of operator problems that the window can show; those of the command line stay Indonesian."""
-    package = SCREENS.parent
-    for path in sorted(p for p in package.rglob("*.py") if p.parent.name not in ("cli", "ui")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    trees = package()
+    names = problem_names(trees.values())
+    for tree in (tree for path, tree in trees.items() if path.parent.name not in ("cli", "ui")):
+        for node in ast.walk(tree):
             match node:
-                case ast.Raise(exc=ast.Call(args=[ast.Constant(value=str(sentence)), *_])):
+                case ast.Call(args=[ast.Constant(value=str(sentence)), *_]) if _name(node.func) in names:
                     if sentence.endswith("."):
                         yield sentence
                 case ast.Assign(targets=[ast.Name(id="template")], value=ast.Constant(value=str(sentence))):
@@ -68,6 +86,16 @@ def test_every_problem_has_its_english() -> None:
     sentences = set(problems())
     assert len(sentences) > 40
     assert sorted(sentences - ENGLISH.keys()) == []
+
+
+def test_every_english_is_of_a_text_that_is_said() -> None:
+    said = {
+        node.value
+        for tree in package().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    assert sorted(ENGLISH.keys() - said) == []
 
 
 @pytest.mark.parametrize("text", sorted(ENGLISH))
