@@ -21,6 +21,7 @@ from netralitas_desktop.domain.records import (
     broken_links,
     due_digest,
     sealed,
+    valid,
 )
 from netralitas_desktop.domain.session_sizes import ClosedSize
 from netralitas_desktop.domain.sessions import Checkpoint
