@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -57,6 +59,8 @@ class DeskScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._has_answered = False
+        self._asked_at: Desk | None = None
+        """The Desk that the card is about: a scan may be answered when another is set already."""
         self._bar = DeskBar(context.wording)
         self._notice = DeskNotice(context.wording)
         self._camera = CameraPanel(context, watch_for)
@@ -163,13 +167,14 @@ class DeskScreen(QWidget):
         self.submit(payload)
 
     def _show(self, outcome: Outcome, desk: Desk) -> None:
-        self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording))
+        self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording), desk)
         self.answered.emit(outcome, self._verdict.card)
 
     def _answer(self, answer: Answer) -> None:
-        desk = self._post.desk
-        if desk is None:
+        at, here = self._asked_at, self._post.desk
+        if at is None or here is None:
             return
+        desk = replace(at, device=here.device, operator=here.operator)  # by whoever works here now
         match answer.kind:
             case Correction.CONFIRM:
                 self._lookup.confirm(desk)
@@ -181,12 +186,13 @@ class DeskScreen(QWidget):
                 self._correcting.record(answer, desk)
 
     def _show_correction(self, line: Line, desk: Desk) -> None:
-        self._answer_with(correction_card(line, desk, self._context.wording))
+        self._answer_with(correction_card(line, desk, self._context.wording), desk)
         self.answered.emit(line, self._verdict.card)
 
-    def _answer_with(self, card: Card) -> None:
+    def _answer_with(self, card: Card, desk: Desk) -> None:
         """What every answer does: it replaces all else, the keys belong to the next scan, and the counters move."""
         self._has_answered = True
+        self._asked_at = desk
         self._lookup.withdraw()
         self._search.close()
         self._pane.show_verdict()
@@ -211,6 +217,7 @@ class DeskScreen(QWidget):
     def _show_looked_up(self, card: Card, key: str) -> None:
         """Somebody chosen or a record opened again; nothing is recorded yet."""
         self._has_answered = True
+        self._asked_at = self._post.desk
         self._field.clear()
         self._pane.show_verdict()
         self._verdict.show_card(card)
@@ -237,6 +244,7 @@ class DeskScreen(QWidget):
         self._scans.record_kept(desk)
 
     def _show_idle(self) -> None:
+        self._asked_at = self._post.desk
         self._verdict.show_card(self._post.idle())
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()

@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
+from netralitas_desktop.domain.sessions import Checkpoint
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.storage import database
 from netralitas_desktop.ui import desk_scans
@@ -24,6 +25,9 @@ from tests.fakes import a_nip
 from tests.ui.rig import DUE, OTHER_DAY, FakeCameras, FakeSpeaker, Rig, open_rig
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "This plugin does not support raise")
+
+UNLISTED = 9
+"""Somebody who is on no list."""
 
 
 @pytest.fixture
@@ -209,3 +213,29 @@ def test_a_window_that_closes_asks_for_all_that_wait(
         wait_for(rig, desk, "BELUM TERSIMPAN")
     desk.shut()
     assert {record.payload for record in rig.records()} == {a_nip(DUE), a_nip(OTHER_DAY)}
+
+
+def go_to_the_pact(desk: DeskScreen) -> None:
+    next(b for b in desk.findChildren(QPushButton) if b.text() == "Pakta integritas").click()
+
+
+def fill_guest(rig: Rig, desk: DeskScreen) -> None:
+    """A name and a reason for somebody who is on no list."""
+    rig.qtbot.keyClick(desk.field, Qt.Key.Key_F7)
+    lines = {line.accessibleName(): line for line in desk.verdict.findChildren(QLineEdit)}
+    lines["Nama"].setText("Orang Pindahan")
+    lines["Alasan"].setText("pegawai pindahan")
+    rig.qtbot.keyClick(lines["Alasan"], Qt.Key.Key_Return)
+
+
+def test_a_form_acts_where_its_card_was_scanned_and_not_where_the_desk_stands_by_then(
+    rig: Rig, desk: DeskScreen, tmp_path: Path
+) -> None:
+    lose(rig, desk, tmp_path, a_nip(UNLISTED))
+    go_to_the_pact(desk)
+    rig.qtbot.keyClick(desk.field, Qt.Key.Key_F3)
+    rig.qtbot.keyClick(desk.latest.lines, Qt.Key.Key_Return)
+    wait_for(rig, desk, "TIDAK TERDAFTAR")
+    fill_guest(rig, desk)
+    rig.qtbot.waitUntil(lambda: desk.verdict.card.name == "Orang Pindahan")
+    assert [r.checkpoint for r in rig.records()] == [Checkpoint.REGISTRATION] * 2
