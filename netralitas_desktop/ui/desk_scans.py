@@ -52,6 +52,11 @@ class DeskScans(QObject):
         """A code that came while the session was being looked for."""
         self._early.append(payload)
 
+    @property
+    def kept(self) -> int:
+        """How many codes wait for the session."""
+        return len(self._early)
+
     def forget_kept(self) -> None:
         self._early.clear()
 

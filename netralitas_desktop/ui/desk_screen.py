@@ -34,6 +34,7 @@ from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
 from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.unrecorded_view import unopened_card
 from netralitas_desktop.ui.verdict_card import VerdictCard
 
 
@@ -52,6 +53,8 @@ class DeskScreen(QWidget):
     """The Card of a scan that waits for the disk, or that was not recorded."""
     astray = Signal(str)
     """A code came while no desk is open; nothing was recorded."""
+    dropped = Signal()
+    """The desk was left before its session was found; codes that waited for it were not recorded."""
 
     def __init__(self, context: Context, watch_for: WatchFor = watch_camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,17 +123,23 @@ class DeskScreen(QWidget):
         self._field.clear()
         self._keys.listen()
         self._focus_field()
+        self._look_for_session(session)
+        self._camera.open()
+
+    def _look_for_session(self, session: Session | None = None) -> None:
         self._post.open(session)
         if self._post.is_opening:
             self._verdict.show_card(self._post.idle())
-        self._camera.open()
 
     def rest(self) -> None:
         """Stops looking and listening; the desk is hidden."""
         self._keys.rest()
         self._camera.close_source()
+        has_dropped = self._scans.kept > 0
         self._scans.forget_kept()
         self._post.rest()
+        if has_dropped:
+            self.dropped.emit()
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -153,13 +162,18 @@ class DeskScreen(QWidget):
             return
         if desk is None:
             if self._post.is_opening:
-                self._scans.keep(payload)
+                self._keep(payload)
             else:
                 self.astray.emit(payload)
             return
         self._lookup.withdraw()
         self._search.close()
         self._scans.record(payload, desk)
+
+    def _keep(self, payload: str) -> None:
+        self._scans.keep(payload)
+        if self._post.why_unopened:
+            self._show_unopened()
 
     def _submit_burst(self, payload: str) -> None:
         """What stood in the field before is somebody else's: the next letter takes its place."""
@@ -171,6 +185,9 @@ class DeskScreen(QWidget):
         self.answered.emit(outcome, self._verdict.card)
 
     def _answer(self, answer: Answer) -> None:
+        if answer.kind is Correction.OPEN:
+            self._look_for_session()
+            return
         at, here = self._asked_at, self._post.desk
         if at is None or here is None:
             return
@@ -213,6 +230,14 @@ class DeskScreen(QWidget):
         self._verdict.show_card(card)
         self._focus_field()
         self.stalled.emit(card)
+
+    def _show_unopened(self) -> None:
+        """Without a session nothing is recorded; whoever scans meanwhile must hear of it."""
+        card = unopened_card(self._post.why_unopened, self._scans.kept, self._context.wording)
+        if self._scans.kept:
+            self._show_stalled(card)
+        else:
+            self._verdict.show_card(card)
 
     def _show_looked_up(self, card: Card, key: str) -> None:
         """Somebody chosen or a record opened again; nothing is recorded yet."""
@@ -301,6 +326,7 @@ class DeskScreen(QWidget):
 
     def _connect(self) -> None:
         self._post.taken.connect(self._take_desk)
+        self._post.unopened.connect(self._show_unopened)
         self._context.current.settings_changed.connect(self._show_other_idle)
         self._bar.left.connect(self.left)
         self._camera.read.connect(self.submit)

@@ -196,6 +196,9 @@ class MainWindow(QMainWindow):
         if (try_code := self._code_trials[self.page]) is not None:
             try_code(code)
             return
+        self._tell_stray()
+
+    def _tell_stray(self) -> None:
         self._stray.tell()
         self.scan_refused.emit()
 
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
         self._rail.training.clicked.connect(lambda _checked: self.training_wanted.emit())
         self._desk.left.connect(lambda: self.show_page(self.page))
         self._desk.astray.connect(self._take_stray)
+        self._desk.dropped.connect(self._tell_stray)
         self._strays.scanned.connect(self._take_stray)
         self._stray.desk_wanted.connect(self.open_desk)
         self._demo.opened.connect(self._open_prepared)

@@ -74,6 +74,13 @@ def unrecorded_card(scans: Sequence[Unrecorded], problem: str, wording: Wording)
     )
 
 
+def unopened_card(problem: str, waiting: int, wording: Wording) -> Card:
+    """The desk has no session yet; `waiting` codes came all the same and are recorded once it has."""
+    again = Form(Correction.OPEN, wording("Coba lagi"), "Enter", "", "", (), is_main=True)
+    note = wording("{count} kode menunggu meja", count=waiting) if waiting else ""
+    return Card(Tone.REFUSED, wording("Meja belum terbuka").upper(), hint=problem, note=note, forms=(again,))
+
+
 def unrecorded_row(scan: Unrecorded, wording: Wording) -> Row:
     """Its line among the last decisions; the number is covered, for it stands there for long."""
     candidates = read_payload(scan.payload).candidates

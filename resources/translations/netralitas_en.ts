@@ -1960,6 +1960,10 @@
         <translation>Desk</translation>
     </message>
     <message>
+        <source>Meja belum terbuka</source>
+        <translation>The desk isn't open yet</translation>
+    </message>
+    <message>
         <source>Meja belum dibuka; kode tidak dicatat. Buka meja, lalu pindai lagi.</source>
         <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
     </message>
@@ -3378,6 +3382,10 @@ Street …, telephone …
         <translation>Something went wrong while opening the data. The details are in netralitas.log.</translation>
     </message>
     <message>
+        <source>Terjadi kesalahan yang tidak terduga saat membuka meja.</source>
+        <translation>An unexpected error happened while opening the desk.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
         <translation>An unexpected error happened while saving. Check the disk.</translation>
     </message>
@@ -3780,6 +3788,10 @@ Street …, telephone …
     <message>
         <source>{count} kelompok tidak dikenal</source>
         <translation>unknown groups: {count}</translation>
+    </message>
+    <message>
+        <source>{count} kode menunggu meja</source>
+        <translation>Waiting for the desk: {count}</translation>
     </message>
     <message>
         <source>{count} kode belum tercatat · F3 daftarnya</source>
