@@ -1,4 +1,4 @@
-"""Scans on their way to the disk: in order, tried again while another program is in the way, and never lost unseen."""
+"""Scans and confirmed people on their way to the disk: in order, tried again, and never lost unseen."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import StoreBusy
 from netralitas_desktop.services.program import Program
-from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.services.record_scan import Choice, Desk, Outcome
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.unrecorded_view import Unrecorded, busy_card, saving_card, unrecorded_card, unrecorded_row
 
@@ -68,8 +68,16 @@ class DeskScans(QObject):
 
     def record(self, payload: str, desk: Desk) -> None:
         """Behind those that wait."""
-        self._waiting.append(Unrecorded(f"belum-{next(self._numbers)}", payload, desk, self._context.clock()))
-        self._go_on()
+        self._wait(payload, desk, None)
+
+    def confirm(self, choice: Choice, desk: Desk) -> None:
+        """The person whom the officer confirmed, behind those that wait."""
+        self._wait(choice.typed, desk, choice)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether somebody is being recorded now, and an answer is about to come."""
+        return self._asked is not None
 
     def has(self, key: str) -> bool:
         """Whether that is one which was not recorded."""
@@ -100,6 +108,10 @@ class DeskScans(QObject):
         for scan in rest:
             self._run(scan)
 
+    def _wait(self, payload: str, desk: Desk, choice: Choice | None) -> None:
+        self._waiting.append(Unrecorded(f"belum-{next(self._numbers)}", payload, desk, self._context.clock(), choice))
+        self._go_on()
+
     def _go_on(self) -> None:
         if self._asked is None and self._waiting:
             self._asked = self._waiting.popleft()
@@ -114,7 +126,7 @@ class DeskScans(QObject):
     def _run(self, scan: Unrecorded) -> None:
         def recorded(program: Program) -> Outcome:
             try:
-                return program.record_scan(scan.payload, scan.desk)
+                return _recorded(program, scan)
             except OperatorProblem:
                 raise
             except Exception:
@@ -176,3 +188,9 @@ class DeskScans(QObject):
         self.unrecorded.emit(
             tuple(unrecorded_row(scan, self._context.wording) for scan in [*self._lost.values()][::-1])
         )
+
+
+def _recorded(program: Program, scan: Unrecorded) -> Outcome:
+    if scan.choice is not None:
+        return program.record_scan.confirmed(scan.choice, scan.desk)
+    return program.record_scan(scan.payload, scan.desk)

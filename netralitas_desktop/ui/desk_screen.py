@@ -51,6 +51,8 @@ class DeskScreen(QWidget):
     """The Board of the desk's session and checkpoint, and the Desk."""
     stalled = Signal(object)
     """The Card of a scan that waits for the disk, or that was not recorded."""
+    uncorrected = Signal()
+    """A correction was refused after its card had gone."""
     astray = Signal(str)
     """A code came while no desk is open; nothing was recorded."""
     dropped = Signal()
@@ -79,7 +81,7 @@ class DeskScreen(QWidget):
         self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)
         self._post = DeskPost(context, self._bar, self)
         self._scans = DeskScans(context, self)
-        self._correcting = Correcting(context, self._verdict)
+        self._correcting = Correcting(context, self._verdict, self._scans)
         lay_out(self, (self._bar, self._notice), (self._camera, self._field, self._latest), self._pane, self._counters)
         self._connect()
 
@@ -194,13 +196,18 @@ class DeskScreen(QWidget):
         desk = replace(at, device=here.device, operator=here.operator)  # by whoever works here now
         match answer.kind:
             case Correction.CONFIRM:
-                self._lookup.confirm(desk)
+                self._confirm(desk)
             case Correction.AGAIN:
                 self._scans.repeat()
             case Correction.HISTORY:
                 self._lookup.tell_history(answer.person, desk)
             case _:
                 self._correcting.record(answer, desk)
+
+    def _confirm(self, desk: Desk) -> None:
+        choice = self._lookup.take_choice()
+        if choice is not None:
+            self._scans.confirm(choice, desk)
 
     def _show_correction(self, line: Line, desk: Desk) -> None:
         self._answer_with(correction_card(line, desk, self._context.wording), desk)
@@ -254,6 +261,13 @@ class DeskScreen(QWidget):
         """In the form that asked for it, or on the card."""
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
+
+    def _tell_missed(self, problem: OperatorProblem, name: str) -> None:
+        """Whoever the correction was for is gone from the card: it is told where nothing wipes it away."""
+        wording = self._context.wording
+        why = wording.problem(problem)
+        self._notice.tell(wording("Perubahan untuk {name} tidak tersimpan: {why}", name=name, why=why), Tone.REFUSED)
+        self.uncorrected.emit()
 
     def _take_desk(self, desk: Desk | None, is_elsewhere: bool) -> None:
         if is_elsewhere:
@@ -347,8 +361,8 @@ class DeskScreen(QWidget):
         self._search.chosen.connect(self._choose)
         self._lookup.carded.connect(self._show_looked_up)
         self._lookup.told.connect(self._show_history)
-        self._lookup.recorded.connect(self._show)
         self._correcting.recorded.connect(self._show_correction)
+        self._correcting.missed.connect(self._tell_missed)
         for asked in (self._search, self._lookup, self._post, self._correcting):
             asked.refused.connect(self._refuse)
         self._scans.recorded.connect(self._show)

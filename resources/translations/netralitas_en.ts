@@ -2522,6 +2522,10 @@ Street …, telephone …
         <translation>Change</translation>
     </message>
     <message>
+        <source>Perubahan untuk {name} tidak tersimpan: {why}</source>
+        <translation>The change for {name} was not saved: {why}</translation>
+    </message>
+    <message>
         <source>Peserta</source>
         <translation>Participants</translation>
     </message>

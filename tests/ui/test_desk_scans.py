@@ -239,3 +239,69 @@ def test_a_form_acts_where_its_card_was_scanned_and_not_where_the_desk_stands_by
     fill_guest(rig, desk)
     rig.qtbot.waitUntil(lambda: desk.verdict.card.name == "Orang Pindahan")
     assert [r.checkpoint for r in rig.records()] == [Checkpoint.REGISTRATION] * 2
+
+
+def look_up(rig: Rig, desk: DeskScreen, name: str) -> None:
+    """Looks somebody up and presses Enter on the first."""
+    panel = desk.pane.search
+    rig.qtbot.keyClicks(desk.field, name)
+    rig.qtbot.waitUntil(lambda: panel.isVisible() and panel.results is not None and panel.results.typed == name)
+    rig.qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+    rig.qtbot.waitUntil(lambda: desk.verdict.isVisible() and desk.verdict.has("Enter"))
+
+
+def test_a_confirmed_person_who_is_not_recorded_is_told_and_heard(
+    rig: Rig, desk: DeskScreen, tmp_path: Path, speaker: FakeSpeaker
+) -> None:
+    look_up(rig, desk, "Orang 1")
+    with another_program_writes(tmp_path):
+        rig.qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+        wait_for(rig, desk, "TIDAK TERCATAT")
+    assert (desk.verdict.card.name, speaker.heard[-1][0]) == ("Orang 1", "refused")
+
+
+def test_a_confirmed_person_and_the_card_scanned_behind_are_both_recorded(
+    rig: Rig, desk: DeskScreen, tmp_path: Path
+) -> None:
+    look_up(rig, desk, "Orang 1")
+    with another_program_writes(tmp_path):
+        rig.qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+        scan(desk, a_nip(OTHER_DAY))
+        wait_for(rig, desk, "TIDAK TERCATAT")
+    rig.qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+    wait_for(rig, desk, "SALAH JADWAL")
+    assert [r.number for r in rig.records()] == [a_nip(DUE), a_nip(OTHER_DAY)]
+
+
+def test_a_confirmed_person_stands_in_the_list_by_name_until_recorded(
+    rig: Rig, desk: DeskScreen, tmp_path: Path
+) -> None:
+    look_up(rig, desk, "Orang 1")
+    with another_program_writes(tmp_path):
+        rig.qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+        wait_for(rig, desk, "TIDAK TERCATAT")
+    assert [("Orang 1" in line, "tidak tercatat" in line) for line in lines_of(desk)] == [(True, True)]
+
+
+def test_a_correction_refused_after_the_next_scan_is_told_by_its_name(
+    rig: Rig, desk: DeskScreen, tmp_path: Path, speaker: FakeSpeaker
+) -> None:
+    scan(desk, a_nip(UNLISTED))
+    wait_for(rig, desk, "TIDAK TERDAFTAR")
+    with another_program_writes(tmp_path):
+        fill_guest(rig, desk)
+        scan(desk, a_nip(DUE))
+        rig.qtbot.waitUntil(lambda: bool(desk.notice.text))
+    assert (desk.notice.text.startswith("Perubahan untuk"), speaker.heard[-1][0]) == (True, "refused")
+
+
+def test_a_correction_refused_after_its_form_was_left_is_told_by_its_name(
+    rig: Rig, desk: DeskScreen, tmp_path: Path
+) -> None:
+    scan(desk, a_nip(UNLISTED))
+    wait_for(rig, desk, "TIDAK TERDAFTAR")
+    with another_program_writes(tmp_path):
+        fill_guest(rig, desk)
+        desk.verdict.close_form()
+        rig.qtbot.waitUntil(lambda: bool(desk.notice.text))
+    assert desk.notice.text.startswith("Perubahan untuk")
