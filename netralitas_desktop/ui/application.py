@@ -209,8 +209,9 @@ class Running(QObject):
     def _change_place(self) -> None:
         """Everything here is shut before anything there is opened; the last window's end is not the program's."""
         self._application.setQuitOnLastWindowClosed(False)
-        if self.window is not None:
-            self.window.close()
+        if self.window is not None and not self.window.close():
+            self._application.setQuitOnLastWindowClosed(True)
+            return
         self._application.exit(CHANGE_PLACE)
 
     def _show(self, window: QWidget) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import count
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import StoreBusy
@@ -42,6 +43,8 @@ class DeskScans(QObject):
         self._tries = 0
         self._has_broken = False
         self._lost: dict[str, Unrecorded] = {}
+        self._heir: DeskScans | None = None
+        """Takes the answers to what was asked here, once a window of another language stands in this one's place."""
         self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
         self._slow.timeout.connect(self.tell_saving)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
@@ -79,6 +82,13 @@ class DeskScans(QObject):
         """Whether somebody is being recorded now, and an answer is about to come."""
         return self._asked is not None
 
+    @property
+    def pending(self) -> frozenset[str]:
+        """Tells those apart that are not on the disk yet, or were refused."""
+        asked = [self._asked] if self._asked is not None else []
+        scans = [*self._lost.values(), *asked, *self._waiting]
+        return frozenset([scan.key for scan in scans] + self._early)
+
     def has(self, key: str) -> bool:
         """Whether that is one which was not recorded."""
         return key in self._lost
@@ -92,9 +102,18 @@ class DeskScans(QObject):
         self._go_on()
 
     def take_over(self, other: DeskScans) -> None:
-        """What the desk of another language could not record."""
-        self._lost = dict(other._lost)
-        self._numbers = other._numbers
+        """What the desk of another language did not record yet, or could not; the answers come here from now on."""
+        other._heir = self
+        self._numbers, self._lost = other._numbers, dict(other._lost)
+        self._tries, self._has_broken = other._tries, other._has_broken
+        self._asked, other._asked = other._asked, None
+        self._waiting, other._waiting = other._waiting, deque()
+        other._slow.stop()
+        if other._again.isActive():
+            other._again.stop()
+            self._again.start()
+        elif self._asked is not None:
+            self._slow.start()
         self._show_lost()
 
     def flush(self) -> None:
@@ -130,10 +149,26 @@ class DeskScans(QObject):
             except OperatorProblem:
                 raise
             except Exception:
-                self._has_broken = True
+                self._keeper._has_broken = True
                 raise
 
-        self._context.jobs.run(self, recorded, lambda outcome: self._take(outcome, scan), self._refuse)
+        def take(outcome: Outcome) -> None:
+            self._hand_on(lambda keeper: keeper._take(outcome, scan))
+
+        def refuse(problem: OperatorProblem) -> None:
+            self._hand_on(lambda keeper: keeper._refuse(problem))
+
+        jobs = self._context.jobs
+        jobs.run(jobs, recorded, take, refuse)  # the answer may come when this desk is gone
+
+    @property
+    def _keeper(self) -> DeskScans:
+        """Whose the scans are by now."""
+        return self if self._heir is None else self._heir._keeper
+
+    def _hand_on(self, receive: Callable[[DeskScans], None]) -> None:
+        if isValid(self._keeper):
+            receive(self._keeper)
 
     def _take(self, outcome: Outcome, scan: Unrecorded) -> None:
         self._end_asking()

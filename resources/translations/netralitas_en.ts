@@ -3798,6 +3798,10 @@ Street …, telephone …
         <translation>Waiting for the desk: {count}</translation>
     </message>
     <message>
+        <source>{count} kode belum tercatat dan hilang bila jendela ini ditutup. Di meja, F3 lalu Enter mencoba lagi; tutup sekali lagi bila memang tidak perlu.</source>
+        <translation>Not recorded and lost if this window closes: {count}. At the desk, F3 and then Enter try again; close once more if they aren't needed.</translation>
+    </message>
+    <message>
         <source>{count} kode belum tercatat · F3 daftarnya</source>
         <translation>Not recorded: {count} · F3 lists them</translation>
     </message>

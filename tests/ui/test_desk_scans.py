@@ -305,3 +305,50 @@ def test_a_correction_refused_after_its_form_was_left_is_told_by_its_name(
         desk.verdict.close_form()
         rig.qtbot.waitUntil(lambda: bool(desk.notice.text))
     assert desk.notice.text.startswith("Perubahan untuk")
+
+
+@pytest.fixture
+def successor(rig: Rig) -> Iterator[DeskScreen]:
+    """The desk of a window in another language."""
+    made = DeskScreen(rig.context, FakeCameras())
+    rig.qtbot.addWidget(made)
+    yield made
+    made.shut()
+
+
+def leave_to(successor: DeskScreen, old: DeskScreen) -> None:
+    """What a change of language does with the desk before."""
+    successor.take_over(old)
+    old.shut()
+
+
+def test_a_desk_of_another_language_records_once_what_waited(
+    rig: Rig, desk: DeskScreen, successor: DeskScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_scans, "TRIES", 1000)
+    codes = [a_nip(DUE), a_nip(OTHER_DAY), a_nip(UNLISTED)]
+    with another_program_writes(tmp_path):
+        for code in codes:
+            scan(desk, code)
+        wait_for(rig, desk, "BELUM TERSIMPAN")
+        leave_to(successor, desk)
+    wait_for(rig, successor, "TIDAK TERDAFTAR")
+    assert [record.payload for record in rig.records()] == codes
+
+
+def test_a_refusal_on_its_way_reaches_the_desk_of_another_language(
+    rig: Rig, desk: DeskScreen, successor: DeskScreen, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk_scans, "TRIES", 1)
+    with another_program_writes(tmp_path):
+        scan(desk, a_nip(DUE))
+        leave_to(successor, desk)
+        wait_for(rig, successor, "TIDAK TERCATAT")
+    assert len(lines_of(successor)) == 1
+
+
+def test_nothing_is_pending_once_all_is_recorded(rig: Rig, desk: DeskScreen) -> None:
+    scan(desk, a_nip(DUE))
+    before = len(desk.scans.pending)
+    wait_for(rig, desk, "HADIR")
+    assert (before, len(desk.scans.pending)) == (1, 0)
