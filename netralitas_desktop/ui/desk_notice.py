@@ -33,6 +33,15 @@ class DeskNotice(QWidget):
     def tell_clock(self, warning: ClockWarning) -> None:
         self.tell(clock_sentence(warning, self._wording), Tone.REVIEW)
 
+    def tell_bug(self) -> None:
+        self.tell(
+            self._wording(
+                "Terjadi kesalahan yang tidak terduga; pastikan kartu terakhir sudah dijawab. "
+                "Rinciannya ada di netralitas.log di folder data."
+            ),
+            Tone.REFUSED,
+        )
+
     def tell(self, text: str, tone: Tone) -> None:
         """In place of what was said before."""
         self._banner.tell(text, tone)

@@ -3398,6 +3398,10 @@ Street …, telephone …
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
     </message>
     <message>
+        <source>Terjadi kesalahan yang tidak terduga; pastikan kartu terakhir sudah dijawab. Rinciannya ada di netralitas.log di folder data.</source>
+        <translation>Something unexpected went wrong; make sure that the last card was answered. The details are in netralitas.log in the data folder.</translation>
+    </message>
+    <message>
         <source>terlambat</source>
         <translation>late</translation>
     </message>
