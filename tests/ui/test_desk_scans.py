@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.sessions import Checkpoint
+from netralitas_desktop.services.correct_record import SupervisorNeeded
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.storage import database
-from netralitas_desktop.ui import desk_scans
+from netralitas_desktop.ui import correcting, desk_scans
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.desk_surroundings import DeskSurroundings
 from netralitas_desktop.ui.parts import column
+from netralitas_desktop.ui.supervisor_fields import SupervisorFields
 from netralitas_desktop.ui.theme import Tone
 from tests.fakes import a_nip
 from tests.ui.rig import DUE, OTHER_DAY, FakeCameras, FakeSpeaker, Rig, open_rig
@@ -305,6 +307,24 @@ def test_a_correction_refused_after_its_form_was_left_is_told_by_its_name(
         desk.verdict.close_form()
         rig.qtbot.waitUntil(lambda: bool(desk.notice.text))
     assert desk.notice.text.startswith("Perubahan untuk")
+
+
+def test_a_supervisor_is_asked_for_in_no_other_form_than_the_one_that_needs_one(
+    rig: Rig, desk: DeskScreen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_asked: object) -> None:
+        raise SupervisorNeeded
+
+    monkeypatch.setattr(correcting, "carry_out", refuse)
+    scan(desk, a_nip(UNLISTED))
+    wait_for(rig, desk, "TIDAK TERDAFTAR")
+    fill_guest(rig, desk)
+    desk.verdict.close_form()
+    desk.verdict.press("F7")
+    rig.qtbot.waitUntil(lambda: bool(desk.notice.text))
+    form = desk.verdict.form
+    assert form is not None
+    assert [fields.isHidden() for fields in form.findChildren(SupervisorFields)] == [True]
 
 
 @pytest.fixture
