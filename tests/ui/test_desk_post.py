@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import RecordKind
 from netralitas_desktop.domain.sessions import Schedule, Session
+from netralitas_desktop.ui.desk_post import DeskPost
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from tests.fakes import a_nip, event
 from tests.ui.rig import DUE, FakeCameras, Rig
@@ -140,10 +141,12 @@ def test_a_late_refusal_leaves_a_desk_alone_that_stands_by_then(
     desk: DeskScreen, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unfindable(monkeypatch, OperatorProblem("Basis data terkunci."))
-    desk.open()
-    desk.open(sessions(rig)[0])
-    rig.ask(lambda _: [])
-    assert desk.verdict.card.word != "MEJA BELUM TERBUKA"
+    post = desk.findChild(DeskPost)
+    assert post is not None
+    with qtbot.assertNotEmitted(post.unopened):
+        desk.open()
+        desk.open(sessions(rig)[0])
+        rig.ask(lambda _: [])
 
 
 @pytest.mark.parametrize("problem", [OperatorProblem("Basis data terkunci."), ZeroDivisionError()])
