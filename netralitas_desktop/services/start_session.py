@@ -55,12 +55,12 @@ class WatchClock:
         """What is wrong since it was asked last; told and recorded once. To be asked every few seconds."""
         now = ClockReading(desk.event.local(self.clock()), self.running_s())
         before = self._before[-1] if self._before else None
-        self._before[:] = [now]
-        with self.transactions.transaction():
-            last = self.log.last_of(desk.device)
-            warning = clock_warning(now, before, last.at if last else None)
-            if warning is not None:
+        last = self.log.last_of(desk.device)
+        warning = clock_warning(now, before, last.at if last else None)
+        if warning is not None:  # only then: while another program writes, a transaction would hold up scans
+            with self.transactions.transaction():
                 self.log.append(self._note(warning, desk))
+        self._before[:] = [now]  # what could not be recorded is found again
         return warning
 
     def _note(self, warning: ClockWarning, desk: Desk) -> Record:

@@ -113,6 +113,7 @@ class Running(QObject):
         self._documents, self._data, self._opens_desk, self._watch_for = documents, data, opens_desk, watch_for
         self._wording = Wording()
         self._faults = Faults(self._wording, self)
+        self._faults.tells_in_place = self._tell_at_desk
         self._jobs = Jobs(open_program)
         self._current = Current(Settings())
         self._percent = 100
@@ -209,8 +210,9 @@ class Running(QObject):
     def _change_place(self) -> None:
         """Everything here is shut before anything there is opened; the last window's end is not the program's."""
         self._application.setQuitOnLastWindowClosed(False)
-        if self.window is not None:
-            self.window.close()
+        if self.window is not None and not self.window.close():
+            self._application.setQuitOnLastWindowClosed(True)
+            return
         self._application.exit(CHANGE_PLACE)
 
     def _show(self, window: QWidget) -> None:
@@ -270,6 +272,13 @@ class Running(QObject):
             self._say_refused(self._wording("Terjadi kesalahan saat membuka data. Rinciannya ada di netralitas.log."))
             return
         self._faults.tell()
+
+    def _tell_at_desk(self) -> bool:
+        """At the desk a bug is told above the card, where it takes no keys."""
+        if not isinstance(self.window, MainWindow) or not self.window.is_at_desk:
+            return False
+        self.window.desk.notice.tell_bug()
+        return True
 
     def _refuse(self, problem: OperatorProblem) -> None:
         self._say_refused(self._wording.problem(problem), EXIT_REFUSED)

@@ -22,6 +22,8 @@ class Correction(StrEnum):
     """Open the desk's session again."""
     AGAIN = "again"
     """Try once more to record what was not."""
+    OPEN = "open"
+    """Look once more for the session of a desk that could not be opened."""
     HISTORY = "history"
     """Look at everything that was recorded about the person; changes nothing."""
 

@@ -28,7 +28,7 @@ def carry_out(program: Program, desk: Desk, answer: Answer) -> Line:
             record = correct.excuse(desk.event, desk.session, answer.person, kind, officer, reason)
         case Correction.REOPEN:
             record = program.close_session.reopen(desk.event, desk.session, answer.values[REASON], officer)
-        case Correction.CONFIRM | Correction.AGAIN | Correction.HISTORY:
+        case Correction.CONFIRM | Correction.AGAIN | Correction.OPEN | Correction.HISTORY:
             raise ValueError(answer.kind)
     return program.watch_desk.line(record)
 

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import Verdict
 from netralitas_desktop.domain.verdicts import Decision
 from netralitas_desktop.services.program import Program
@@ -28,8 +27,6 @@ class DeskLookup(QObject):
     """A Card of somebody chosen or of a record opened again, and the key of the form that is wanted at once."""
     told = Signal(object)
     """A HistoryView."""
-    recorded = Signal(object, object)
-    """The Outcome of a confirmed person, and the Desk."""
     refused = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -55,25 +52,11 @@ class DeskLookup(QObject):
             lambda program: program.record_scan.choose(person, typed, desk), partial(self._show_choice, desk, key)
         )
 
-    def confirm(self, desk: Desk) -> None:
-        """Records the person who waits; a second Enter finds nobody waiting."""
+    def take_choice(self) -> Choice | None:
+        """The person who waits and is confirmed now; a second Enter finds nobody waiting."""
         choice = self._choice
-        if choice is None:
-            return
         self.withdraw()
-        turn = self._turn
-
-        def refuse(problem: OperatorProblem) -> None:
-            if turn == self._turn:
-                self._choice = choice  # nothing was recorded: Enter tries again
-            self.refused.emit(problem)
-
-        self._context.jobs.run(
-            self,
-            lambda program: program.record_scan.confirmed(choice, desk),
-            lambda outcome: self.recorded.emit(outcome, desk),
-            refuse,
-        )
+        return choice
 
     def recall(self, record: str, desk: Desk) -> None:
         """Opens a record again, with what may still be done about it."""

@@ -31,7 +31,20 @@ class DeskNotice(QWidget):
         return "" if self.isHidden() else self._banner.text
 
     def tell_clock(self, warning: ClockWarning) -> None:
-        self._banner.tell(clock_sentence(warning, self._wording), Tone.REVIEW)
+        self.tell(clock_sentence(warning, self._wording), Tone.REVIEW)
+
+    def tell_bug(self) -> None:
+        self.tell(
+            self._wording(
+                "Terjadi kesalahan yang tidak terduga; pastikan kartu terakhir sudah dijawab. "
+                "Rinciannya ada di netralitas.log di folder data."
+            ),
+            Tone.REFUSED,
+        )
+
+    def tell(self, text: str, tone: Tone) -> None:
+        """In place of what was said before."""
+        self._banner.tell(text, tone)
         self.show()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
-from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.sessions import Event, Schedule, Session
 from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.ui.card import Card
 from netralitas_desktop.ui.context import Context
@@ -25,6 +25,8 @@ class DeskPost(QObject):
     read = Signal(object, bool)
     """The DeskState, and whether it is another than before."""
     refused = Signal(object)
+    unopened = Signal()
+    """The session could not be looked for; `why_unopened` says why."""
 
     def __init__(self, context: Context, bar: DeskBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,13 +35,18 @@ class DeskPost(QObject):
         self._state: DeskState | None = None
         self._turn = 0
         self.is_opening = False
-        """Whether the session is being looked for; codes that come meanwhile wait for it."""
+        """Whether the session is still to be found; codes that come meanwhile wait for it."""
+        self.why_unopened = ""
+        """Why it was not found; empty while it is being looked for."""
+        self._stood: Session | None = None
+        """The session that the bar shows while another may be proposed."""
         self.reading = DeskReading(context.jobs, self)
         self._clock = QTimer(self, interval=_TICK_MS)
         self._clock.timeout.connect(self._tick)
         self.reading.read.connect(self._show_state)
         self.reading.refused.connect(self.refused)
-        bar.chosen.connect(self._set)
+        bar.chosen.connect(self._take_choice)
+        context.jobs.bug.connect(self._take_bug)
         context.current.settings_changed.connect(self._take_settings)
         context.current.roster_changed.connect(self.reading.again)
 
@@ -61,21 +68,24 @@ class DeskPost(QObject):
         if event is None or session is not None:
             self._stand_at(session)
             return
-        self.is_opening = True
-        turn, stood = self._turn, self._bar.session
+        self.is_opening, self.why_unopened = True, ""
+        self._show_stood(event)
+        turn, stood = self._turn, self._stood
 
         def stand_at(proposed: Session | None) -> None:
             if turn == self._turn:
                 self._stand_at(proposed)
 
-        self._context.jobs.run(
-            self, lambda program: program.start_session.proposed(event, stood), stand_at, self._refuse
-        )
+        def refuse(problem: OperatorProblem) -> None:
+            if turn == self._turn:
+                self._give_up(self._context.wording.problem(problem))
+
+        self._context.jobs.run(self, lambda program: program.start_session.proposed(event, stood), stand_at, refuse)
 
     def rest(self) -> None:
         """Nobody works here now."""
         self._turn += 1
-        self.is_opening = False
+        self._end_opening()
         self._clock.stop()
         self._take(None)
 
@@ -94,12 +104,35 @@ class DeskPost(QObject):
         current = self._context.current
         if current.opened is not None:
             self._bar.show_event(current.opened, current.schedule, session)
-        self.is_opening = False
+        self._end_opening()
         self._set()
 
-    def _refuse(self, problem: OperatorProblem) -> None:
-        self.is_opening = False
-        self.refused.emit(problem)
+    def _show_stood(self, event: Event) -> None:
+        """The bar offers this event's sessions where the desk stood at one of them, and otherwise none yet."""
+        schedule, stood = self._context.current.schedule, self._bar.session
+        is_known = stood is not None and stood.id in {s.id for s in schedule.sessions}
+        self._bar.show_event(event, schedule if is_known else Schedule(()), stood)
+        self._stood = self._bar.session
+
+    def _take_choice(self) -> None:
+        """A session that somebody chose goes before the one that would be proposed; a checkpoint waits for it."""
+        if self.is_opening and self._bar.session == self._stood:
+            return
+        self._turn += 1
+        self._end_opening()
+        self._set()
+
+    def _take_bug(self) -> None:
+        """A job broke off, perhaps the one that looks for the session; if it was another, the answer still comes."""
+        if self.is_opening and not self.why_unopened:
+            self._give_up(self._context.wording("Terjadi kesalahan yang tidak terduga saat membuka meja."))
+
+    def _give_up(self, why: str) -> None:
+        self.why_unopened = why
+        self.unopened.emit()
+
+    def _end_opening(self) -> None:
+        self.is_opening, self.why_unopened = False, ""
 
     def _set(self) -> None:
         current, session = self._context.current, self._bar.session

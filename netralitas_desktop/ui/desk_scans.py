@@ -1,17 +1,18 @@
-"""Scans on their way to the disk: in order, tried again while another program is in the way, and never lost unseen."""
+"""Scans and confirmed people on their way to the disk: in order, tried again, and never lost unseen."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import count
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.services.ports import StoreBusy
 from netralitas_desktop.services.program import Program
-from netralitas_desktop.services.record_scan import Desk, Outcome
+from netralitas_desktop.services.record_scan import Choice, Desk, Outcome
 from netralitas_desktop.ui.context import Context
 from netralitas_desktop.ui.unrecorded_view import Unrecorded, busy_card, saving_card, unrecorded_card, unrecorded_row
 
@@ -42,6 +43,8 @@ class DeskScans(QObject):
         self._tries = 0
         self._has_broken = False
         self._lost: dict[str, Unrecorded] = {}
+        self._heir: DeskScans | None = None
+        """Takes the answers to what was asked here, once a window of another language stands in this one's place."""
         self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
         self._slow.timeout.connect(self.tell_saving)
         self._again = QTimer(self, interval=AGAIN_MS, singleShot=True)
@@ -51,6 +54,11 @@ class DeskScans(QObject):
     def keep(self, payload: str) -> None:
         """A code that came while the session was being looked for."""
         self._early.append(payload)
+
+    @property
+    def kept(self) -> int:
+        """How many codes wait for the session."""
+        return len(self._early)
 
     def forget_kept(self) -> None:
         self._early.clear()
@@ -63,8 +71,23 @@ class DeskScans(QObject):
 
     def record(self, payload: str, desk: Desk) -> None:
         """Behind those that wait."""
-        self._waiting.append(Unrecorded(f"belum-{next(self._numbers)}", payload, desk, self._context.clock()))
-        self._go_on()
+        self._wait(payload, desk, None)
+
+    def confirm(self, choice: Choice, desk: Desk) -> None:
+        """The person whom the officer confirmed, behind those that wait."""
+        self._wait(choice.typed, desk, choice)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether somebody is being recorded now, and an answer is about to come."""
+        return self._asked is not None
+
+    @property
+    def pending(self) -> frozenset[str]:
+        """Tells those apart that are not on the disk yet, or were refused."""
+        asked = [self._asked] if self._asked is not None else []
+        scans = [*self._lost.values(), *asked, *self._waiting]
+        return frozenset([scan.key for scan in scans] + self._early)
 
     def has(self, key: str) -> bool:
         """Whether that is one which was not recorded."""
@@ -79,9 +102,18 @@ class DeskScans(QObject):
         self._go_on()
 
     def take_over(self, other: DeskScans) -> None:
-        """What the desk of another language could not record."""
-        self._lost = dict(other._lost)
-        self._numbers = other._numbers
+        """What the desk of another language did not record yet, or could not; the answers come here from now on."""
+        other._heir = self
+        self._numbers, self._lost = other._numbers, dict(other._lost)
+        self._tries, self._has_broken = other._tries, other._has_broken
+        self._asked, other._asked = other._asked, None
+        self._waiting, other._waiting = other._waiting, deque()
+        other._slow.stop()
+        if other._again.isActive():
+            other._again.stop()
+            self._again.start()
+        elif self._asked is not None:
+            self._slow.start()
         self._show_lost()
 
     def flush(self) -> None:
@@ -94,6 +126,10 @@ class DeskScans(QObject):
             self._asked = None
         for scan in rest:
             self._run(scan)
+
+    def _wait(self, payload: str, desk: Desk, choice: Choice | None) -> None:
+        self._waiting.append(Unrecorded(f"belum-{next(self._numbers)}", payload, desk, self._context.clock(), choice))
+        self._go_on()
 
     def _go_on(self) -> None:
         if self._asked is None and self._waiting:
@@ -109,14 +145,30 @@ class DeskScans(QObject):
     def _run(self, scan: Unrecorded) -> None:
         def recorded(program: Program) -> Outcome:
             try:
-                return program.record_scan(scan.payload, scan.desk)
+                return _recorded(program, scan)
             except OperatorProblem:
                 raise
             except Exception:
-                self._has_broken = True
+                self._keeper._has_broken = True
                 raise
 
-        self._context.jobs.run(self, recorded, lambda outcome: self._take(outcome, scan), self._refuse)
+        def take(outcome: Outcome) -> None:
+            self._hand_on(lambda keeper: keeper._take(outcome, scan))
+
+        def refuse(problem: OperatorProblem) -> None:
+            self._hand_on(lambda keeper: keeper._refuse(problem))
+
+        jobs = self._context.jobs
+        jobs.run(jobs, recorded, take, refuse)  # the answer may come when this desk is gone
+
+    @property
+    def _keeper(self) -> DeskScans:
+        """Whose the scans are by now."""
+        return self if self._heir is None else self._heir._keeper
+
+    def _hand_on(self, receive: Callable[[DeskScans], None]) -> None:
+        if isValid(self._keeper):
+            receive(self._keeper)
 
     def _take(self, outcome: Outcome, scan: Unrecorded) -> None:
         self._end_asking()
@@ -171,3 +223,9 @@ class DeskScans(QObject):
         self.unrecorded.emit(
             tuple(unrecorded_row(scan, self._context.wording) for scan in [*self._lost.values()][::-1])
         )
+
+
+def _recorded(program: Program, scan: Unrecorded) -> Outcome:
+    if scan.choice is not None:
+        return program.record_scan.confirmed(scan.choice, scan.desk)
+    return program.record_scan(scan.payload, scan.desk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +34,7 @@ from netralitas_desktop.ui.history_view import HistoryView
 from netralitas_desktop.ui.last_scans import LastScans
 from netralitas_desktop.ui.scan_field import ScanField
 from netralitas_desktop.ui.theme import Tone
+from netralitas_desktop.ui.unrecorded_view import unopened_card
 from netralitas_desktop.ui.verdict_card import VerdictCard
 
 
@@ -48,8 +51,12 @@ class DeskScreen(QWidget):
     """The Board of the desk's session and checkpoint, and the Desk."""
     stalled = Signal(object)
     """The Card of a scan that waits for the disk, or that was not recorded."""
+    uncorrected = Signal()
+    """A correction was refused after its card had gone."""
     astray = Signal(str)
     """A code came while no desk is open; nothing was recorded."""
+    dropped = Signal()
+    """The desk was left before its session was found; codes that waited for it were not recorded."""
 
     def __init__(self, context: Context, watch_for: WatchFor = watch_camera, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +64,8 @@ class DeskScreen(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._context = context
         self._has_answered = False
+        self._asked_at: Desk | None = None
+        """The Desk that the card is about: a scan may be answered when another is set already."""
         self._bar = DeskBar(context.wording)
         self._notice = DeskNotice(context.wording)
         self._camera = CameraPanel(context, watch_for)
@@ -72,7 +81,7 @@ class DeskScreen(QWidget):
         self._shortcuts = DeskShortcuts(self, self._pane, self._field, self._latest, self._search, self._lookup)
         self._post = DeskPost(context, self._bar, self)
         self._scans = DeskScans(context, self)
-        self._correcting = Correcting(context, self._verdict)
+        self._correcting = Correcting(context, self._verdict, self._scans)
         lay_out(self, (self._bar, self._notice), (self._camera, self._field, self._latest), self._pane, self._counters)
         self._connect()
 
@@ -116,17 +125,23 @@ class DeskScreen(QWidget):
         self._field.clear()
         self._keys.listen()
         self._focus_field()
+        self._look_for_session(session)
+        self._camera.open()
+
+    def _look_for_session(self, session: Session | None = None) -> None:
         self._post.open(session)
         if self._post.is_opening:
             self._verdict.show_card(self._post.idle())
-        self._camera.open()
 
     def rest(self) -> None:
         """Stops looking and listening; the desk is hidden."""
         self._keys.rest()
         self._camera.close_source()
+        has_dropped = self._scans.kept > 0
         self._scans.forget_kept()
         self._post.rest()
+        if has_dropped:
+            self.dropped.emit()
 
     def shut(self) -> None:
         """Ends the camera's threads; the window closes."""
@@ -150,7 +165,7 @@ class DeskScreen(QWidget):
             return
         if desk is None:
             if self._post.is_opening:
-                self._scans.keep(payload)
+                self._keep(payload)
             else:
                 self.astray.emit(payload)
             return
@@ -158,22 +173,31 @@ class DeskScreen(QWidget):
         self._search.close()
         self._scans.record(payload, desk)
 
+    def _keep(self, payload: str) -> None:
+        self._scans.keep(payload)
+        if self._post.why_unopened:
+            self._show_unopened()
+
     def _submit_burst(self, payload: str) -> None:
         """What stood in the field before is somebody else's: the next letter takes its place."""
         self._field.selectAll()
         self.submit(payload)
 
     def _show(self, outcome: Outcome, desk: Desk) -> None:
-        self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording))
+        self._answer_with(card_for(outcome, desk, self._lookup.desk_names, self._context.wording), desk)
         self.answered.emit(outcome, self._verdict.card)
 
     def _answer(self, answer: Answer) -> None:
-        desk = self._post.desk
-        if desk is None:
+        if answer.kind is Correction.OPEN:
+            self._look_for_session()
             return
+        at, here = self._asked_at, self._post.desk
+        if at is None or here is None:
+            return
+        desk = replace(at, device=here.device, operator=here.operator)  # by whoever works here now
         match answer.kind:
             case Correction.CONFIRM:
-                self._lookup.confirm(desk)
+                self._confirm(desk)
             case Correction.AGAIN:
                 self._scans.repeat()
             case Correction.HISTORY:
@@ -181,13 +205,19 @@ class DeskScreen(QWidget):
             case _:
                 self._correcting.record(answer, desk)
 
+    def _confirm(self, desk: Desk) -> None:
+        choice = self._lookup.take_choice()
+        if choice is not None:
+            self._scans.confirm(choice, desk)
+
     def _show_correction(self, line: Line, desk: Desk) -> None:
-        self._answer_with(correction_card(line, desk, self._context.wording))
+        self._answer_with(correction_card(line, desk, self._context.wording), desk)
         self.answered.emit(line, self._verdict.card)
 
-    def _answer_with(self, card: Card) -> None:
+    def _answer_with(self, card: Card, desk: Desk) -> None:
         """What every answer does: it replaces all else, the keys belong to the next scan, and the counters move."""
         self._has_answered = True
+        self._asked_at = desk
         self._lookup.withdraw()
         self._search.close()
         self._pane.show_verdict()
@@ -209,9 +239,18 @@ class DeskScreen(QWidget):
         self._focus_field()
         self.stalled.emit(card)
 
+    def _show_unopened(self) -> None:
+        """Without a session nothing is recorded; whoever scans meanwhile must hear of it."""
+        card = unopened_card(self._post.why_unopened, self._scans.kept, self._context.wording)
+        if self._scans.kept:
+            self._show_stalled(card)
+        else:
+            self._verdict.show_card(card)
+
     def _show_looked_up(self, card: Card, key: str) -> None:
         """Somebody chosen or a record opened again; nothing is recorded yet."""
         self._has_answered = True
+        self._asked_at = self._post.desk
         self._field.clear()
         self._pane.show_verdict()
         self._verdict.show_card(card)
@@ -223,6 +262,13 @@ class DeskScreen(QWidget):
         """In the form that asked for it, or on the card."""
         self._pane.show_verdict()
         self._verdict.tell(self._context.wording.problem(problem))
+
+    def _tell_missed(self, problem: OperatorProblem, name: str) -> None:
+        """Whoever the correction was for is gone from the card: it is told where nothing wipes it away."""
+        wording = self._context.wording
+        why = wording.problem(problem)
+        self._notice.tell(wording("Perubahan untuk {name} tidak tersimpan: {why}", name=name, why=why), Tone.REFUSED)
+        self.uncorrected.emit()
 
     def _take_desk(self, desk: Desk | None, is_elsewhere: bool) -> None:
         if is_elsewhere:
@@ -238,6 +284,7 @@ class DeskScreen(QWidget):
         self._scans.record_kept(desk)
 
     def _show_idle(self) -> None:
+        self._asked_at = self._post.desk
         self._verdict.show_card(self._post.idle())
         if not self._search.is_open and not self._pane.is_aside:
             self._pane.show_verdict()
@@ -294,6 +341,7 @@ class DeskScreen(QWidget):
 
     def _connect(self) -> None:
         self._post.taken.connect(self._take_desk)
+        self._post.unopened.connect(self._show_unopened)
         self._context.current.settings_changed.connect(self._show_other_idle)
         self._bar.left.connect(self.left)
         self._camera.read.connect(self.submit)
@@ -314,8 +362,8 @@ class DeskScreen(QWidget):
         self._search.chosen.connect(self._choose)
         self._lookup.carded.connect(self._show_looked_up)
         self._lookup.told.connect(self._show_history)
-        self._lookup.recorded.connect(self._show)
         self._correcting.recorded.connect(self._show_correction)
+        self._correcting.missed.connect(self._tell_missed)
         for asked in (self._search, self._lookup, self._post, self._correcting):
             asked.refused.connect(self._refuse)
         self._scans.recorded.connect(self._show)

@@ -12,6 +12,7 @@ from netralitas_desktop.domain.figures import Figures
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.reconcile import Category
 from netralitas_desktop.domain.session_start import StartAdvice
+from netralitas_desktop.services.ports import StoreBusy
 from netralitas_desktop.services.program import Program
 from netralitas_desktop.services.record_scan import Desk
 from netralitas_desktop.services.steps import Steps
@@ -51,9 +52,11 @@ class DeskReading(QObject):
         self._jobs = jobs
         self._desk: Desk | None = None
         self._is_reading = self._is_stale = False
+        self._is_looking = False
+        """Whether the clock is being compared."""
         self._timer = QTimer(self, interval=_CLOCK_MS)
         self._timer.timeout.connect(self._look_at_clock)
-        jobs.bug.connect(self._forget_reading)
+        jobs.bug.connect(self._forget_asked)
 
     def set_desk(self, desk: Desk | None) -> None:
         """What is read from now on; nothing for a desk that rests."""
@@ -77,11 +80,20 @@ class DeskReading(QObject):
 
     def _look_at_clock(self) -> None:
         desk = self._desk
-        if desk is not None:
-            self._jobs.run(self, lambda program: program.watch_clock(desk), self._tell_clock, self.refused.emit)
-            self.again()
+        if desk is None:
+            return
+        if not self._is_looking:
+            self._is_looking = True
+            self._jobs.run(self, lambda program: program.watch_clock(desk), self._tell_clock, self._miss_clock)
+        self.again()
+
+    def _miss_clock(self, problem: OperatorProblem) -> None:
+        self._is_looking = False
+        if not isinstance(problem, StoreBusy):  # another program writes: it is asked again in a few seconds
+            self.refused.emit(problem)
 
     def _tell_clock(self, warning: ClockWarning | None) -> None:
+        self._is_looking = False
         if warning is not None and self._desk is not None:
             self.clock_told.emit(warning)
 
@@ -96,9 +108,9 @@ class DeskReading(QObject):
         self._is_reading = False
         self.refused.emit(problem)
 
-    def _forget_reading(self) -> None:
-        """A job broke off, perhaps this reading: the next answer reads again."""
-        self._is_reading = False
+    def _forget_asked(self) -> None:
+        """A job broke off, perhaps one of these: the next answer reads again, and the clock is compared again."""
+        self._is_reading = self._is_looking = False
 
 
 def _state_of(program: Program, desk: Desk) -> Steps[DeskState]:

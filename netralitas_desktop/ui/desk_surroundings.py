@@ -171,6 +171,7 @@ class DeskSurroundings(QObject):
         desk.keys.hear(self.display)
         desk.answered.connect(self._answer)
         desk.stalled.connect(self._stall)
+        desk.uncorrected.connect(self.sounds.refuse)
         desk.posted.connect(self._take_post)
         desk.counted.connect(self._count)
         desk.bar.more_wanted.connect(self._open_menu)

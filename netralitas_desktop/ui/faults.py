@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,13 +17,18 @@ _log = logging.getLogger(__name__)
 
 
 class Faults(QObject):
-    """Catches what nobody else caught, in every thread; at most one dialog stands at a time."""
+    """Catches what nobody else caught, in every thread; at most one dialog stands at a time.
+
+    A dialog takes the keys, and with them the code that is scanned next: `tells_in_place` may tell it elsewhere.
+    """
 
     _happened = Signal()
 
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.wording = wording
+        self.tells_in_place: Callable[[], bool] = _nowhere
+        """Tells it without a dialog where one would be in the way, and says whether it did."""
         self._dialog: QMessageBox | None = None
         self._hooks = (sys.excepthook, threading.excepthook)
         self._happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
@@ -42,8 +48,8 @@ class Faults(QObject):
         return self._dialog is not None
 
     def tell(self) -> None:
-        """Shows the dialog; the program goes on beneath it."""
-        if self._dialog is not None:
+        """In place, or in the dialog; the program goes on beneath it."""
+        if self.tells_in_place() or self._dialog is not None:
             return
         text = self.wording("Terjadi kesalahan yang tidak terduga. Data tetap aman; program bisa dipakai terus.")
         dialog = QMessageBox(QMessageBox.Icon.Information, "Netralitas", text, QMessageBox.StandardButton.Ok)
@@ -68,3 +74,7 @@ class Faults(QObject):
         if hit.exc_value is not None:
             _log.critical("a bug in a thread", exc_info=(hit.exc_type, hit.exc_value, hit.exc_traceback))
             self._happened.emit()
+
+
+def _nowhere() -> bool:
+    return False

@@ -66,7 +66,10 @@ class Page:
 
 
 class MainWindow(QMainWindow):
-    """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads."""
+    """Shows one page beside the rail, or the desk without it; closing it ends the camera's threads.
+
+    The first close is refused while a scan is not recorded.
+    """
 
     closed = Signal()
     training_wanted = Signal()
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self._context, self._desk, self._demo = context, desk, demo
         demo.setParent(self)
+        self._told_pending: frozenset[str] = frozenset()
         self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
         self._rail = _Rail(context, [shown.title for shown in pages])
         self._banner, self._stray = Banner(), StrayNotice(context.wording)
@@ -169,6 +173,10 @@ class MainWindow(QMainWindow):
         self._banner.tell(self._context.wording.problem(problem), Tone.REFUSED)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._desk.scans.pending <= self._told_pending:
+            self._tell_pending(self._desk.scans.pending)
+            event.ignore()
+            return
         self._memory.setValue("geometry", self.saveGeometry())
         self.hide()
         self._strays.rest()
@@ -176,6 +184,19 @@ class MainWindow(QMainWindow):
         self._desk.shut()
         self.closed.emit()
         super().closeEvent(event)
+
+    def _tell_pending(self, pending: frozenset[str]) -> None:
+        """Whoever was scanned and not recorded is lost with the window: once it stays open and says so."""
+        self._told_pending = pending
+        text = self._context.wording(
+            "{count} kode belum tercatat dan hilang bila jendela ini ditutup. "
+            "Di meja, F3 lalu Enter mencoba lagi; tutup sekali lagi bila memang tidak perlu.",
+            count=len(pending),
+        )
+        if self.is_at_desk:
+            self._desk.notice.tell(text, Tone.REFUSED)
+        else:
+            self._banner.tell(text, Tone.REFUSED)
 
     def _leave_desk(self) -> None:
         if self.is_at_desk:
@@ -196,6 +217,9 @@ class MainWindow(QMainWindow):
         if (try_code := self._code_trials[self.page]) is not None:
             try_code(code)
             return
+        self._tell_stray()
+
+    def _tell_stray(self) -> None:
         self._stray.tell()
         self.scan_refused.emit()
 
@@ -231,6 +255,7 @@ class MainWindow(QMainWindow):
         self._rail.training.clicked.connect(lambda _checked: self.training_wanted.emit())
         self._desk.left.connect(lambda: self.show_page(self.page))
         self._desk.astray.connect(self._take_stray)
+        self._desk.dropped.connect(self._tell_stray)
         self._strays.scanned.connect(self._take_stray)
         self._stray.desk_wanted.connect(self.open_desk)
         self._demo.opened.connect(self._open_prepared)

@@ -72,6 +72,11 @@ class VerdictCard(QFrame):
         self._column.addWidget(self._foot)
 
     @property
+    def form(self) -> CorrectionForm | None:
+        """The open form."""
+        return self._form
+
+    @property
     def has_form(self) -> bool:
         return self._form is not None
 

@@ -1952,6 +1952,10 @@
         <translation>The desk isn't open; the code was not recorded. Open the desk, then scan again.</translation>
     </message>
     <message>
+        <source>Meja belum terbuka</source>
+        <translation>The desk isn't open yet</translation>
+    </message>
+    <message>
         <source>Meja hanya membaca Code 128, Code 39, dan QR saat dibuka lagi.</source>
         <translation>The desk reads only Code 128, Code 39 and QR when it is opened again.</translation>
     </message>
@@ -2504,6 +2508,10 @@ Street …, telephone …
     <message>
         <source>Perubahan</source>
         <translation>Change</translation>
+    </message>
+    <message>
+        <source>Perubahan untuk {name} tidak tersimpan: {why}</source>
+        <translation>The change for {name} was not saved: {why}</translation>
     </message>
     <message>
         <source>Peserta</source>
@@ -3370,12 +3378,20 @@ Street …, telephone …
         <translation>Something went wrong while opening the data. The details are in netralitas.log.</translation>
     </message>
     <message>
+        <source>Terjadi kesalahan yang tidak terduga saat membuka meja.</source>
+        <translation>An unexpected error happened while opening the desk.</translation>
+    </message>
+    <message>
         <source>Terjadi kesalahan yang tidak terduga saat menyimpan. Periksa disknya.</source>
         <translation>An unexpected error happened while saving. Check the disk.</translation>
     </message>
     <message>
         <source>Terjadi kesalahan yang tidak terduga. Data tetap aman; program bisa dipakai terus.</source>
         <translation>Something unexpected went wrong. The data is safe; you can go on working.</translation>
+    </message>
+    <message>
+        <source>Terjadi kesalahan yang tidak terduga; pastikan kartu terakhir sudah dijawab. Rinciannya ada di netralitas.log di folder data.</source>
+        <translation>Something unexpected went wrong; make sure that the last card was answered. The details are in netralitas.log in the data folder.</translation>
     </message>
     <message>
         <source>terlambat</source>
@@ -3774,12 +3790,20 @@ Street …, telephone …
         <translation>unknown groups: {count}</translation>
     </message>
     <message>
+        <source>{count} kode belum tercatat dan hilang bila jendela ini ditutup. Di meja, F3 lalu Enter mencoba lagi; tutup sekali lagi bila memang tidak perlu.</source>
+        <translation>Not recorded and lost if this window closes: {count}. At the desk, F3 and then Enter try again; close once more if they aren't needed.</translation>
+    </message>
+    <message>
         <source>{count} kode belum tercatat · F3 daftarnya</source>
         <translation>Not recorded: {count} · F3 lists them</translation>
     </message>
     <message>
         <source>{count} kode lagi menunggu</source>
         <translation>{count} more waiting</translation>
+    </message>
+    <message>
+        <source>{count} kode menunggu meja</source>
+        <translation>Waiting for the desk: {count}</translation>
     </message>
     <message>
         <source>{count} kode tidak diterima</source>

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import SIGNAL, QObject
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ from netralitas_desktop.services.ports import RosterFile, Settings
 from netralitas_desktop.ui import serial_scanner
 from netralitas_desktop.ui.application import Running, language_of, qt_application, text_scale_of
 from netralitas_desktop.ui.context import Current
+from netralitas_desktop.ui.desk_screen import DeskScreen
 from netralitas_desktop.ui.export_run import ExportRun
 from netralitas_desktop.ui.jobs import Jobs
 from netralitas_desktop.ui.shell import MainWindow
@@ -182,6 +183,36 @@ def test_another_language_breaks_no_export_off(
 def test_another_language_hands_the_serial_port_over(started: Started, ports: list[FakePort]) -> None:
     started.speak_english()
     assert [port.isOpen() for port in ports] == [False, True]
+
+
+def open_desk(started: Started, qtbot: QtBot) -> DeskScreen:
+    desk = started.window.desk
+    with qtbot.waitSignal(desk.posted):
+        started.window.open_desk()
+    return desk
+
+
+def break_a_job(started: Started, qtbot: QtBot) -> None:
+    jobs = started.running._jobs
+    with qtbot.waitSignal(jobs.bug):
+        jobs.run(jobs, lambda _program: 1 / 0, lambda _: None, _raise)
+
+
+def test_at_the_desk_a_bug_opens_no_dialog_that_takes_the_next_code(started: Started, qtbot: QtBot) -> None:
+    open_desk(started, qtbot)
+    break_a_job(started, qtbot)
+    assert not [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
+
+
+def test_at_the_desk_a_bug_is_told_above_the_card(started: Started, qtbot: QtBot) -> None:
+    desk = open_desk(started, qtbot)
+    break_a_job(started, qtbot)
+    assert desk.notice.text.startswith("Terjadi kesalahan yang tidak terduga")
+
+
+def test_away_from_the_desk_a_bug_is_told_in_a_dialog(started: Started, qtbot: QtBot) -> None:
+    break_a_job(started, qtbot)
+    assert started.running._faults.is_told
 
 
 def test_a_setting_that_is_no_language_is_indonesian() -> None:

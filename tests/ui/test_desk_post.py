@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from netralitas_desktop.domain.operator_problem import OperatorProblem
 from netralitas_desktop.domain.records import RecordKind
-from netralitas_desktop.domain.sessions import Session
+from netralitas_desktop.domain.sessions import Schedule, Session
+from netralitas_desktop.ui.desk_post import DeskPost
 from netralitas_desktop.ui.desk_screen import DeskScreen
 from tests.fakes import a_nip, event
 from tests.ui.rig import DUE, FakeCameras, Rig
@@ -93,6 +95,83 @@ def test_a_session_that_can_not_be_looked_for_is_told(
     desk.open()
     qtbot.waitUntil(lambda: "Basis data terkunci." in [label.text() for label in desk.findChildren(QLabel)])
     assert desk.bar.session is None
+
+
+def unfindable(monkeypatch: pytest.MonkeyPatch, problem: Exception) -> None:
+    def refuse(*_asked: object) -> None:
+        raise problem
+
+    monkeypatch.setattr("netralitas_desktop.services.start_session.StartSession.proposed", refuse)
+
+
+def wait_for(desk: DeskScreen, qtbot: QtBot, word: str) -> None:
+    qtbot.waitUntil(lambda: desk.verdict.card.word == word)
+
+
+def choose_session(desk: DeskScreen, place: int) -> None:
+    desk.bar.findChildren(QComboBox)[0].setCurrentIndex(place)
+
+
+def test_a_session_chosen_while_another_is_looked_for_stays_chosen(desk: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    opened_at(desk, qtbot, sessions(rig)[0])
+    desk.rest()
+    desk.open()
+    choose_session(desk, 1)
+    rig.ask(lambda _: [])
+    assert desk.bar.session == sessions(rig)[1]
+
+
+def test_codes_go_to_the_session_chosen_while_another_was_looked_for(desk: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    opened_at(desk, qtbot, sessions(rig)[0])
+    desk.rest()
+    desk.open()
+    choose_session(desk, 1)
+    rig.ask(lambda _: [])
+    with qtbot.waitSignal(desk.answered):
+        desk.submit(a_nip(DUE))
+    assert [r.session for r in rig.records()] == [sessions(rig)[1].id]
+
+
+def test_the_bar_offers_no_session_of_another_event(desk: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    opened_at(desk, qtbot)
+    desk.rest()
+    rig.context.current.schedule = Schedule(())
+    desk.open()
+    assert desk.bar.session is None
+
+
+def test_a_late_refusal_leaves_a_desk_alone_that_stands_by_then(
+    desk: DeskScreen, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unfindable(monkeypatch, OperatorProblem("Basis data terkunci."))
+    post = desk.findChild(DeskPost)
+    assert post is not None
+    with qtbot.assertNotEmitted(post.unopened):
+        desk.open()
+        desk.open(sessions(rig)[0])
+        rig.ask(lambda _: [])
+
+
+@pytest.mark.parametrize("problem", [OperatorProblem("Basis data terkunci."), ZeroDivisionError()])
+def test_a_code_scanned_at_a_desk_without_a_session_is_told_and_recorded_once_it_opens(
+    desk: DeskScreen, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, problem: Exception
+) -> None:
+    with monkeypatch.context() as broken:
+        unfindable(broken, problem)
+        desk.open()
+        wait_for(desk, qtbot, "MEJA BELUM TERBUKA")
+    with qtbot.waitSignal(desk.stalled):
+        desk.submit(a_nip(DUE))
+    qtbot.keyClick(desk.field, Qt.Key.Key_Return)
+    wait_for(desk, qtbot, "HADIR")
+    assert [r.number for r in rig.records()] == [a_nip(DUE)]
+
+
+def test_a_desk_left_with_codes_that_waited_for_its_session_says_so(desk: DeskScreen, rig: Rig, qtbot: QtBot) -> None:
+    desk.open()
+    desk.submit(a_nip(DUE))
+    with qtbot.waitSignal(desk.dropped):
+        desk.rest()
 
 
 @pytest.fixture

@@ -31,8 +31,8 @@ from netralitas_desktop.ui.settings_screen import SettingsScreen
 from netralitas_desktop.ui.shell import MainWindow, Page, Place
 from netralitas_desktop.ui.training_strip import TrainingStrip
 from netralitas_desktop.ui.wording import Wording
-from tests.fakes import FakeClock
-from tests.ui.rig import FakeCameras, Rig
+from tests.fakes import FakeClock, a_nip
+from tests.ui.rig import DUE, FakeCameras, Rig
 
 _WRAPPED = Qt.TextFlag.TextWordWrap
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")  # the offscreen platform says so of every window
@@ -96,6 +96,37 @@ def test_closing_the_window_ends_the_cameras_threads(rig: Rig, tmp_path: Path) -
     window.open_desk()
     window.close()
     assert not [t for t in threading.enumerate() if t.name.startswith(("camera", "watch"))]
+
+
+@pytest.fixture
+def unrecorded(window: MainWindow, rig: Rig, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window at a desk where one code could not be recorded."""
+
+    def full(*_asked: object) -> None:
+        raise OperatorProblem("Disk penuh.")
+
+    monkeypatch.setattr("netralitas_desktop.services.record_scan.RecordScan.__call__", full)
+    with qtbot.waitSignal(window.desk.posted):
+        window.open_desk()
+    window.desk.submit(a_nip(DUE))
+    qtbot.waitUntil(lambda: window.desk.verdict.card.word == "TIDAK TERCATAT")
+    return window
+
+
+def test_a_window_with_an_unrecorded_code_stays_open_once_and_says_so(unrecorded: MainWindow) -> None:
+    assert (unrecorded.close(), unrecorded.isVisible()) == (False, True)
+    assert unrecorded.desk.notice.text.startswith("1 kode belum tercatat")
+
+
+def test_away_from_the_desk_an_unrecorded_code_is_told_on_the_page(unrecorded: MainWindow) -> None:
+    unrecorded.show_page(0)
+    unrecorded.close()
+    assert any(b.text.startswith("1 kode belum tercatat") for b in unrecorded.findChildren(Banner) if b.isVisible())
+
+
+def test_a_second_close_leaves_the_unrecorded_code_behind(unrecorded: MainWindow) -> None:
+    unrecorded.close()
+    assert unrecorded.close()
 
 
 def test_the_window_comes_back_where_it_was(rig: Rig, tmp_path: Path) -> None:
